@@ -1,0 +1,116 @@
+import type { Doc, Type } from "./type.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE" | "QUERY";
+
+export interface Operation {
+  /** operationId of the document, or the one made for it: `createAffiliate`. Unique. */
+  readonly id: string;
+  /** PascalCase stem of its type names: `CreateAffiliate`. Unique, also against schema names. */
+  readonly typeName: string;
+  /** Free function and handler name: `createAffiliate`. Unique, no reserved word. */
+  readonly functionName: string;
+  /** Method on its resource: `create`. */
+  readonly methodName: string;
+  /** Properties from the client down to its resource: `["affiliates"]`. Empty: on the client itself. */
+  readonly resource: readonly string[];
+  /** File stem of the module it is printed in: `affiliates`. */
+  readonly module: string;
+  readonly method: Method;
+  /** Path template as written: `/affiliates/{affiliate_id}`. */
+  readonly path: string;
+  /** JSON pointer in the document. */
+  readonly pointer: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly isDeprecated: boolean;
+  /** Path parameters in template order, then query, header and cookie in document order. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  /** Sorted: exact statuses ascending, then ranges, then default. */
+  readonly replies: readonly Reply[];
+  /** Alternatives (OR) of sets (AND). Empty: anonymous. A set without members: anonymous is allowed too. */
+  readonly security: readonly SecurityRequirement[];
+  readonly paging: Paging | undefined;
+  /** Set when the document declares the idempotency header on this operation. */
+  readonly idempotency: { readonly header: string; readonly isRequired: boolean } | undefined;
+}
+
+export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+
+export interface Parameter {
+  /** Name on the wire: `affiliate_id`, `Prefer`. */
+  readonly name: string;
+  /** Name in TypeScript objects (query, headers, cookies) and of positional arguments (path, camelCase). */
+  readonly property: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly isRequired: boolean;
+  readonly type: Type;
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly isExploded: boolean;
+  readonly allowsReserved: boolean;
+  /** Set when the parameter is described by `content`: its value is serialised in this media type. */
+  readonly mediaType: string | undefined;
+  readonly default: unknown;
+  readonly doc: Doc;
+}
+
+export interface Body {
+  readonly isRequired: boolean;
+  readonly description: string | undefined;
+  readonly contents: readonly Content[];
+}
+
+/** One media type of a body or a reply. */
+export interface Content {
+  readonly mediaType: string;
+  readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
+  readonly type: Type;
+  /** Type of one event or line, for `sse` and `jsonl`. */
+  readonly item: Type | undefined;
+  readonly examples: readonly NamedExample[];
+}
+
+export interface NamedExample {
+  /** `default` where the document gives a single unnamed one. */
+  readonly name: string;
+  readonly summary: string | undefined;
+  readonly value: unknown;
+}
+
+export interface Reply {
+  /** As written: `201`, `4XX`, `default`. */
+  readonly status: string;
+  /** Method of the server's reply object: `created`, `clientError`, `otherwise`. */
+  readonly name: string;
+  readonly isError: boolean;
+  readonly description: string;
+  readonly headers: readonly ReplyHeader[];
+  /** Empty: the reply has no body. */
+  readonly contents: readonly Content[];
+  /** Error codes this status can carry; empty when the document does not say. */
+  readonly problemCodes: readonly string[];
+}
+
+export interface ReplyHeader {
+  readonly name: string;
+  /** Lower-case name, the key in TypeScript. */
+  readonly property: string;
+  readonly isRequired: boolean;
+  readonly type: Type;
+  readonly doc: Doc;
+}
+
+/** How a list gives its next page. Names are those of the document. */
+export interface Paging {
+  readonly style: "cursor";
+  /** Query parameter that takes the cursor. */
+  readonly cursorParameter: string;
+  /** Property of the reply that holds the items. */
+  readonly itemsProperty: string;
+  /** Property of the reply that holds the next cursor, null at the end. */
+  readonly nextCursorProperty: string;
+  /** Property of the reply that says whether more follows. */
+  readonly hasMoreProperty: string | undefined;
+  /** Type of one item. */
+  readonly item: Type;
+}

@@ -1,0 +1,81 @@
+import type { Check } from "./validation/check.ts";
+
+/** One operation as data: what router, pipeline and mocks need. Generated into the contract. */
+export interface OperationDescriptor {
+  readonly id: string;
+  readonly method: string;
+  /** Path template without the server's prefix: `/affiliates/{affiliate_id}`. */
+  readonly path: string;
+  /** Alternatives (OR) of schemes that must all hold (AND). Empty: no authentication. */
+  readonly security: readonly (readonly SchemeRequirement[])[];
+  readonly parameters: readonly ParameterDescriptor[];
+  readonly body?: BodyDescriptor;
+  readonly replies: readonly ReplyDescriptor[];
+  readonly idempotency?: { readonly header: string; readonly required: boolean };
+  /** Loads the checks of the operation's module. */
+  readonly checks: () => Promise<OperationChecks>;
+}
+
+export interface SchemeRequirement {
+  readonly scheme: string;
+  /** One of these suffices, after implied scopes are added. Empty: any valid credential. */
+  readonly scopes: readonly string[];
+}
+
+export interface ParameterDescriptor {
+  readonly name: string;
+  /** Key in `context.params`, `query`, `headers` or `cookies`. */
+  readonly property: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  /** How the text on the wire becomes a value; `json` for parameters described by a media type. */
+  readonly shape: WireShape;
+  readonly default?: unknown;
+}
+
+/** What a parameter's text is read as, before it is checked. */
+export type WireShape =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "json"
+  | { readonly array: WireShape }
+  | { readonly object: { readonly [property: string]: WireShape } }
+  /** The first that reads. */
+  | { readonly anyOf: readonly WireShape[] };
+
+export interface BodyDescriptor {
+  readonly required: boolean;
+  readonly contents: readonly ContentDescriptor[];
+}
+
+export interface ContentDescriptor {
+  readonly mediaType: string;
+  readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
+}
+
+export interface ReplyDescriptor {
+  /** `201`, `4XX` or `default`. */
+  readonly status: string;
+  /** Method of the reply object. */
+  readonly name: string;
+  readonly headers: readonly { readonly name: string; readonly required: boolean }[];
+  /** Empty: no body. */
+  readonly contents: readonly ContentDescriptor[];
+  readonly problemCodes: readonly string[];
+}
+
+/** Checks of one operation; keys are property names, media types and statuses as in its descriptor. */
+export interface OperationChecks {
+  readonly parameters: { readonly [inAndName: `${ParameterDescriptor["in"]}:${string}`]: Check };
+  readonly body: { readonly [mediaType: string]: Check };
+  readonly replies: {
+    readonly [status: string]: {
+      readonly headers: { readonly [name: string]: Check };
+      readonly contents: { readonly [mediaType: string]: Check };
+    };
+  };
+}
