@@ -1,0 +1,84 @@
+import { documentOf, json, testRule } from "./rule-cases.ts";
+
+const answering = (schema: object, schemas: object = {}) =>
+  documentOf(
+    { "/payouts/{id}": { get: { operationId: "getPayout", responses: { 200: json(schema) } } } },
+    { schemas },
+  );
+const place = "#/paths/~1payouts~1{id}/get/responses/200/content/application~1json/schema";
+const currency = { type: "string" };
+const integer = { type: "integer" };
+const wrong = (name: string) =>
+  `expected "${name}" to be an integer in minor units, as "amount": 1999 for 19.99`;
+
+testRule("money", [
+  {
+    name: "integers beside or below a currency hold",
+    given: answering(
+      {
+        properties: {
+          currency,
+          amount: integer,
+          tax_amount: { type: ["integer", "null"] },
+          fee: { anyOf: [{ $ref: "#/components/schemas/MinorUnits" }, { type: "null" }] },
+          subtotal: { allOf: [{ $ref: "#/components/schemas/MinorUnits" }, { minimum: 1 }] },
+          lines: {
+            type: "array",
+            items: { properties: { price: { $ref: "#/components/schemas/MinorUnits" } } },
+          },
+        },
+      },
+      { MinorUnits: integer },
+    ),
+    want: [],
+  },
+  {
+    name: "a currency from another part of allOf holds",
+    given: answering({ allOf: [{ properties: { amount: integer } }, { properties: { currency } }] }),
+    want: [],
+  },
+  {
+    name: "money as number or string is reported",
+    given: answering({
+      properties: { currency, amount: { type: "number" }, unit_price: { type: "string" } },
+    }),
+    want: [
+      `${place}/properties/amount: ${wrong("amount")}`,
+      `${place}/properties/unit_price: ${wrong("unit_price")}`,
+    ],
+  },
+  {
+    name: "a number beside a currency is reported",
+    given: answering({ properties: { currency, pending: { type: "number" } } }),
+    want: [
+      `${place}/properties/pending: "pending" is a number beside a currency; expected an integer or a decimal string`,
+    ],
+  },
+  {
+    name: "money without a currency is reported, in a shared schema only where it is out of reach",
+    given: documentOf(
+      {
+        "/conversions": {
+          post: {
+            operationId: "createConversion",
+            requestBody: json({ $ref: "#/components/schemas/Line" }),
+            responses: {
+              201: json({ properties: { currency, line: { $ref: "#/components/schemas/Line" } } }),
+            },
+          },
+        },
+      },
+      { schemas: { Line: { properties: { price: integer } } } },
+    ),
+    want: ['#/components/schemas/Line: "price" is money without a currency; add the property "currency"'],
+  },
+  {
+    name: "an amount to filter by is an integer too",
+    given: documentOf({
+      "/payouts": {
+        get: { parameters: [{ name: "minimum_amount", in: "query", schema: { type: "number" } }] },
+      },
+    }),
+    want: [`#/paths/~1payouts/get/parameters/0: ${wrong("minimum_amount")}`],
+  },
+]);

@@ -1,0 +1,50 @@
+import { operationRule } from "./operation-rule.ts";
+import { listOption } from "./rule.ts";
+
+const verbAndNoun = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
+const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const snakeCase = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+const headerCase = /^[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*$/;
+
+/**
+ * `operationId` is lowerCamel verb and noun, path segments are kebab-case, collections plural, parameters
+ * snake_case and headers `Header-Case`. Option `singular`: collections that are no plural, as `audit-log`.
+ */
+export const naming = operationRule(({ operation, path, name, at, parameters, report }, options) => {
+  const id = operation.operationId;
+  if (id === undefined || !verbAndNoun.test(id)) {
+    const place = id === undefined ? at : at.child(["operationId"]);
+    report(`expected an operationId of verb and noun like "listAffiliates", got "${id ?? ""}"`, place);
+  }
+
+  const segments = path.split("/").slice(1);
+  for (const [index, segment] of segments.entries()) {
+    if (isParameter(segment)) continue;
+    if (!kebabCase.test(segment)) {
+      report(`expected a kebab-case path segment like "api-keys", got "${segment}"`);
+    }
+    const isCollection =
+      isParameter(segments[index + 1]) || (index === segments.length - 1 && isListName(name));
+    if (isCollection && !segment.endsWith("s") && !listOption(options, "singular").includes(segment)) {
+      report(`expected the collection to be a plural noun, got "${segment}"`);
+    }
+  }
+
+  for (const { node, at: place } of parameters) {
+    const { wanted, like } =
+      node.in === "header"
+        ? { wanted: headerCase, like: "Idempotency-Key" }
+        : { wanted: snakeCase, like: "affiliate_id" };
+    if (!wanted.test(node.name ?? "")) {
+      report(`expected a parameter name like "${like}", got "${node.name ?? ""}"`, place);
+    }
+  }
+});
+
+function isParameter(segment = ""): boolean {
+  return segment.startsWith("{");
+}
+
+function isListName(name: string): boolean {
+  return /^list[A-Z]/.test(name);
+}
