@@ -34,6 +34,11 @@ export interface Imports {
   readonly clientRuntime: string;
   readonly serverRuntime: string;
   readonly mockRuntime: string;
-  /** Specifier of the contract as seen from server and mocks: a package, or a relative folder's index. */
-  readonly contract: string;
+  /**
+   * The contract's index as seen from server and mocks: a package, or a file relative to the output folder
+   * (`../contract/index.ts`). Passed as it is to `valueImport` and `typeImport`.
+   */
+  readonly contract: string | { readonly file: string };
+  /** The server's index as seen from the mocks, whose handlers are typed like the server's; as `contract`. */
+  readonly server: string | { readonly file: string };
 }

@@ -56,7 +56,10 @@ export interface TupleType {
 
 export interface ObjectType {
   readonly kind: "object";
-  /** In document order: that is how people read an object. */
+  /**
+   * Those in `required` first, in the order of that list, then the others by name. Key order of the document
+   * carries no meaning; the order of an array does, and authors list `required` as people read the object.
+   */
   readonly properties: readonly Property[];
   /** Names in `required` that `properties` does not list. */
   readonly requiredOthers: readonly string[];

@@ -1,3 +1,5 @@
+import { templateOf } from "./template.ts";
+
 /** A name from another module. The printer writes the import; emitters only mention the symbol. */
 export interface ImportSymbol {
   readonly kind: "import";
@@ -7,14 +9,23 @@ export interface ImportSymbol {
   readonly isType: boolean;
 }
 
+/** The quoted specifier of another file of the same output, for `import()` and `export * from`. */
+export interface ModulePath {
+  readonly kind: "path";
+  readonly file: string;
+}
+
 /** Printed text with the symbols it mentions. */
 export interface Code {
   readonly kind: "code";
-  readonly parts: readonly (string | ImportSymbol)[];
+  readonly parts: readonly Part[];
 }
 
+/** What is left of a piece once templates are filled. */
+export type Part = string | ImportSymbol | ModulePath;
+
 /** What may stand in a `code` template. Nothing is printed for `undefined`. */
-export type Piece = string | number | ImportSymbol | Code | readonly Piece[] | undefined;
+export type Piece = string | number | ImportSymbol | ModulePath | Code | readonly Piece[] | undefined;
 
 /** One generated file, before imports are settled. */
 export interface SourceFile {
@@ -33,88 +44,95 @@ export function typeImport(name: string, from: ImportSymbol["from"]): ImportSymb
   return { kind: "import", name, from, isType: true };
 }
 
+export function modulePath(target: { readonly file: string }): ModulePath {
+  return { kind: "path", file: target.file };
+}
+
 /**
  * Template tag. The template's own indentation is removed, and a piece of several lines
  * is indented to where it stands. A line that holds only an `undefined` piece is dropped.
  */
 export function code(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Code {
-  const texts = dedent(strings);
-  const parts: (string | ImportSymbol)[] = [];
-  let column = "";
-  texts.forEach((text, index) => {
-    parts.push(text);
-    const lastLine = text.slice(text.lastIndexOf("\n") + 1);
-    column = text.includes("\n") || index === 0 ? (/^\s*/.exec(lastLine)?.[0] ?? "") : column;
-    if (index >= pieces.length) return;
-    const flat = flatten(pieces[index]);
-    const standsAlone = /(^|\n)[ \t]*$/.test(text) && /^[ \t]*(\n|$)/.test(texts[index + 1] ?? "");
-    if (flat.length === 0 && standsAlone && (index > 0 || text !== "")) parts.push(dropLine);
-    else
-      for (const part of flat)
-        parts.push(typeof part === "string" ? part.replace(/\n(?=[^\n])/g, `\n${column}`) : part);
+  const { first, slots } = templateOf(strings);
+  const parts: Part[] = [];
+  addText(parts, first);
+  slots.forEach(({ column, isAlone, after }, index) => {
+    const piece = pieces[index];
+    if (isAlone && isEmpty(piece)) {
+      trimLastLine(parts);
+      addText(parts, after.replace(/^[ \t]*\n?/, ""));
+    } else {
+      addPiece(parts, column === "" ? piece : indented(piece, column));
+      addText(parts, after);
+    }
   });
-  return { kind: "code", parts: settleDroppedLines(parts) };
+  return { kind: "code", parts };
 }
 
 /** Pieces with a separator between those that print something. */
 export function join(pieces: readonly Piece[], separator: string): Code {
-  const parts: (string | ImportSymbol)[] = [];
+  const parts: Part[] = [];
   for (const piece of pieces) {
-    const flat = flatten(piece);
-    if (flat.length === 0) continue;
-    if (parts.length > 0) parts.push(separator);
-    parts.push(...flat);
+    if (isEmpty(piece)) continue;
+    if (parts.length > 0) addText(parts, separator);
+    addPiece(parts, piece);
   }
   return { kind: "code", parts };
 }
 
+/** A piece whose lines after the first are indented by so many columns more. */
+export function hang(piece: Piece, columns: number): Code {
+  return indented(piece, " ".repeat(columns));
+}
+
 /** The text as it would print, symbols by their plain names: to measure a line. */
 export function plainText(piece: Piece): string {
-  return flatten(piece)
-    .map((part) => (typeof part === "string" ? part : part.name))
-    .join("");
+  if (piece === undefined) return "";
+  if (typeof piece === "string") return piece;
+  if (typeof piece === "number") return String(piece);
+  if (!("kind" in piece)) return piece.map(plainText).join("");
+  if (piece.kind === "code") return piece.parts.map(plainText).join("");
+  return piece.kind === "path" ? `"../${piece.file}"` : piece.name;
 }
 
-const dropLine = "\u0000";
-
-function flatten(piece: Piece): (string | ImportSymbol)[] {
-  if (piece === undefined || piece === "") return [];
-  if (typeof piece === "string") return [piece];
-  if (typeof piece === "number") return [String(piece)];
-  if (!("kind" in piece)) return piece.flatMap(flatten);
-  return piece.kind === "code" ? [...piece.parts] : [piece];
+function isEmpty(piece: Piece): boolean {
+  if (piece === undefined || piece === "") return true;
+  if (typeof piece !== "object") return false;
+  if (!("kind" in piece)) return piece.every(isEmpty);
+  return piece.kind === "code" && piece.parts.length === 0;
 }
 
-function dedent(strings: TemplateStringsArray): string[] {
-  const first = strings[0] ?? "";
-  if (!first.startsWith("\n")) return [...strings];
-  const all = strings.join("\u0001");
-  const indents = [...all.matchAll(/\n([ \t]*)(?=[^\s])/g)].map((match) => match[1]?.length ?? 0);
-  const width = Math.min(...indents, Number.MAX_SAFE_INTEGER);
-  const cut = new RegExp(`\\n[ \\t]{0,${Number.isFinite(width) && indents.length > 0 ? width : 0}}`, "g");
-  const texts = strings.map((text) => text.replace(cut, "\n"));
-  texts[0] = (texts[0] ?? "").slice(1);
-  const last = texts.length - 1;
-  texts[last] = (texts[last] ?? "").replace(/\n[ \t]*$/, "");
-  return texts;
+function addPiece(parts: Part[], piece: Piece): void {
+  if (piece === undefined) return;
+  if (typeof piece === "string" || typeof piece === "number") addText(parts, String(piece));
+  else if (!("kind" in piece)) for (const part of piece) addPiece(parts, part);
+  else if (piece.kind === "code") for (const part of piece.parts) addPiece(parts, part);
+  else parts.push(piece);
 }
 
-function settleDroppedLines(parts: readonly (string | ImportSymbol)[]): (string | ImportSymbol)[] {
-  if (!parts.includes(dropLine)) return [...parts];
-  const settled: (string | ImportSymbol)[] = [];
-  let swallow = false;
-  for (const part of parts) {
-    if (part === dropLine) {
-      const before = settled.at(-1);
-      if (typeof before === "string") settled[settled.length - 1] = before.replace(/(^|\n)[ \t]*$/, "$1");
-      swallow = true;
-    } else if (swallow && typeof part === "string") {
-      settled.push(part.replace(/^[ \t]*\n?/, ""));
-      swallow = false;
-    } else {
-      settled.push(part);
-      swallow = false;
-    }
-  }
-  return settled.filter((part) => part !== "");
+/** Neighbouring texts are one part. */
+function addText(parts: Part[], text: string): void {
+  const last = parts.at(-1);
+  if (text === "") return;
+  if (typeof last === "string") parts[parts.length - 1] = last + text;
+  else parts.push(text);
+}
+
+function trimLastLine(parts: Part[]): void {
+  const last = parts.pop();
+  if (typeof last === "string") addText(parts, last.replace(/(^|\n)[ \t]*$/, "$1"));
+  else if (last) parts.push(last);
+}
+
+/** Puts the indentation behind every line break but those before an empty line and the last. */
+function indented(piece: Piece, indentation: string): Code {
+  const parts: Part[] = [];
+  addPiece(parts, piece);
+  const broken = `\n${indentation}`;
+  const lines = parts.map((part, index) => {
+    if (typeof part !== "string" || !part.includes("\n")) return part;
+    const text = part.replace(/\n(?=[^\n])/g, broken);
+    return part.endsWith("\n") && index + 1 < parts.length ? text + indentation : text;
+  });
+  return { kind: "code", parts: lines };
 }

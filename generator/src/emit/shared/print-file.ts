@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ImportSymbol, SourceFile } from "./code.ts";
+import type { ImportSymbol, Part, SourceFile } from "./code.ts";
 
 export interface PrintOptions {
   /** Suffix of relative imports: `.ts` where sources run as they are, `.js` for compiled projects. */
@@ -11,9 +11,12 @@ export interface PrintOptions {
 /** Text of a generated file: header, imports, body. */
 export function printFile(file: SourceFile, options: PrintOptions): string {
   const imports = settleImports(file);
-  const body = file.body.parts
-    .map((part) => (typeof part === "string" ? part : imports.nameOf(part)))
-    .join("");
+  const print = (part: Part) => {
+    if (typeof part === "string") return part;
+    if (part.kind === "import") return imports.nameOf(part);
+    return JSON.stringify(specifierOf(part, file.path, options.importSuffix));
+  };
+  const body = file.body.parts.map(print).join("");
   const blocks = [options.header, printImports(file, imports.used, options), body.trim()];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -29,7 +32,7 @@ function settleImports(file: SourceFile) {
   const used = new Map<string, UsedImport>();
   const taken = new Set(file.declares);
   for (const part of file.body.parts) {
-    if (typeof part === "string" || isLocal(part, file)) continue;
+    if (typeof part === "string" || part.kind === "path" || isLocal(part, file)) continue;
     const known = used.get(keyOf(part));
     if (known) known.isType &&= part.isType;
     else {
@@ -74,7 +77,7 @@ function printImports(file: SourceFile, used: readonly UsedImport[], options: Pr
 function printImport(specifier: string, items: readonly UsedImport[]): string {
   const isTypeOnly = items.every((item) => item.isType);
   const names = [...items]
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.name, b.name))
     .map((item) => {
       const name = item.name === item.alias ? item.name : `${item.name} as ${item.alias}`;
       return item.isType && !isTypeOnly ? `type ${name}` : name;
@@ -85,7 +88,7 @@ function printImport(specifier: string, items: readonly UsedImport[]): string {
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(specifier)};`;
 }
 
-function specifierOf(from: ImportSymbol["from"], importer: string, suffix: string): string {
+function specifierOf(from: string | { readonly file: string }, importer: string, suffix: string): string {
   if (typeof from === "string") return from;
   const path = posix.relative(posix.dirname(importer), from.file).replace(/\.ts$/, suffix);
   return path.startsWith(".") ? path : `./${path}`;

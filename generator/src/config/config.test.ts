@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Report } from "../diagnostics.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { findSettings } from "./find-settings.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "heldsway-config-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function settingsOf(config: unknown) {
+  writeFileSync(join(folder, "heldsway-gen.json"), JSON.stringify(config));
+  const report = new Report();
+  const settings = await findSettings({ document: undefined }, folder, report);
+  return { settings, said: await printDiagnostics(report.diagnostics, { withFrames: false }) };
+}
+
+const outputs = { contract: { dir: "gen/contract", import: "@x/contract" } };
+
+test("paths are relative to the file", async () => {
+  const { settings, said } = await settingsOf({ document: "spec/api.yaml", importSuffix: ".ts", outputs });
+  expect(said).toBe("");
+  expect(settings).toEqual({
+    document: join(folder, "spec/api.yaml"),
+    importSuffix: ".ts",
+    client: {},
+    outputs: [{ name: "contract", dir: join(folder, "gen/contract"), import: "@x/contract" }],
+  });
+});
+
+test("environments keep their order", async () => {
+  const environments = { sandbox: 1, live: "https://x.test", z: 0, a: 2 };
+  const { settings } = await settingsOf({ document: "a", client: { name: "X", environments }, outputs });
+  expect(Object.keys(settings?.client.environments ?? {})).toEqual(["sandbox", "live", "z", "a"]);
+});
+
+test.each([
+  {
+    given: { outputs },
+    want: 'heldsway-gen.json:1:1 error missing-field no "document"; name the OpenAPI document',
+  },
+  {
+    given: { document: "a" },
+    want: 'heldsway-gen.json:1:1 error missing-field no "outputs"; say where the generated code goes',
+  },
+  {
+    given: { document: "a", outputs, importsuffix: ".ts" },
+    want: 'heldsway-gen.json:1:86 error unknown-option no option "importsuffix" (did you mean "importSuffix"?)',
+  },
+  {
+    given: { document: "a", outputs: { contrct: { dir: "x" } } },
+    want: 'heldsway-gen.json:1:28 error unknown-option no option "contrct" (did you mean "contract"?)',
+  },
+  {
+    given: { document: "a", outputs: { contract: {} } },
+    want: 'heldsway-gen.json:1:39 error missing-field output "contract" has no "dir"; name its folder',
+  },
+  {
+    given: { document: "a", outputs, importSuffix: ".mjs" },
+    want: 'heldsway-gen.json:1:101 error malformed-keyword "importSuffix" must be ".ts", ".js" or "", got the string ".mjs"',
+  },
+  {
+    given: { document: "a", outputs, client: { name: "held sway" } },
+    want: 'heldsway-gen.json:1:103 error bad-name "held sway" is no class name; expected PascalCase',
+  },
+  {
+    given: { document: "a", outputs: { contract: { dir: "gen" }, server: { dir: "gen/server" } } },
+    want: 'heldsway-gen.json:1:69 error bad-output output "server" stands inside that of "contract"; give each a folder of its own',
+  },
+])("what is wrong is said: $want", async ({ given, want }) => {
+  expect(await settingsOf(given)).toEqual({ settings: undefined, said: want });
+});
+
+test("--out gives every output a folder", async () => {
+  const settings = await findSettings({ document: "api.json", out: "out" }, folder, new Report());
+  expect(settings).toMatchObject({ document: join(folder, "api.json"), importSuffix: ".js" });
+  expect(settings?.outputs.map(({ dir }) => dir)).toEqual(
+    ["contract", "client", "server", "mocks", "raw"].map((name) => join(folder, "out", name)),
+  );
+});
+
+test.each([
+  { given: { document: "a.json" }, want: "no folder for the output; add --out <folder>" },
+  { given: { document: undefined, out: "x" }, want: "no document" },
+  { given: { document: undefined }, want: "no document and no heldsway-gen.json here" },
+  { given: { document: "a", out: "x", config: "y" }, want: "--out and --config exclude each other" },
+])("a call that says too little or too much is refused: $want", async ({ given, want }) => {
+  await expect(findSettings(given, folder, new Report())).rejects.toThrow(want);
+});
+
+test("an output that the configuration does not have is refused", async () => {
+  writeFileSync(join(folder, "heldsway-gen.json"), JSON.stringify({ document: "a", outputs }));
+  await expect(findSettings({ document: undefined, only: ["mocks"] }, folder, new Report())).rejects.toThrow(
+    'the configuration has no output "mocks"',
+  );
+});

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Report } from "../diagnostics.ts";
+import { UsageError } from "../exit-codes.ts";
+import { configFileName, defaultImportSuffix, readConfig } from "./read-config.ts";
+import { type OutputName, outputNames, type Settings } from "./settings.ts";
+
+/** Where the settings of a run come from. */
+export interface SettingsSource {
+  readonly document: string | undefined;
+  readonly out?: string;
+  readonly config?: string;
+  readonly only?: readonly OutputName[];
+}
+
+/**
+ * Settings from `--out`, else from the configuration file; undefined after a diagnostic.
+ * @throws {UsageError} when it is not clear what to read or where to write.
+ */
+export async function findSettings(
+  { document, out, config, only }: SettingsSource,
+  workingFolder: string,
+  report: Report,
+): Promise<Settings | undefined> {
+  const absolute = (path: string) => resolve(workingFolder, path);
+  if (out !== undefined && config !== undefined)
+    throw new UsageError("--out and --config exclude each other: the configuration names the folders");
+  if (out !== undefined) {
+    if (document === undefined)
+      throw new UsageError("no document; try heldsway-gen generate openapi.json --out <folder>");
+    return {
+      document: absolute(document),
+      importSuffix: defaultImportSuffix,
+      client: {},
+      outputs: outputNames.map((name) => ({ name, dir: join(absolute(out), name) })),
+    };
+  }
+  const file = absolute(config ?? configFileName);
+  if (config === undefined && !existsSync(file))
+    throw new UsageError(
+      document === undefined
+        ? `no document and no ${configFileName} here; try heldsway-gen generate openapi.json --out <folder>`
+        : "no folder for the output; add --out <folder>",
+    );
+  const settings = await readConfig(file, workingFolder, report);
+  const missing = only?.find((name) => !settings?.outputs.some((output) => output.name === name));
+  if (settings !== undefined && missing !== undefined)
+    throw new UsageError(`the configuration has no output "${missing}"`);
+  return settings && document !== undefined ? { ...settings, document: absolute(document) } : settings;
+}

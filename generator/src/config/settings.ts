@@ -1,0 +1,32 @@
+/** What a run is asked to do, with all paths absolute. */
+export interface Settings {
+  readonly document: string;
+  /** Suffix of relative imports: `.ts` where sources run as they are, `.js` for compiled projects. */
+  readonly importSuffix: ".ts" | ".js" | "";
+  readonly client: ClientSettings;
+  readonly outputs: readonly OutputSettings[];
+}
+
+/** What the document does not say about its client. */
+export interface ClientSettings {
+  /** Class name. Default: the title of the document in PascalCase, without "API". */
+  readonly name?: string;
+  /** Environment variable with the credential. Default: `<NAME>_API_KEY`. */
+  readonly credentialVariable?: string;
+  /** Name to base URL, or to the index of one of the document's servers. Default: one per server. */
+  readonly environments?: { readonly [name: string]: string | number };
+}
+
+export const outputNames = ["contract", "client", "server", "mocks", "raw"] as const;
+export type OutputName = (typeof outputNames)[number];
+
+export interface OutputSettings {
+  readonly name: OutputName;
+  /** Absolute path of the folder; it holds generated files only. */
+  readonly dir: string;
+  /** Specifier other outputs import it by. Default: a relative path. */
+  readonly import?: string;
+}
+
+/** The part of the settings that `normalize` needs. */
+export type ApiSettings = Pick<Settings, "client" | "outputs">;

@@ -1,0 +1,78 @@
+import type { Api } from "../../ir/api.ts";
+import type { Operation } from "../../ir/operation.ts";
+import { type Code, code, type Piece, valueImport } from "../shared/code.ts";
+import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
+import { endless } from "../shared/room.ts";
+import type { ClientNames } from "./client-names.ts";
+import { printObject } from "./layout.ts";
+import { isSamePaging, pagingOf, usualPaging } from "./paging.ts";
+import { queryStyles } from "./query-styles.ts";
+import { readingOf } from "./reading.ts";
+import { bodyContentOf } from "./signature.ts";
+
+/** Members of the descriptor by which the runtime sends an operation. */
+export function descriptorMembers(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
+  const { reads, accept, canBeEmpty } = readingOf(operation, names);
+  const { encode, bodyType } = encodingOf(operation, api);
+  const styles = queryStyles(operation, api);
+  const paging = operation.paging && pagingOf(operation.paging);
+  const members: readonly (readonly [key: string, value: Piece])[] = [
+    ["id", stringLiteral(operation.id)],
+    ["method", stringLiteral(operation.method)],
+    ["path", stringLiteral(pathTemplate(operation))],
+    ["isKeyed", operation.idempotency && "true"],
+    ["encode", encode],
+    ["bodyType", bodyType && stringLiteral(bodyType)],
+    ["accept", accept && stringLiteral(accept)],
+    ["reads", reads === "json" ? undefined : stringLiteral(reads)],
+    ["canBeEmpty", canBeEmpty ? "true" : undefined],
+    ["styles", styles && literal(styles, endless)],
+    ["paging", paging && !isSamePaging(paging, usualPaging(api)) ? literal(paging, endless) : undefined],
+  ];
+  return members.flatMap(([key, value]) => (value === undefined ? [] : [code`${key}: ${value}`]));
+}
+
+/** Members of what the runtime makes the request from. */
+export function inputMembers(operation: Operation, names: ClientNames, indent: number): readonly Code[] {
+  const path = operation.parameters
+    .filter((parameter) => parameter.in === "path")
+    .map(({ name, property }) => code`${name === property ? property : `${objectKey(name)}: ${property}`}`);
+  return [
+    path.length > 0 ? code`path: ${printObject(path, indent, { before: 6, after: 1 })}` : undefined,
+    bodyContentOf(operation) && code`body`,
+    names.types.query(operation) && code`query`,
+    names.types.headers(operation) && code`headers`,
+    names.types.cookies(operation) && code`cookies`,
+  ].filter((member) => member !== undefined);
+}
+
+/** The template with the styles of RFC 6570 that openapi-fetch knows: `{.id}`, `{;ids*}`. */
+function pathTemplate({ path, parameters }: Operation): string {
+  return path.replace(/\{([^}]*)\}/g, (whole, name: string) => {
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+    if (!parameter) return whole;
+    const prefix = { label: ".", matrix: ";" }[parameter.style as string] ?? "";
+    return `{${prefix}${name}${parameter.isExploded ? "*" : ""}}`;
+  });
+}
+
+function encodingOf(
+  operation: Operation,
+  { policy }: Api,
+): { readonly encode?: Piece; readonly bodyType?: string } {
+  const content = bodyContentOf(operation);
+  if (!content || content.mediaType === "application/json") return {};
+  const bodyType = content.mediaType.includes("*") ? "application/octet-stream" : content.mediaType;
+  const encoder = (name: string) => valueImport(name, policy.imports.clientRuntime);
+  switch (content.kind) {
+    case "json":
+      return { bodyType };
+    case "form":
+      return { encode: encoder("formBody"), bodyType };
+    case "multipart":
+      // `fetch` names the type, for only it knows the boundary.
+      return { encode: encoder("multipartBody") };
+    default:
+      return { encode: encoder("plainBody"), bodyType };
+  }
+}

@@ -1,0 +1,153 @@
+import type { Api } from "../../ir/api.ts";
+import type { Content, Operation, Parameter, Reply } from "../../ir/operation.ts";
+import type { Schema } from "../../ir/type.ts";
+import {
+  type Code,
+  code,
+  hang,
+  join,
+  modulePath,
+  type SourceFile,
+  typeImport,
+  valueImport,
+} from "../shared/code.ts";
+import { contentNames } from "../shared/content-names.ts";
+import { docComment } from "../shared/doc-comment.ts";
+import { block, call, list, type Print } from "../shared/layout.ts";
+import { literal } from "../shared/literal.ts";
+import { fits, nested, type Room, roomAt } from "../shared/room.ts";
+import { type Part, repeatedParts } from "./repeated-parts.ts";
+import { servedParameters } from "./served-parameters.ts";
+import { wireShape } from "./wire-shape.ts";
+
+/** The operation table: a file of descriptors a module, and one object of all. */
+export function emitOperations(api: Api): readonly SourceFile[] {
+  const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
+  const modules = [...Map.groupBy(api.operations, (operation) => operation.module)].sort();
+  return [...modules.map(([module, operations]) => moduleOf(module, operations, schemas, api)), tableOf(api)];
+}
+
+function moduleOf(
+  module: string,
+  operations: readonly Operation[],
+  schemas: ReadonlyMap<string, Schema>,
+  api: Api,
+): SourceFile {
+  const { serverRuntime } = api.policy.imports;
+  const names = operations.map((operation) => operation.functionName);
+  const parts = operations.map((operation) => ({
+    parameters: servedParameters(operation).map((parameter) => parameterOf(parameter, schemas)),
+    replies: operation.replies.map(replyOf),
+  }));
+  const all = parts.flatMap(({ parameters, replies }) => [...parameters, ...replies]);
+  const repeated = repeatedParts(all, names, serverRuntime);
+  const descriptors = operations.map((operation, index) => {
+    const { parameters = [], replies = [] } = parts[index] ?? {};
+    const lists = { parameters: parameters.map(repeated.print), replies: replies.map(repeated.print) };
+    return descriptorOf(operation, lists, serverRuntime);
+  });
+  return {
+    path: fileOf(module),
+    declares: [...names, ...repeated.names],
+    body: join([...repeated.declarations, ...descriptors], "\n\n"),
+  };
+}
+
+function tableOf(api: Api): SourceFile {
+  const lines = api.operations.map(({ functionName, module }) => {
+    const symbol = valueImport(functionName, { file: fileOf(module) });
+    // An operation called like the table is imported under another name.
+    return functionName === table ? code`${functionName}: ${symbol},` : code`${symbol},`;
+  });
+  return {
+    path: "operations.ts",
+    declares: [table],
+    body: code`
+      /** All operations by handler name. */
+      export const ${table} = {
+        ${join(lines, "\n")}
+      };
+    `,
+  };
+}
+
+const table = "operations";
+
+function fileOf(module: string): string {
+  return `operations/${module}.ts`;
+}
+
+function descriptorOf(
+  operation: Operation,
+  lists: { readonly parameters: readonly Print[]; readonly replies: readonly Print[] },
+  serverRuntime: string,
+): Code {
+  const { functionName, body, idempotency } = operation;
+  const data =
+    (value: unknown): Print =>
+    (room) =>
+      literal(value, room);
+  const members: readonly (readonly [key: string, print: Print])[] = [
+    ["id", data(operation.id)],
+    ["method", data(operation.method)],
+    ["path", data(operation.path)],
+    ["security", data(operation.security)],
+    ["parameters", (room) => list(lists.parameters, room)],
+    ...(body
+      ? [["body", data({ required: body.isRequired, contents: body.contents.map(contentOf) })] as const]
+      : []),
+    ["replies", (room) => list(lists.replies, room)],
+    ...(idempotency
+      ? [["idempotency", data({ header: idempotency.header, required: idempotency.isRequired })] as const]
+      : []),
+    ["checks", (room) => checksOf(operation, room)],
+  ];
+  const lines = members.map(([key, print]) => code`${key}: ${print(roomAt(2, key.length + 2))},`);
+  const summary = operation.summary ?? operation.description?.split("\n", 1)[0];
+  return code`
+    ${docComment({ description: summary, isDeprecated: operation.isDeprecated })}
+    export const ${functionName} = ${block(lines)} as const satisfies ${typeImport("OperationDescriptor", serverRuntime)};
+  `;
+}
+
+/** Loads the module of checks when the operation is first called. */
+function checksOf({ module, functionName }: Operation, room: Room): Code {
+  const file = modulePath({ file: `checks/${module}.ts` });
+  const pick = code`(module) => module.${functionName}`;
+  const flat = code`() => import(${file}).then(${pick})`;
+  if (fits(flat, room)) return flat;
+  return code`() =>${"\n  "}${hang(call(code`import(${file}).then`, [() => pick], nested(room)), 2)}`;
+}
+
+function parameterOf(parameter: Parameter, schemas: ReadonlyMap<string, Schema>): Part {
+  const value = {
+    name: parameter.name,
+    property: parameter.property,
+    in: parameter.in,
+    required: parameter.isRequired,
+    style: parameter.style,
+    explode: parameter.isExploded,
+    shape: parameter.mediaType === undefined ? wireShape(parameter.type, schemas) : "json",
+    default: parameter.default,
+  };
+  return { kind: "ParameterDescriptor", name: parameter.name, value };
+}
+
+function replyOf(reply: Reply): Part {
+  const names = contentNames(reply.contents);
+  const value = {
+    status: reply.status,
+    name: reply.name,
+    headers: reply.headers.map((header) => ({ name: header.name, required: header.isRequired })),
+    contents: reply.contents.map((content) => ({
+      ...contentOf(content),
+      name: names.get(content.mediaType),
+    })),
+    problemCodes: reply.problemCodes,
+  };
+  return { kind: "ReplyDescriptor", name: reply.name, value };
+}
+
+function contentOf(content: Content): object {
+  return { mediaType: content.mediaType, kind: content.kind };
+}

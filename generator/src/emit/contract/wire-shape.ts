@@ -1,0 +1,77 @@
+import type { Schema, Type } from "../../ir/type.ts";
+
+/** How the text of a parameter becomes a value; a literal of the runtime's `WireShape`. */
+export type Shape =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | { readonly array: Shape }
+  | { readonly object: { readonly [property: string]: Shape } }
+  | { readonly anyOf: readonly Shape[] };
+
+/** The shape in which a type is read from text. Null has no text of its own. */
+export function wireShape(type: Type, schemas: ReadonlyMap<string, Schema>): Shape {
+  return shapeOf(type, schemas, new Set());
+}
+
+function shapeOf(type: Type, schemas: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Shape {
+  const inner = (part: Type) => shapeOf(part, schemas, open);
+  switch (type.kind) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return type.isInteger ? "integer" : "number";
+    case "literal":
+      return scalarShape(type.value);
+    case "enum":
+      return oneOf(type.values.filter((value) => value !== null).map(scalarShape));
+    case "array":
+      return { array: inner(type.items) };
+    case "tuple":
+      return { array: oneOf([...type.items, type.rest].filter(({ kind }) => kind !== "never").map(inner)) };
+    case "object":
+      return {
+        object: Object.fromEntries(type.properties.map((property) => [property.name, inner(property.type)])),
+      };
+    case "union":
+      return oneOf(type.variants.filter(({ kind }) => kind !== "null").map(inner));
+    case "intersection":
+      return merged(type.parts.filter(({ kind }) => kind !== "unknown").map(inner));
+    case "ref": {
+      const schema = schemas.get(type.schema);
+      if (!schema || open.has(schema.name)) return "string";
+      return shapeOf(schema.type, schemas, new Set([...open, schema.name]));
+    }
+    default:
+      return "string";
+  }
+}
+
+function scalarShape(value: unknown): Shape {
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+
+/** Narrow shapes first, since the first that reads wins, and every text reads as a string. */
+const order = ["integer", "number", "boolean"];
+
+function oneOf(shapes: readonly Shape[]): Shape {
+  const unique = [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
+  const [only] = unique;
+  if (only === undefined) return "string";
+  if (unique.length === 1) return only;
+  const rank = (shape: Shape) => {
+    if (typeof shape !== "string") return order.length;
+    return shape === "string" ? order.length + 1 : order.indexOf(shape);
+  };
+  return { anyOf: unique.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+function merged(shapes: readonly Shape[]): Shape {
+  const objects = shapes.flatMap((shape) =>
+    typeof shape === "object" && "object" in shape ? [shape.object] : [],
+  );
+  if (objects.length > 0) return { object: Object.fromEntries(objects.flatMap(Object.entries)) };
+  return shapes.find((shape) => shape !== "string") ?? "string";
+}

@@ -1,0 +1,180 @@
+import type { ArrayType, NumberType, ObjectType, Schema, Type, UnionType } from "../../ir/type.ts";
+import { couldBe } from "./could-be.ts";
+import { sampleText } from "./sample-text.ts";
+import { pick, seedOf } from "./seed.ts";
+
+/** Stands for "no value": a property is left out, a list stays empty. */
+const absent = Symbol("absent");
+type Sample = unknown | typeof absent;
+
+interface Place {
+  /** Where the type stands in the document; the seed of what is made there. */
+  readonly pointer: string;
+  readonly index: number;
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** Names of the schemas around, so that a cycle ends. */
+  readonly around: readonly string[];
+}
+
+/**
+ * A value the server could send for a type: examples first, then `default`, `const` and `enum`, then one made
+ * from the constraints. Seeded by the pointer, so an edit elsewhere in the document does not change it.
+ */
+export function sampleOf(type: Type, pointer: string, schemas: ReadonlyMap<string, Schema>): unknown {
+  const value = sample(type, { pointer, index: 0, schemas, around: [] });
+  return value === absent ? null : value;
+}
+
+function sample(type: Type, place: Place): Sample {
+  switch (type.kind) {
+    case "unknown":
+      return {};
+    case "never":
+      return absent;
+    case "null":
+      return null;
+    case "boolean":
+      return seedOf(place.pointer, place.index) % 2 === 0;
+    case "binary":
+      return "";
+    case "string":
+      return sampleText(type, place.pointer, place.index);
+    case "number":
+      return sampleNumber(type, place);
+    case "literal":
+      return type.value;
+    case "enum": {
+      const [first, ...others] = type.values;
+      return first === undefined ? absent : pick([first, ...others], seedOf(place.pointer, place.index));
+    }
+    case "array":
+      return sampleArray(type, place);
+    case "tuple":
+      return type.items.map((item, index) => present(sample(item, step(place, `prefixItems/${index}`))));
+    case "object":
+      return sampleObject(type, place);
+    case "union":
+      return sampleUnion(type, place);
+    case "intersection":
+      return sampleIntersection(type.parts, place);
+    case "ref":
+      return sampleReference(type.schema, place);
+  }
+}
+
+function sampleReference(name: string, place: Place): Sample {
+  const schema = place.schemas.get(name);
+  if (schema === undefined || place.around.includes(name)) return absent;
+  const example = schema.doc.examples.find((value) => couldBe(value, schema.type, place.schemas));
+  if (example !== undefined) return example;
+  return sample(schema.type, { ...place, pointer: schema.pointer, around: [...place.around, name] });
+}
+
+/** One of the hundred multiples of the unit nearest to zero that the bounds allow. */
+function sampleNumber(type: NumberType, place: Place): number {
+  const {
+    minimum = -Infinity,
+    exclusiveMinimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMaximum = Infinity,
+  } = type;
+  const span = Math.min(maximum, exclusiveMaximum) - Math.max(minimum, exclusiveMinimum);
+  const unit = type.multipleOf ?? (type.isInteger ? 1 : Math.min(0.01, span / 10));
+  const lowest = Math.max(Math.ceil(round(minimum / unit)), Math.floor(round(exclusiveMinimum / unit)) + 1);
+  const highest = Math.min(Math.floor(round(maximum / unit)), Math.ceil(round(exclusiveMaximum / unit)) - 1);
+  const low = Math.max(lowest, Math.min(0, highest - 99));
+  const high = Math.min(highest, low + 99);
+  return round((low + (seedOf(place.pointer, place.index) % Math.max(1, high - low + 1))) * unit);
+}
+
+/** Keeps binary fractions out of the printed number. */
+function round(value: number): number {
+  return Number(value.toFixed(9));
+}
+
+function sampleArray(type: ArrayType, place: Place): Sample {
+  const wanted = Math.max(type.minItems ?? 0, Math.min(1, type.maxItems ?? 1));
+  const items: unknown[] = [];
+  const seen = new Set<string>();
+  for (let index = 0; items.length < wanted && index < wanted + 50; index += 1) {
+    const item = sample(type.items, step(place, "items", index));
+    if (item === absent) break;
+    const text = JSON.stringify(item);
+    if (type.isUnique && seen.has(text)) continue;
+    seen.add(text);
+    items.push(item);
+  }
+  return items.length < (type.minItems ?? 0) ? absent : items;
+}
+
+function sampleObject(type: ObjectType, place: Place): Sample {
+  const entries: [name: string, value: unknown][] = [];
+  for (const property of type.properties) {
+    if (property.access === "write") continue;
+    const given = [...property.doc.examples, property.default].find((value) => {
+      return value !== undefined && couldBe(value, property.type, place.schemas);
+    });
+    const at = step(place, `properties/${escapeStep(property.name)}`);
+    const value = given === undefined ? sample(property.type, at) : given;
+    if (value !== absent) entries.push([property.name, value]);
+    else if (property.isRequired) return absent;
+  }
+  const others = typeof type.additional === "string" ? undefined : type.additional;
+  const another = (name: string) =>
+    others === undefined ? name : sample(others, step(place, `additionalProperties/${name}`));
+  for (const name of type.requiredOthers) entries.push([name, present(another(name))]);
+  const wanted = Math.max(type.minProperties ?? 0, others !== undefined && entries.length === 0 ? 1 : 0);
+  for (let count = 1; entries.length < wanted; count += 1) {
+    const value = another(`key${count}`);
+    if (value === absent) break;
+    entries.push([`key${count}`, value]);
+  }
+  if (entries.length < (type.minProperties ?? 0)) return absent;
+  return Object.fromEntries(entries);
+}
+
+function sampleUnion(type: UnionType, place: Place): Sample {
+  const variants = [
+    ...type.variants.filter((variant) => variant.kind !== "null"),
+    ...type.variants.filter((variant) => variant.kind === "null"),
+  ];
+  for (const [index, variant] of variants.entries()) {
+    const value = sample(variant, step(place, `oneOf/${index}`));
+    if (value === absent) continue;
+    return withTag(value, variant, type);
+  }
+  return absent;
+}
+
+/** The discriminator of the chosen variant, which its own schema may leave open. */
+function withTag(value: unknown, variant: Type, type: UnionType): unknown {
+  const { discriminator } = type;
+  if (discriminator === undefined || variant.kind !== "ref" || !isObject(value)) return value;
+  const tag = discriminator.mapping.find(([, schema]) => schema === variant.schema)?.[0];
+  return tag === undefined ? value : { ...value, [discriminator.property]: tag };
+}
+
+function sampleIntersection(parts: readonly Type[], place: Place): Sample {
+  const values = parts.map((part, index) => sample(part, step(place, `allOf/${index}`)));
+  if (values.includes(absent)) return absent;
+  const objects = values.filter(isObject);
+  if (objects.length === values.length) return Object.assign({}, ...objects);
+  const narrow = parts.findIndex((part) => part.kind === "literal" || part.kind === "enum");
+  return values[narrow === -1 ? 0 : narrow];
+}
+
+function step(place: Place, name: string, index = 0): Place {
+  return { ...place, pointer: `${place.pointer}/${name}`, index: place.index + index };
+}
+
+function present(value: Sample): unknown {
+  return value === absent ? null : value;
+}
+
+function escapeStep(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,37 @@
+import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Api } from "../../ir/api.ts";
+import type { Document } from "../../load/document.ts";
+import { code, type SourceFile } from "../shared/code.ts";
+import type { RawAnswer, RawRequest } from "./openapi-typescript-worker.ts";
+import { RawError } from "./raw-error.ts";
+
+/**
+ * The document as openapi-typescript sees it, one file `schema.ts`. Made in a worker: it takes longer than
+ * all other outputs together.
+ * @throws {RawError} when openapi-typescript gives up.
+ */
+export async function emitRaw(document: Document, api: Api): Promise<readonly SourceFile[]> {
+  const { main } = document;
+  const text = await runWorker({
+    source: main.syntax === "json" ? { json: main.text } : { value: main.root },
+    folder: dirname(main.path),
+    operationIds: api.operations.map(({ path, method, id }) => ({ path, method: method.toLowerCase(), id })),
+  });
+  return [{ path: "schema.ts", declares: [], body: code`${text}` }];
+}
+
+function runWorker(request: RawRequest): Promise<string> {
+  // The worker is a file of its own, in sources as in the built package.
+  const file = import.meta.url.endsWith(".ts")
+    ? "./openapi-typescript-worker.ts"
+    : "./openapi-typescript-worker.js";
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: request });
+  return new Promise((resolve, reject) => {
+    worker.once("message", (answer: RawAnswer) => {
+      if ("text" in answer) resolve(answer.text);
+      else reject(new RawError(answer.error));
+    });
+    worker.once("error", reject);
+  });
+}

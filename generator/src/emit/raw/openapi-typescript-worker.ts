@@ -1,0 +1,63 @@
+import { pathToFileURL } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+import { createConfig } from "@redocly/openapi-core";
+import openapiTypescript, { astToString } from "openapi-typescript";
+
+export interface RawRequest {
+  /** Text is cheaper to hand over than a parsed document. */
+  readonly source: { readonly json: string } | { readonly value: unknown };
+  /** Relative `$ref`s start here. */
+  readonly folder: string;
+  /** Ids the operations got: openapi-typescript gives up on missing and duplicate ones. */
+  readonly operationIds: readonly { readonly path: string; readonly method: string; readonly id: string }[];
+}
+
+export type RawAnswer = { readonly text: string } | { readonly error: string };
+
+type Json = { [key: string]: unknown };
+
+async function answer(request: RawRequest): Promise<RawAnswer> {
+  try {
+    const document = sortKeys(
+      "json" in request.source ? JSON.parse(request.source.json) : request.source.value,
+    );
+    if (!isJson(document)) return { error: "not an object" };
+    setOperationIds(document, request.operationIds);
+    const nodes = await openapiTypescript(JSON.stringify(document), {
+      cwd: pathToFileURL(`${request.folder}/`),
+      // The document has been checked; lint rules would only take time.
+      redocly: await createConfig({}, { extends: [] }),
+      silent: true,
+    });
+    return { text: astToString(nodes) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Output follows the order of keys, which must not matter. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isJson(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sortKeys(value[key])]),
+  );
+}
+
+function setOperationIds(document: Json, operationIds: RawRequest["operationIds"]): void {
+  const paths = isJson(document.paths) ? document.paths : {};
+  for (const { path, method, id } of operationIds) {
+    const item = paths[path];
+    const operation = isJson(item) ? item[method] : undefined;
+    if (isJson(operation)) operation.operationId = id;
+  }
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const request: RawRequest = workerData;
+parentPort?.postMessage(await answer(request));

@@ -1,0 +1,90 @@
+import type { OutputName, OutputSettings, Settings } from "./config/settings.ts";
+import type { Report } from "./diagnostics.ts";
+import { RawError } from "./emit/raw/raw-error.ts";
+import type { SourceFile } from "./emit/shared/code.ts";
+import { printFile } from "./emit/shared/print-file.ts";
+import type { Api } from "./ir/api.ts";
+import type { Document } from "./load/document.ts";
+import { load } from "./load/load.ts";
+import { normalize } from "./normalize/normalize.ts";
+import { OperationError } from "./operation-error.ts";
+import { shownPath } from "./shown-path.ts";
+import { headerOf, type Plan, type PrintedOutput, planOutput } from "./write/plan.ts";
+import { sourceName } from "./write/source-name.ts";
+
+export interface GenerateOptions {
+  readonly settings: Settings;
+  /** Outputs to make; all that the settings name by default. */
+  readonly only?: readonly OutputName[] | undefined;
+  /** Paths in diagnostics are relative to this folder. */
+  readonly workingFolder: string;
+}
+
+/** What a document makes of the output folders; undefined after an error in the report. Writes nothing. */
+export async function generate(
+  options: GenerateOptions,
+  report: Report,
+): Promise<readonly Plan[] | undefined> {
+  const { settings, workingFolder } = options;
+  const document = await load({ path: settings.document, workingFolder }, report);
+  if (document === undefined) return undefined;
+  const api = normalize(document, settings, report);
+  if (report.hasErrors) return undefined;
+  const outputs = settings.outputs.filter(({ name }) => options.only?.includes(name) ?? true);
+  const emitted = await emitAll(document, api, outputs);
+  const printed = await printAll(emitted, options);
+  return Promise.all(printed.map(planOutput));
+}
+
+interface Emitted {
+  readonly output: OutputSettings;
+  readonly files: readonly SourceFile[];
+}
+
+/** All outputs side by side; each emitter is loaded only if it is needed. */
+function emitAll(document: Document, api: Api, outputs: readonly OutputSettings[]): Promise<Emitted[]> {
+  // `raw` runs in a worker: started first, it is done when the others are.
+  const inOrder = [...outputs].sort((a, b) => Number(b.name === "raw") - Number(a.name === "raw"));
+  return Promise.all(
+    inOrder.map(async (output) => ({ output, files: await emit(output.name, api, document) })),
+  );
+}
+
+/** Runs an emitter; when it breaks, finds the operation it breaks at. */
+async function emit(name: OutputName, api: Api, document: Document): Promise<readonly SourceFile[]> {
+  try {
+    return await emitters[name](api, document);
+  } catch (error) {
+    if (error instanceof RawError) throw error;
+    for (const operation of api.operations) {
+      const alone = { ...api, operations: [operation], resources: [] };
+      await emitters[name](alone, document).catch((cause: unknown) => {
+        throw new OperationError(`${operation.method} "${operation.path}"`, cause);
+      });
+    }
+    throw error;
+  }
+}
+
+const emitters: {
+  readonly [name in OutputName]: (api: Api, document: Document) => Promise<readonly SourceFile[]>;
+} = {
+  contract: async (api) => (await import("./emit/contract/emit-contract.ts")).emitContract(api),
+  client: async (api) => (await import("./emit/client/emit-client.ts")).emitClient(api),
+  server: async (api) => (await import("./emit/server/emit-server.ts")).emitServer(api),
+  mocks: async (api) => (await import("./emit/mocks/emit-mocks.ts")).emitMocks(api),
+  raw: async (api, document) => (await import("./emit/raw/emit-raw.ts")).emitRaw(document, api),
+};
+
+async function printAll(
+  emitted: readonly Emitted[],
+  { settings, workingFolder }: GenerateOptions,
+): Promise<PrintedOutput[]> {
+  const header = headerOf(await sourceName(settings.document));
+  const options = { importSuffix: settings.importSuffix, header };
+  return emitted.map(({ output, files }) => ({
+    dir: output.dir,
+    shown: shownPath(output.dir, workingFolder),
+    files: files.map((file) => ({ path: file.path, text: printFile(file, options) })),
+  }));
+}

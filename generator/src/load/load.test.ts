@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Report } from "../diagnostics.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { load } from "./load.ts";
+import { resolveReference } from "./reference.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "heldsway-load-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Loads the first of some files; what is said about it is one line per problem. */
+async function loadFiles(files: { readonly [name: string]: string }) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const report = new Report();
+  const path = join(folder, Object.keys(files)[0] ?? "");
+  const document = await load({ path, workingFolder: folder }, report);
+  return { document, said: await printDiagnostics(report.diagnostics, { withFrames: false }) };
+}
+
+const start = '{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }';
+
+describe("a document", () => {
+  test.each([
+    { name: "a.json", text: `${start} }`, syntax: "json", dialect: "3.1" },
+    { name: "a.json", text: `\uFEFF${start} }`, syntax: "json", dialect: "3.1" },
+    { name: "a.yaml", text: "openapi: 3.0.3\n", syntax: "yaml", dialect: "3.0" },
+    { name: "a.txt", text: "openapi: 3.2.0\n", syntax: "yaml", dialect: "3.1" },
+    { name: "a.txt", text: `${start} }`, syntax: "json", dialect: "3.1" },
+  ])("$name starting with $text is $syntax", async ({ name, text, syntax, dialect }) => {
+    const { document, said } = await loadFiles({ [name]: text });
+    expect(document).toMatchObject({ dialect, main: { syntax, shown: name } });
+    expect(said).toBe("");
+  });
+
+  test.each([
+    {
+      name: "cut off",
+      text: '{ "openapi": "3.1.0", "info": {',
+      want: "a.json:1:31 error malformed-json the file ends in the middle of a value; is it cut off?",
+    },
+    {
+      name: "cut inside a string",
+      text: '{ "openapi": "3.1',
+      want: "a.json:1:14 error malformed-json the string does not end on its line",
+    },
+    {
+      name: "with a comma too many",
+      text: '{ "openapi": "3.1.0", }',
+      want: "a.json:1:23 error malformed-json expected a property name in double quotes",
+    },
+    {
+      name: "with a comment",
+      text: '{\n  // no\n  "openapi": "3.1.0" }',
+      want: "a.json:2:3 error malformed-json JSON has no comments; remove it or use YAML",
+    },
+    {
+      name: "empty",
+      text: " \n",
+      want: "a.json error unreadable-file the file is empty; expected an OpenAPI document",
+    },
+    {
+      name: "of another kind",
+      text: '{ "name": "x" }',
+      want: 'a.json:1:1 error not-openapi not an OpenAPI document: no "openapi"; add "openapi": "3.1.0"',
+    },
+    {
+      name: "that is a list",
+      text: "[]",
+      want: 'a.json:1:1 error not-openapi not an OpenAPI document; expected an object with "openapi", got an array',
+    },
+    {
+      name: "of Swagger 2",
+      text: '{ "swagger": "2.0" }',
+      want: "a.json:1:14 error swagger-2 Swagger 2.0 is not supported; convert it to OpenAPI 3 first",
+    },
+    {
+      name: "of OpenAPI 4",
+      text: '{ "openapi": "4.0.0" }',
+      want: 'a.json:1:14 error unsupported-version OpenAPI "4.0.0" is not supported; expected "3.0.x", "3.1.x" or "3.2.x"',
+    },
+  ])("$name is refused in one line", async ({ text, want }) => {
+    const { document, said } = await loadFiles({ "a.json": text });
+    expect(document).toBeUndefined();
+    expect(said).toBe(want);
+  });
+
+  test("of bad YAML is refused with every place", async () => {
+    const { said } = await loadFiles({ "a.yaml": "openapi: 3.1.0\ninfo:\n  a: 1\n  a: 2\n" });
+    expect(said).toBe("a.yaml:4:3 error malformed-yaml map keys must be unique");
+  });
+
+  test("that does not exist is said", async () => {
+    const report = new Report();
+    expect(await load({ path: join(folder, "no.json"), workingFolder: folder }, report)).toBeUndefined();
+    expect(report.diagnostics).toMatchObject([{ code: "missing-file", at: { path: "no.json" } }]);
+  });
+});
+
+describe("references to other files", () => {
+  test("are followed, however far", async () => {
+    const { document, said } = await loadFiles({
+      "a.json": `${start}, "components": { "schemas": { "A": { "$ref": "b.yaml#/B" } } } }`,
+      "b.yaml": "B:\n  $ref: './c%20d.json'\n",
+      "c d.json": '{ "type": "string", "items": { "$ref": "a.json#/components" } }',
+    });
+    expect(said).toBe("");
+    expect([...(document?.files.values() ?? [])].map(({ shown }) => shown)).toEqual([
+      "a.json",
+      "b.yaml",
+      "c d.json",
+    ]);
+    expect(document && resolveReference(document, document.main, "b.yaml#/B/$ref")?.value).toBe(
+      "./c%20d.json",
+    );
+  });
+
+  test("in examples, defaults and extensions are data", async () => {
+    const { said } = await loadFiles({
+      "a.json": `${start}, "x-a": { "$ref": "no.json" }, "components": { "schemas": { "A": {
+        "default": { "$ref": "no.json" }, "example": { "$ref": "no.json" }, "examples": [{ "$ref": "no.json" }] } } } }`,
+    });
+    expect(said).toBe("");
+  });
+
+  test("that lead nowhere are said at the reference", async () => {
+    const { said } = await loadFiles({ "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    $ref: gone.yaml\n" });
+    expect(said).toBe(
+      'a.yaml:4:11 error dangling-ref "gone.yaml" names the file "gone.yaml", which does not exist',
+    );
+  });
+
+  test("to other machines are refused", async () => {
+    const { said } = await loadFiles({
+      "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
+    });
+    expect(said).toBe(
+      'a.yaml:4:11 error remote-ref "https://example.com/a.yaml" is not on this machine; download it and refer to it by a relative path',
+    );
+  });
+});

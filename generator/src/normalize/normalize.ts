@@ -1,0 +1,69 @@
+import type { ApiSettings } from "../config/settings.ts";
+import type { Report } from "../diagnostics.ts";
+import type { Api } from "../ir/api.ts";
+import { type Document, rootOf } from "../load/document.ts";
+import type { Context } from "./context.ts";
+import { UniqueNames } from "./names/unique-names.ts";
+import { findPathOperations } from "./operation/path-operations.ts";
+import { readOperations } from "./operation/read-operations.ts";
+import { readSecuritySchemes } from "./operation/read-security.ts";
+import { placeAll } from "./place.ts";
+import { clientNameOf, readPolicy } from "./policy.ts";
+import { readInfo } from "./read-info.ts";
+import { readServers } from "./read-servers.ts";
+import { readWebhooks } from "./read-webhooks.ts";
+import { declareSchemas, readSchemas } from "./schema/read-schemas.ts";
+import { SchemaTable } from "./schema/schema-table.ts";
+import { settle } from "./settle/settle.ts";
+import { settleUsage } from "./settle/usage.ts";
+
+/**
+ * What a document means, with every name chosen. Equal for documents that differ in the order of their keys
+ * only. After an error in the report the result is incomplete.
+ */
+export function normalize(document: Document, settings: ApiSettings, report: Report): Api {
+  const root = rootOf(document.main);
+  const info = readInfo(report, root);
+  const names = new UniqueNames();
+  const clientName = names.claim(settings.client.name ?? clientNameOf(info.title));
+  const context: Context = { document, report, schemas: new SchemaTable(names) };
+
+  declareSchemas(context, root);
+  const componentSchemas = readSchemas(context);
+  const securitySchemes = readSecuritySchemes(context, root);
+  const servers = readServers(context, root);
+  const found = findPathOperations(context, root);
+  const readAll = readOperations(context, found, { root, names, securitySchemes });
+  const readHooks = readWebhooks(context, root, names);
+  const otherSchemas = readSchemas(context);
+
+  const settled = settle(context, {
+    schemas: [...componentSchemas, ...otherSchemas],
+    operations: readAll,
+    webhooks: readHooks,
+    names,
+  });
+  const { operations, resources } = placeAll(context, root, settled, names);
+  const payloads = settled.webhooks.map(({ payload }) => payload);
+  const schemas = settleUsage(settled.schemas, operations, payloads, names);
+
+  return {
+    ...info,
+    source: document.main.shown,
+    servers,
+    securitySchemes,
+    schemas,
+    operations,
+    resources,
+    webhooks: settled.webhooks,
+    policy: readPolicy({
+      context,
+      settings,
+      root,
+      clientName,
+      servers,
+      operations,
+      resolve: settled.resolve,
+    }),
+  };
+}

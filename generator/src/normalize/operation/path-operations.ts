@@ -1,0 +1,90 @@
+import type { Method } from "../../ir/operation.ts";
+import { child, entries, isObject, type Node } from "../../load/document.ts";
+import { type Context, follow } from "../context.ts";
+import { malformed } from "../read.ts";
+
+/** An operation object with the path it stands under. */
+export interface PathOperation {
+  readonly method: Method;
+  /** Path template as written. */
+  readonly path: string;
+  readonly node: Node;
+  /** The path item: it may hold parameters of all its operations. */
+  readonly pathItem: Node;
+}
+
+/** Methods in the order of output; the rest follow by name. */
+const methods: readonly Method[] = [
+  "GET",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "HEAD",
+  "OPTIONS",
+  "QUERY",
+  "TRACE",
+];
+
+/** All operations under `paths`, by path, then method. */
+export function findPathOperations(context: Context, root: Node): PathOperation[] {
+  const paths = child(root, "paths");
+  if (paths && !isObject(paths.value)) malformed(context.report, paths, "paths", "an object");
+  const operations: PathOperation[] = [];
+  for (const [path, at] of entries(paths)) {
+    if (path.startsWith("x-")) continue;
+    if (!path.startsWith("/")) {
+      context.report.addAtKey("bad-name", at, `path "${path}" must start with "/"`);
+      continue;
+    }
+    for (const { method, node, pathItem } of findMethods(context, at))
+      operations.push({ method, path, node, pathItem });
+  }
+  reportAmbiguousPaths(context, operations);
+  return operations;
+}
+
+function findMethods(context: Context, at: Node): Pick<PathOperation, "method" | "node" | "pathItem">[] {
+  const target = follow(context, at);
+  if (target === undefined) return [];
+  if (!isObject(target.value)) {
+    malformed(context.report, target, "path item", "an object");
+    return [];
+  }
+  // Operations beside a `$ref` belong to the path as well, and come first.
+  const items = target === at ? [at] : [at, target];
+  const found: Pick<PathOperation, "method" | "node" | "pathItem">[] = [];
+  for (const method of methods)
+    for (const pathItem of items) {
+      const node = child(pathItem, method.toLowerCase());
+      if (node === undefined || found.some((known) => known.method === method)) continue;
+      if (isObject(node.value)) found.push({ method, node, pathItem });
+      else malformed(context.report, node, method.toLowerCase(), "an object");
+    }
+  for (const item of items) reportOtherMethods(context, item);
+  return found;
+}
+
+/** OpenAPI 3.2: methods outside the fixed list. */
+function reportOtherMethods({ report }: Context, pathItem: Node): void {
+  for (const [method, at] of entries(child(pathItem, "additionalOperations")))
+    report.addAtKey(
+      "unsupported-feature",
+      at,
+      `method "${method}" is not supported; the operation is left out`,
+    );
+}
+
+/** `/pets/{id}` and `/pets/{name}`: no router can tell them apart. */
+function reportAmbiguousPaths({ report }: Context, operations: readonly PathOperation[]): void {
+  const byShape = new Map<string, PathOperation>();
+  for (const operation of operations) {
+    const shape = `${operation.method} ${operation.path.replace(/\{[^}]*\}/g, "{}").replace(/[?#].*$/, "")}`;
+    const first = byShape.get(shape);
+    if (first === undefined) byShape.set(shape, operation);
+    else {
+      const message = `${operation.method} "${operation.path}" matches the same requests as "${first.path}", which wins`;
+      report.addAtKey("ambiguous-path", operation.node, message);
+    }
+  }
+}

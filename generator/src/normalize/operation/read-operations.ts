@@ -1,0 +1,128 @@
+import type { SecurityScheme } from "../../ir/api.ts";
+import type { Body, Operation } from "../../ir/operation.ts";
+import { child, entries, isObject, items, type Node } from "../../load/document.ts";
+import { atOperation } from "../../operation-error.ts";
+import { type Context, follow } from "../context.ts";
+import { readDescription } from "../doc.ts";
+import { camelCase, pascalCase } from "../names/case.ts";
+import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
+import { UniqueNames } from "../names/unique-names.ts";
+import { isIdempotencyHeader } from "../policy.ts";
+import { booleanAt, malformed, stringAt } from "../read.ts";
+import { chooseOperationIds } from "./operation-ids.ts";
+import type { PathOperation } from "./path-operations.ts";
+import { readContents } from "./read-contents.ts";
+import { readParameters } from "./read-parameters.ts";
+import { readReplies } from "./read-replies.ts";
+import { readSecurity } from "./read-security.ts";
+
+/** An operation before it has its place in the client. */
+export interface ReadOperation extends Omit<Operation, "resource" | "methodName" | "module" | "paging"> {
+  readonly node: Node;
+  readonly tag: string | undefined;
+}
+
+export interface ReadOperationsOptions {
+  readonly root: Node;
+  /** Type names taken so far. */
+  readonly names: UniqueNames;
+  readonly securitySchemes: readonly SecurityScheme[];
+}
+
+/** Suffixes of the types an operation brings along. */
+const typeSuffixes = ["", "Query", "Headers", "Cookies", "Params", "Body", "Reply", "Error", "Context"];
+
+/** Reads operations in the order given. */
+export function readOperations(
+  context: Context,
+  found: readonly PathOperation[],
+  { root, names, securitySchemes }: ReadOperationsOptions,
+): ReadOperation[] {
+  const ids = chooseOperationIds(context, found);
+  const functionNames = nameFunctions(ids);
+  const readOne = (operation: PathOperation, index: number): ReadOperation => {
+    const { node, method, path } = operation;
+    const id = ids[index] ?? "";
+    const functionName = functionNames[index] ?? "";
+    const parameters = readParameters(context, operation);
+    const idempotencyKey = parameters.find(
+      (parameter) => parameter.in === "header" && isIdempotencyHeader(parameter.name),
+    );
+    reportCallbacks(context, node);
+    return {
+      id,
+      typeName: claimTypeName(names, functionName),
+      functionName,
+      method,
+      path,
+      pointer: node.pointer,
+      summary: stringAt(context.report, node, "summary")?.trim() || undefined,
+      description: readDescription(context.report, node),
+      isDeprecated: booleanAt(context.report, node, "deprecated") ?? false,
+      parameters,
+      body: readBody(context, node),
+      replies: readReplies(context, operation),
+      security: readSecurity(context, [node, root], securitySchemes),
+      idempotency: idempotencyKey && {
+        header: idempotencyKey.name,
+        isRequired: idempotencyKey.isRequired,
+      },
+      node,
+      tag: firstTag(node),
+    };
+  };
+  return found.map((operation, index) => atOperation(operation, () => readOne(operation, index)));
+}
+
+/** Ids as identifiers; one that is one already keeps its name. */
+function nameFunctions(ids: readonly string[]): string[] {
+  const names = new UniqueNames();
+  const nameOf = (id: string) => freeIdentifier(camelCase(id));
+  const exact = new Set(ids.filter((id) => nameOf(id) === id));
+  for (const id of exact) names.claim(id);
+  // Names of the others depend on which ids there are, not on where they stand.
+  const others = new Map(
+    ids
+      .filter((id) => !exact.has(id))
+      .sort()
+      .map((id) => [id, names.claim(nameOf(id))]),
+  );
+  return ids.map((id) => others.get(id) ?? id);
+}
+
+function claimTypeName(names: UniqueNames, functionName: string): string {
+  const stem = freeTypeName(pascalCase(functionName));
+  const isFree = (name: string) => typeSuffixes.every((suffix) => !names.has(name + suffix));
+  let name = stem;
+  for (let count = 1; !isFree(name); count += 1) name = `${stem}Operation${count === 1 ? "" : count}`;
+  for (const suffix of typeSuffixes) names.claim(name + suffix);
+  return name;
+}
+
+function readBody(context: Context, operation: Node): Body | undefined {
+  const listed = child(operation, "requestBody");
+  const node = listed && follow(context, listed);
+  if (node === undefined) return undefined;
+  if (!isObject(node.value)) {
+    malformed(context.report, node, "requestBody", "an object");
+    return undefined;
+  }
+  const contents = readContents(context, node);
+  if (contents.length === 0) return undefined;
+  return {
+    isRequired: booleanAt(context.report, node, "required") ?? false,
+    description: readDescription(context.report, node),
+    contents,
+  };
+}
+
+function reportCallbacks({ report }: Context, node: Node): void {
+  const callbacks = child(node, "callbacks");
+  if (callbacks && entries(callbacks).length > 0)
+    report.addAtKey("unsupported-feature", callbacks, '"callbacks" are not generated yet');
+}
+
+function firstTag(node: Node): string | undefined {
+  const [tag] = items(child(node, "tags"));
+  return typeof tag?.value === "string" ? tag.value : undefined;
+}

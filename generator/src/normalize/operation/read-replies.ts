@@ -1,0 +1,96 @@
+import type { Reply, ReplyHeader } from "../../ir/operation.ts";
+import { child, entries, isObject, type Node, tokensOf } from "../../load/document.ts";
+import { compareText } from "../canonical.ts";
+import { type Context, follow } from "../context.ts";
+import { readDoc } from "../doc.ts";
+import { pascalCase } from "../names/case.ts";
+import { replyName } from "../names/reply-names.ts";
+import { booleanAt, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
+import { readType } from "../schema/read-type.ts";
+import { unknownType } from "../schema/types.ts";
+import type { PathOperation } from "./path-operations.ts";
+import { readContents } from "./read-contents.ts";
+
+/** Replies of an operation: exact statuses ascending, then ranges, then `default`. */
+export function readReplies(context: Context, operation: PathOperation): Reply[] {
+  const { report } = context;
+  const responses = objectAt(report, operation.node, "responses");
+  if (responses === undefined) {
+    const message = `${operation.method} "${operation.path}" has no responses; add at least one`;
+    report.addAtKey("missing-responses", operation.node, message);
+    return [];
+  }
+  const replies = entries(responses).flatMap(([status, listed]): Reply[] => {
+    if (status.startsWith("x-")) return [];
+    const node = follow(context, listed);
+    if (node === undefined) return [];
+    const normal = normalStatus(status);
+    if (normal === undefined) {
+      const message = `"${status}" is no status; expected 100 to 599, "1XX" to "5XX" or "default"`;
+      report.addAtKey("bad-status", listed, message);
+      return [];
+    }
+    if (isObject(node.value))
+      return [readReply(context, normal, node, listed === node ? undefined : sharedName(node))];
+    malformed(report, node, status, "an object");
+    return [];
+  });
+  const hasSuccess = replies.some(({ status }) => /^[123]/.test(status));
+  return replies
+    .map((reply) => ({ ...reply, isError: reply.status === "default" ? hasSuccess : reply.isError }))
+    .sort((a, b) => rank(a.status) - rank(b.status) || compareText(a.status, b.status));
+}
+
+function normalStatus(status: string): string | undefined {
+  if (status === "default" || /^[1-5]\d\d$/.test(status)) return status;
+  return /^[1-5]XX$/i.test(status) ? status.toUpperCase() : undefined;
+}
+
+function rank(status: string): number {
+  if (status === "default") return 2;
+  return status.endsWith("XX") ? 1 : 0;
+}
+
+/** `#/components/responses/NotFound` -> `NotFoundReply`, `.../404` -> `Reply404`. */
+function sharedName({ pointer, file }: Node): string {
+  const name = tokensOf(pointer).at(-1) ?? file.path.replace(/^.*[\\/]|\.[^.]*$/g, "");
+  return /^\d/.test(name) ? `Reply${pascalCase(name).slice(1)}` : `${pascalCase(name)}Reply`;
+}
+
+function readReply(context: Context, status: string, node: Node, inlineName: string | undefined): Reply {
+  return {
+    status,
+    name: replyName(status),
+    isError: /^[45]/.test(status),
+    description: (stringAt(context.report, node, "description") ?? "").trim(),
+    headers: mapAt(context.report, node, "headers")
+      .filter(([name]) => name.toLowerCase() !== "content-type")
+      .flatMap(([name, at]) => readHeader(context, name, at)),
+    contents: readContents(context, node, inlineName),
+    problemCodes: readProblemCodes(context, node),
+  };
+}
+
+function readHeader(context: Context, name: string, listed: Node): ReplyHeader[] {
+  const node = follow(context, listed);
+  if (node === undefined) return [];
+  if (!isObject(node.value)) {
+    malformed(context.report, node, name, "an object");
+    return [];
+  }
+  const schema = child(node, "schema");
+  return [
+    {
+      name,
+      property: name.toLowerCase(),
+      isRequired: booleanAt(context.report, node, "required") ?? false,
+      type: schema ? readType(context, schema) : unknownType,
+      doc: readDoc(context.report, node),
+    },
+  ];
+}
+
+function readProblemCodes({ report }: Context, node: Node): string[] {
+  const extension = objectAt(report, node, "x-heldsway");
+  return extension ? [...new Set(stringsAt(report, extension, "problem_codes"))].sort() : [];
+}

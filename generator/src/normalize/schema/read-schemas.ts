@@ -1,0 +1,45 @@
+import { descend, entries, isObject, type Node } from "../../load/document.ts";
+import { compareText } from "../canonical.ts";
+import { type Context, follow } from "../context.ts";
+import { noDoc, readDoc } from "../doc.ts";
+import { pascalCase } from "../names/case.ts";
+import { freeTypeName } from "../names/reserved.ts";
+import { malformed } from "../read.ts";
+import { readType } from "./read-type.ts";
+import type { ReadSchema } from "./schema-table.ts";
+
+/** Gives every schema under `components.schemas` its name; keys that are good names keep them. */
+export function declareSchemas(context: Context, root: Node): void {
+  const listed = descend(root, "components", "schemas");
+  if (listed && !isObject(listed.value)) malformed(context.report, listed, "schemas", "an object");
+  const components = entries(listed);
+  const isExact = (key: string) => freeTypeName(pascalCase(key)) === key;
+  const inOrder = [...components].sort(
+    ([a], [b]) => Number(isExact(b)) - Number(isExact(a)) || compareText(a, b),
+  );
+  for (const [key, at] of inOrder) {
+    const { name } = context.schemas.declare(key, at, definitionOf(context, at));
+    const wish = pascalCase(key);
+    if (name === wish || name === freeTypeName(wish)) continue;
+    context.report.addAtKey("name-clash", at, `schema "${key}" is called "${name}": "${wish}" is taken`);
+  }
+}
+
+/** Where a component is defined: in another file when it is nothing but a reference to one. */
+function definitionOf(context: Context, at: Node): Node {
+  const isMoved =
+    isObject(at.value) &&
+    typeof at.value.$ref === "string" &&
+    !at.value.$ref.startsWith("#") &&
+    Object.keys(at.value).length === 1;
+  return isMoved ? (follow(context, at) ?? at) : at;
+}
+
+/** Reads all schemas that have a name and are not read yet, and those they bring up. */
+export function readSchemas(context: Context): ReadSchema[] {
+  return context.schemas.readAll((schema) => ({
+    ...schema,
+    type: readType(context, schema.node),
+    doc: isObject(schema.node.value) ? readDoc(context.report, schema.node) : noDoc,
+  }));
+}

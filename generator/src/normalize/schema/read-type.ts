@@ -1,0 +1,91 @@
+import type { Type } from "../../ir/type.ts";
+import { child, descend, isObject, type Node, rootOf, tokensOf } from "../../load/document.ts";
+import { type Context, resolveOrReport } from "../context.ts";
+import { booleanAt, listAt, malformed } from "../read.ts";
+import { checkKeywords, hasAssertions } from "./keywords.ts";
+import { readOwnType } from "./read-own-type.ts";
+import { readUnion } from "./read-union.ts";
+import { intersectionOf, withNull } from "./types.ts";
+
+/** Reads a schema as a type. References become names; `allOf` becomes an intersection, settled later. */
+export function readType(context: Context, node: Node): Type {
+  const { value } = node;
+  if (value === true) return { kind: "unknown" };
+  if (value === false) return { kind: "never" };
+  if (!isObject(value)) {
+    malformed(context.report, node, tokensOf(node.pointer).at(-1) ?? "schema", "a schema");
+    return { kind: "unknown" };
+  }
+  checkKeywords(context, node);
+  const reference = readReference(context, node);
+  if (reference === undefined) return readSchema(context, node);
+  if (!hasAssertions(value)) return reference;
+  // OpenAPI 3.0 ignores what stands beside a `$ref`; JSON Schema 2020-12 applies both.
+  if (context.document.dialect === "3.0") return withIgnoredSiblings(context, node, reference);
+  return intersectionOf([reference, readSchema(context, node)]);
+}
+
+function readSchema(context: Context, node: Node): Type {
+  const type = intersectionOf([
+    // What a schema extends comes before what it adds.
+    ...listAt(context.report, node, "allOf").map((part) => readType(context, part)),
+    readOwnType(context, node),
+    ...readUnion(context, node, "oneOf"),
+    ...readUnion(context, node, "anyOf"),
+  ]);
+  return isNullable(context, node) ? withNull(type) : type;
+}
+
+function readReference(context: Context, node: Node): Type | undefined {
+  if (!isObject(node.value)) return undefined;
+  const { $ref, $dynamicRef, $recursiveRef } = node.value;
+  if ($recursiveRef !== undefined) return readRecursiveRef(context, node);
+  // Without a schema that extends it a dynamic reference leads where a plain one would.
+  const ref = $ref ?? $dynamicRef;
+  if (ref === undefined) return undefined;
+  if (typeof ref !== "string") {
+    const at = child(node, "$ref");
+    if (at) malformed(context.report, at, "$ref", "a string");
+    return { kind: "unknown" };
+  }
+  const target = resolveOrReport(context, node, ref);
+  return target ? context.schemas.refer(target) : { kind: "unknown" };
+}
+
+/** `$recursiveRef` of JSON Schema 2019-09: the schema around it that has `$recursiveAnchor`. */
+function readRecursiveRef(context: Context, node: Node): Type {
+  const tokens = tokensOf(node.pointer);
+  for (let length = tokens.length - 1; length > 0; length -= 1) {
+    const around = descend(rootOf(node.file), ...tokens.slice(0, length));
+    if (around && isObject(around.value) && around.value.$recursiveAnchor === true)
+      return context.schemas.refer(around);
+  }
+  const at = child(node, "$recursiveRef");
+  const message = 'no schema around has "$recursiveAnchor": true; read as any value, use "$ref"';
+  if (at) context.report.addAtKey("unsupported-keyword", at, message);
+  return { kind: "unknown" };
+}
+
+function withIgnoredSiblings(context: Context, node: Node, reference: Type): Type {
+  // Ignored by the letter, but nobody writes it for nothing.
+  if (booleanAt(context.report, node, "nullable")) return withNull(reference);
+  const keys = isObject(node.value)
+    ? Object.keys(node.value).filter((key) => hasAssertions({ [key]: 0 }))
+    : [];
+  for (const key of keys) {
+    const at = child(node, key);
+    const message = `OpenAPI 3.0 ignores "${key}" beside "$ref"; put both into "allOf"`;
+    if (at) context.report.addAtKey("ignored-ref-sibling", at, message);
+  }
+  return reference;
+}
+
+function isNullable(context: Context, node: Node): boolean {
+  const isNullable = booleanAt(context.report, node, "nullable") ?? false;
+  const at = child(node, "nullable");
+  if (at && context.document.dialect === "3.1") {
+    const message = '"nullable" is not part of OpenAPI 3.1; add "null" to "type"';
+    context.report.addAtKey("nullable-in-3.1", at, message);
+  }
+  return isNullable;
+}

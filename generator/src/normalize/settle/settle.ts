@@ -1,0 +1,127 @@
+import type { Webhook } from "../../ir/api.ts";
+import type { Schema, Type } from "../../ir/type.ts";
+import { compareText } from "../canonical.ts";
+import type { Context } from "../context.ts";
+import { noDoc } from "../doc.ts";
+import { pascalCase } from "../names/case.ts";
+import type { UniqueNames } from "../names/unique-names.ts";
+import type { ReadOperation } from "../operation/read-operations.ts";
+import type { ReadSchema } from "../schema/schema-table.ts";
+import { settleDiscriminators } from "./discriminators.ts";
+import { deepestInline, type HoistedSchema, hoist, type Spot } from "./hoist.ts";
+import type { Resolve } from "./intersect.ts";
+import { mapOperationTypes, type TypeSlot } from "./map-operation.ts";
+import { createMerger } from "./merge-types.ts";
+
+export interface SettleOptions {
+  readonly schemas: readonly ReadSchema[];
+  readonly operations: readonly ReadOperation[];
+  readonly webhooks: readonly Webhook[];
+  readonly names: UniqueNames;
+}
+
+/** All types in their final form. */
+export interface Settled {
+  /** By name, the inline ones that got a name included. */
+  readonly schemas: readonly Omit<Schema, "inputName" | "module" | "usedIn">[];
+  readonly operations: readonly ReadOperation[];
+  readonly webhooks: readonly Webhook[];
+  readonly resolve: Resolve;
+}
+
+/**
+ * Brings the types of a fully read document to their final form: `allOf` merged, inline objects named,
+ * discriminators completed.
+ */
+export function settle(context: Context, { schemas, operations, webhooks, names }: SettleOptions): Settled {
+  const { merge } = createMerger(schemas, context.report);
+  const hoisted: HoistedSchema[] = [];
+  const shape = (type: Type, spot: Spot) => hoist(merge(type), spot, names, hoisted);
+
+  const named = schemas.map(({ name, node, type, doc }) => ({
+    name,
+    pointer: node.pointer,
+    doc,
+    type: shape(type, { name, pointer: node.pointer, depth: 0, doc: noDoc }),
+  }));
+  const shapedOperations = operations.map((operation) =>
+    mapOperationTypes(operation, (type, slot) => shape(type, spotOf(operation, slot))),
+  );
+  const shapedWebhooks = webhooks.map((webhook) => ({
+    ...webhook,
+    payload: shape(webhook.payload, {
+      name: `${webhook.typeName}Payload`,
+      pointer: `/webhooks/${webhook.name}`,
+      depth: 0,
+      doc: noDoc,
+    }),
+  }));
+
+  const all = [...named, ...hoisted].sort((a, b) => compareText(a.name, b.name));
+  const resolve = resolver(all);
+  const places = new Map(schemas.map(({ name, node }) => [name, node]));
+  const options = {
+    report: context.report,
+    resolve,
+    keyOfName: (name: string) => context.schemas.keyOfName(name),
+  };
+  const discriminate = (type: Type, place = context.document.main) =>
+    settleDiscriminators(type, { file: place, pointer: "" }, options);
+  return {
+    schemas: all.map((schema) => {
+      const place = places.get(schema.name);
+      return {
+        ...schema,
+        type: place ? settleDiscriminators(schema.type, place, options) : discriminate(schema.type),
+      };
+    }),
+    operations: shapedOperations.map((operation) =>
+      mapOperationTypes(operation, (type) => settleDiscriminators(type, operation.node, options)),
+    ),
+    webhooks: shapedWebhooks.map((webhook) => ({ ...webhook, payload: discriminate(webhook.payload) })),
+    resolve,
+  };
+}
+
+function resolver(schemas: readonly { readonly name: string; readonly type: Type }[]): Resolve {
+  const byName = new Map(schemas.map(({ name, type }) => [name, type]));
+  return (type) => {
+    const seen = new Set<string>();
+    let current: Type | undefined = type;
+    while (current?.kind === "ref") {
+      if (seen.has(current.schema)) return undefined;
+      seen.add(current.schema);
+      current = byName.get(current.schema);
+    }
+    return current;
+  };
+}
+
+/**
+ * A body is declared under its operation's name, parameters inside the object of their location; a reply has
+ * no declaration of its own, so an inline object there gets a name at once.
+ */
+function spotOf({ typeName, pointer }: ReadOperation, slot: TypeSlot): Spot {
+  switch (slot.kind) {
+    case "body":
+      return spot(`${typeName}Body`, `${pointer}/requestBody/content/${slot.mediaType}`, 0);
+    case "parameter":
+      return spot(`${typeName}${pascalCase(slot.name)}`, `${pointer}/parameters/${slot.name}`, 1);
+    case "reply":
+      return spot(
+        `${typeName}${pascalCase(slot.name)}`,
+        `${pointer}/responses/${slot.status}/content/${slot.mediaType}`,
+        deepestInline,
+      );
+    case "replyHeader":
+      return spot(
+        `${typeName}${pascalCase(slot.name)}`,
+        `${pointer}/responses/${slot.status}/headers/${slot.name}`,
+        deepestInline,
+      );
+  }
+}
+
+function spot(name: string, pointer: string, depth: number): Spot {
+  return { name, pointer, depth, doc: noDoc };
+}

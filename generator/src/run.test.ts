@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "./run.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "heldsway-run-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command line in the folder, as if a person sat before it when `isInteractive`. */
+async function heldswayGen(line: string, isInteractive = false) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const code = await run(line.split(" ").filter(Boolean), {
+    workingFolder: folder,
+    print: (text) => printed.push(text),
+    printError: (text) => errors.push(text),
+    isInteractive,
+  });
+  return { code, printed: printed.join("\n"), errors: errors.join("\n") };
+}
+
+const document = {
+  openapi: "3.1.0",
+  info: { title: "Pets API", version: "1" },
+  paths: {
+    "/pets": {
+      get: {
+        operationId: "listPets",
+        responses: {
+          "200": { description: "Pets.", content: { "text/plain": { schema: { type: "string" } } } },
+        },
+      },
+    },
+  },
+};
+
+const put = (name: string, value: unknown) =>
+  writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+
+describe("generate", () => {
+  test("says per folder what was written, then that nothing changed", async () => {
+    put("openapi.json", document);
+    const first = await heldswayGen("generate openapi.json --out out --only contract,raw");
+    expect(first).toMatchObject({ code: 0, errors: "" });
+    expect(first.printed).toMatch(/^out\/contract: \d+ files written\nout\/raw: 2 files written$/);
+    const second = await heldswayGen("generate openapi.json --out out --only contract,raw");
+    expect(second.printed).toMatch(/^nothing changed: \d+ files current$/);
+    expect(readdirSync(join(folder, "out"))).toEqual(["contract", "raw"]);
+  });
+
+  test("reads the configuration of the folder when it is given nothing", async () => {
+    put("openapi.json", document);
+    put("heldsway-gen.json", { document: "openapi.json", outputs: { raw: { dir: "raw" } } });
+    expect(await heldswayGen("generate")).toMatchObject({ code: 0, printed: "raw: 2 files written" });
+    expect(readFileSync(join(folder, "raw/schema.ts"), "utf8")).toMatch(
+      /^\/\/ From openapi\.json by `heldsway-gen generate`\.\n\/\/ Do not edit: the next run overwrites it\.\n\n/,
+    );
+  });
+
+  test("prints warnings and goes on; --strict stops at them", async () => {
+    const { operationId: _, ...unnamed } = document.paths["/pets"].get;
+    put("openapi.json", { ...document, paths: { "/pets": { get: unnamed } } });
+    const lax = await heldswayGen("generate openapi.json --out out --only raw");
+    expect(lax).toMatchObject({ code: 0 });
+    expect(lax.errors).toMatch(
+      /^openapi\.json:1:\d+ warning missing-operation-id GET "\/pets" has no operationId/,
+    );
+    expect(await heldswayGen("check openapi.json --out out --only raw --strict")).toMatchObject({ code: 1 });
+  });
+
+  test("shows the lines around a problem to a person, one line to a pipe", async () => {
+    put("openapi.json", { ...document, servers: "none" });
+    const piped = await heldswayGen("generate openapi.json --out out");
+    const seen = await heldswayGen("generate openapi.json --out out", true);
+    expect(piped.errors.split("\n")).toHaveLength(1);
+    expect(seen.errors.split("\n").at(2)).toMatch(/^ +\| +\^$/);
+    expect(readdirSync(folder)).toEqual(["openapi.json"]);
+  });
+
+  test("says nothing when it is quiet", async () => {
+    put("openapi.json", document);
+    expect(await heldswayGen("generate openapi.json --out out --only raw --quiet")).toEqual({
+      code: 0,
+      printed: "",
+      errors: "",
+    });
+  });
+});
+
+describe("check", () => {
+  test("finds nothing to say about what generate wrote", async () => {
+    put("openapi.json", document);
+    await heldswayGen("generate openapi.json --out out --only raw");
+    expect(await heldswayGen("check openapi.json --out out --only raw")).toMatchObject({
+      code: 0,
+      errors: "",
+    });
+  });
+
+  test("says what differs and how to mend it, and writes nothing", async () => {
+    put("openapi.json", document);
+    const { code, errors } = await heldswayGen("check openapi.json --out out --only raw");
+    expect(code).toBe(3);
+    expect(errors).toBe(
+      "out/raw/schema.ts is missing\n\n1 file differs; run `heldsway-gen generate openapi.json --out out --only raw`",
+    );
+    expect(readdirSync(folder)).toEqual(["openapi.json"]);
+  });
+});
+
+describe("a wrong call is one line and exit code 2", () => {
+  test.each([
+    ["generate nowhere.json --out out", /^nowhere\.json error missing-file no such file$/],
+    ["generate --config nowhere.json", /^nowhere\.json error missing-file no such configuration file$/],
+    ["generate", /^heldsway-gen: no document and no heldsway-gen\.json here; try /],
+    ["generate openapi.json", /^heldsway-gen: no folder for the output; add --out <folder>$/],
+    [
+      "generate openapi.json --out out --only contract,sever",
+      /^heldsway-gen: no output "sever"; expected contract, /,
+    ],
+    [
+      "generate openapi.json --outt out",
+      /^heldsway-gen: unknown option '--outt' \(Did you mean --out\?\); see /,
+    ],
+    ["generate a.json b.json --out out", /^heldsway-gen: too many arguments/],
+    ["generat", /^heldsway-gen: unknown command 'generat' \(Did you mean generate\?\); see /],
+    [
+      "generate openapi.json --out taken",
+      /^heldsway-gen: cannot write to "taken\/raw": .*taken" is no folder$/,
+    ],
+  ])("%s", async (line, want) => {
+    put("openapi.json", document);
+    put("taken", "");
+    const { code, printed, errors } = await heldswayGen(line);
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(errors).toMatch(want);
+    expect(errors.split("\n")).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual(["openapi.json", "taken"]);
+  });
+});
+
+test("a document with errors leaves the last output as it was", async () => {
+  put("openapi.json", document);
+  await heldswayGen("generate openapi.json --out out --only raw");
+  const before = readFileSync(join(folder, "out/raw/schema.ts"), "utf8");
+  put("openapi.json", JSON.stringify(document).replace('"string"', '"strong"'));
+  const { code, errors } = await heldswayGen("generate openapi.json --out out --only raw");
+  expect(code).toBe(1);
+  expect(errors).toMatch(/unknown-type "strong" is no type \(did you mean "string"\?\)/);
+  expect(readFileSync(join(folder, "out/raw/schema.ts"), "utf8")).toBe(before);
+});
+
+test("foreign files in an output folder stop a run before it writes", async () => {
+  put("openapi.json", document);
+  mkdirSync(join(folder, "out/raw"), { recursive: true });
+  put("out/raw/schema.ts", "mine");
+  expect(await heldswayGen("generate openapi.json --out out")).toMatchObject({ code: 2 });
+  expect(readdirSync(join(folder, "out"))).toEqual(["raw"]);
+});
+
+test("help is for people who ask", async () => {
+  const { code, printed } = await heldswayGen("--help");
+  expect(code).toBe(0);
+  expect(printed).toMatch(/heldsway-gen generate openapi\.json --out src\/api/);
+  expect((await heldswayGen("check --help")).printed).toMatch(/--strict/);
+});

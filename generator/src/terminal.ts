@@ -1,0 +1,10 @@
+/** What the command line needs of the process it runs in. */
+export interface Terminal {
+  readonly workingFolder: string;
+  /** Prints to standard output. */
+  readonly print: (text: string) => void;
+  /** Prints to standard error. */
+  readonly printError: (text: string) => void;
+  /** Whether a person reads standard error: lines around a problem are shown. */
+  readonly isInteractive: boolean;
+}

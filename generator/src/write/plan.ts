@@ -1,0 +1,110 @@
+import { lstat, readFile, realpath } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { isInside, manifestName, printManifest, readManifest } from "./manifest.ts";
+
+/** A generated file as text. */
+export interface PrintedFile {
+  /** Path inside the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All files of one output folder. */
+export interface PrintedOutput {
+  /** Absolute path. */
+  readonly dir: string;
+  /** The path as people see it. */
+  readonly shown: string;
+  readonly files: readonly PrintedFile[];
+}
+
+/** How a folder differs from what it should hold. */
+export interface Plan {
+  readonly dir: string;
+  readonly shown: string;
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+}
+
+export type Change =
+  | { readonly kind: "missing"; readonly path: string; readonly text: string }
+  | { readonly kind: "stale"; readonly path: string; readonly text: string; readonly found: string }
+  /** Ours, but no longer generated. */
+  | { readonly kind: "extra"; readonly path: string };
+
+/** What a run cannot do in a folder, for people. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+}
+
+/**
+ * Compares a folder with what it should hold; touches nothing.
+ * @throws {WriteError} when a file would be written over that is not ours, or outside the folder.
+ */
+export async function planOutput(output: PrintedOutput): Promise<Plan> {
+  const wanted = [...output.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ours = new Set(await readManifest(output.dir));
+  const manifest = { path: manifestName, text: printManifest(wanted.map(({ path }) => path)) };
+  const changes: Change[] = [];
+  for (const { path, text } of [...wanted, manifest]) {
+    if (!isInside(path)) throw new WriteError(`"${path}" is outside the output folder`);
+    const found = await readIfFile(output, path);
+    if (found === text) continue;
+    if (found === undefined) changes.push({ kind: "missing", path, text });
+    else if (path !== manifestName && !ours.has(path) && !isGenerated(found))
+      throw new WriteError(
+        `"${output.shown}/${path}" is not generated and would be overwritten; move it or choose another folder`,
+      );
+    else changes.push({ kind: "stale", path, text, found });
+    await refuseDetour(output, path);
+  }
+  const kept = new Set(wanted.map(({ path }) => path));
+  for (const path of [...ours].sort()) {
+    if (kept.has(path)) continue;
+    const found = await readIfFile(output, path);
+    // Someone made the file their own: it is no longer ours to delete.
+    if (found !== undefined && isGenerated(found)) changes.push({ kind: "extra", path });
+  }
+  const unchanged = wanted.length + 1 - changes.filter(({ kind }) => kind !== "extra").length;
+  return { dir: output.dir, shown: output.shown, changes, unchanged };
+}
+
+const mark = "// Do not edit: the next run overwrites it.";
+
+/** The lines on top of every generated file. */
+export function headerOf(source: string): string {
+  return `// From ${source} by \`heldsway-gen generate\`.\n${mark}`;
+}
+
+function isGenerated(text: string): boolean {
+  return text.split("\n", 2)[1]?.trimEnd() === mark;
+}
+
+async function readIfFile({ dir, shown }: PrintedOutput, path: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(dir, path), "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "EISDIR")
+      throw new WriteError(`"${shown}/${path}" is a folder, but a file of that name is generated`);
+    throw new WriteError(`"${shown}/${path}" cannot be read (${String(code)})`);
+  }
+}
+
+/** A link inside the folder must not lead a write out of it. */
+async function refuseDetour({ dir, shown }: PrintedOutput, path: string): Promise<void> {
+  const target = join(dir, path);
+  if (await isLink(target)) throw new WriteError(`"${shown}/${path}" is a link; remove it`);
+  const [home, parent] = await Promise.all(
+    [dir, dirname(target)].map((folder) => realpath(folder).catch(() => undefined)),
+  );
+  if (home === undefined || parent === undefined) return;
+  if (relative(home, parent).startsWith(".."))
+    throw new WriteError(`"${shown}/${path}" leads out of the folder`);
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isSymbolicLink() ?? false;
+}

@@ -1,0 +1,57 @@
+import { access, constants, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Plan, WriteError } from "./plan.ts";
+
+/**
+ * Brings the folders to what they should hold: changed files only, each at once, deletions last.
+ * @throws {WriteError} before anything is written, when a folder cannot be written to.
+ */
+export async function write(plans: readonly Plan[]): Promise<void> {
+  const changing = plans.filter(({ changes }) => changes.length > 0);
+  for (const plan of changing) await requireWritable(plan);
+  for (const { dir, changes } of changing)
+    for (const change of changes)
+      if (change.kind !== "extra") await replaceFile(join(dir, change.path), change.text);
+  for (const { dir, changes } of changing)
+    for (const change of changes) if (change.kind === "extra") await remove(dir, change.path);
+}
+
+/** Writes beside the file and renames, so that no reader ever sees half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.heldsway-gen.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function remove(dir: string, path: string): Promise<void> {
+  await rm(join(dir, path), { force: true });
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const isRemoved = await rmdir(join(dir, folder)).then(
+      () => true,
+      () => false,
+    );
+    if (!isRemoved) return;
+  }
+}
+
+/** The folder, or the nearest one above it that exists, must take new files. */
+async function requireWritable({ dir, shown }: Plan): Promise<void> {
+  for (let folder = dir; ; folder = dirname(folder)) {
+    const stats = await stat(folder).catch(() => undefined);
+    if (stats === undefined && dirname(folder) !== folder) continue;
+    if (stats !== undefined && !stats.isDirectory())
+      throw new WriteError(`cannot write to "${shown}": "${folder === dir ? shown : folder}" is no folder`);
+    try {
+      await access(folder, constants.W_OK | constants.X_OK);
+      return;
+    } catch {
+      throw new WriteError(`cannot write to "${shown}": permission denied`);
+    }
+  }
+}
