@@ -20,6 +20,11 @@ export interface Exchange {
   request(): Request;
 }
 
+/** The body has more bytes than allowed; whoever reads it answers 413. */
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+}
+
 /** What goes back. */
 export interface Outcome {
   readonly status: number;

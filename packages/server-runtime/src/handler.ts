@@ -19,11 +19,11 @@ export interface AppTypes {
 }
 
 /** What every handler gets; generated contexts add params, query, body, idempotencyKey and reply. */
-export interface HandlerContext<App extends AppTypes = AppTypes> {
+export interface HandlerContext<App extends AppTypes = AppTypes, Principal = App["principal"]> {
   readonly operationId: string;
   readonly services: App["services"];
   /** `undefined` only on operations that allow anonymous calls. */
-  readonly principal: App["principal"];
+  readonly principal: Principal;
   readonly tx: App["tx"];
   readonly requestId: string;
   /** The time of this request; one clock for everything it does. */
@@ -34,7 +34,17 @@ export interface HandlerContext<App extends AppTypes = AppTypes> {
   readonly signal: AbortSignal;
 }
 
-/** Extra headers of a reply beyond the declared ones. */
+/** What a reply may say besides its body. */
 export interface ReplyInit {
+  /** Headers beyond the declared ones; names in any case. */
   readonly headers?: { readonly [name: string]: string };
+  /** The body holds a secret that is shown once: whoever stores the reply encrypts it. Default: false. */
+  readonly holdsSecret?: boolean;
+}
+
+/** What a reply says besides its body where the document declares headers of it. */
+export interface ReplyWith<Headers> {
+  readonly headers: Headers;
+  /** The body holds a secret that is shown once: whoever stores the reply encrypts it. Default: false. */
+  readonly holdsSecret?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { ProblemDefinition } from "./problems/problem.ts";
 import type { Check } from "./validation/check.ts";
 
 /** One operation as data: what router, pipeline and mocks need. Generated into the contract. */
@@ -16,9 +17,25 @@ export interface OperationDescriptor {
   readonly checks: () => Promise<OperationChecks>;
 }
 
+/** How a credential of a security scheme travels. */
+export type SecuritySchemeDescriptor =
+  | { readonly kind: "bearer" | "basic" }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly parameter: string }
+  /** The application reads the credential from the exchange itself. */
+  | { readonly kind: "other" };
+
+/** Everything the server needs to know about a document. Generated servers pass it on from their contract. */
+export interface ServedContract {
+  /** By handler name. */
+  readonly operations: { readonly [handlerName: string]: OperationDescriptor };
+  readonly securitySchemes: { readonly [scheme: string]: SecuritySchemeDescriptor };
+  /** The document's problem codes. */
+  readonly problems: { readonly [code: string]: ProblemDefinition };
+}
+
 export interface SchemeRequirement {
   readonly scheme: string;
-  /** One of these suffices, after implied scopes are added. Empty: any valid credential. */
+  /** All of these are needed, after implied scopes are added. Empty: any valid credential. */
   readonly scopes: readonly string[];
 }
 
@@ -55,6 +72,8 @@ export interface BodyDescriptor {
 export interface ContentDescriptor {
   readonly mediaType: string;
   readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
+  /** Method of the reply object below that of the reply, which has several media types: `csv`. */
+  readonly name?: string;
 }
 
 export interface ReplyDescriptor {
@@ -66,6 +85,8 @@ export interface ReplyDescriptor {
   /** Empty: no body. */
   readonly contents: readonly ContentDescriptor[];
   readonly problemCodes: readonly string[];
+  /** The body holds a secret that is shown once: whoever stores the reply encrypts it. */
+  readonly holdsSecret?: boolean;
 }
 
 /** Checks of one operation; keys are property names, media types and statuses as in its descriptor. */

@@ -1,19 +1,21 @@
 import type { Exchange } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
 import type { UnitOfWork } from "./idempotency/unit-of-work.ts";
-import type { ProblemDefinition } from "./problems/problem.ts";
+import type { ProblemDefinition, ProblemInit } from "./problems/problem.ts";
 import type { RateLimiter, RateLimitPolicy } from "./rate-limit/limiter.ts";
 
 /** How a server is put together around its handlers. */
 export interface ServerOptions<App extends AppTypes = AppTypes> {
   readonly services: App["services"];
+  /** Asked before anything else, unknown paths included: HTTPS only, maintenance. A problem code refuses. */
+  readonly guard?: (exchange: Exchange) => Refusal | undefined;
   /** Prefix of all paths, from the server URL: `/v1`. Default: none. */
   readonly basePath?: string;
-  /** One function per security scheme of the document; `undefined` when the credential is not valid. */
-  readonly authenticate: { readonly [scheme: string]: Authenticate<App> };
+  /** One function per security scheme of the document. */
+  readonly authenticate?: { readonly [scheme: string]: Authenticate<App> };
   /** Scopes the principal holds, implied ones included. Default: none. */
   readonly scopesOf?: (principal: App["principal"]) => readonly string[];
-  /** May this principal use the operation at all (plans, environments)? A problem code refuses. */
+  /** Asked after the scopes. May this principal use the operation at all (plans, environments)? A problem code refuses. */
   readonly admit?: (
     principal: App["principal"],
     operationId: string,
@@ -24,13 +26,13 @@ export interface ServerOptions<App extends AppTypes = AppTypes> {
     readonly limiter: RateLimiter;
     /** Bucket and limit of a principal. */
     readonly policyOf: (principal: App["principal"]) => RateLimitPolicy;
-    /** Bucket of calls that fail to authenticate, by address. Default: none. */
+    /** Bucket of calls without a valid credential, by address. Default: they are not counted. */
     readonly anonymous?: (remoteAddress: string) => RateLimitPolicy;
   };
-  /** Problem codes with status and title; the contract has the document's. */
-  readonly problems: { readonly [code: string]: ProblemDefinition };
-  /** Base of problem `type` URIs: `https://docs.heldsway.com/problems/`; the code is appended. */
-  readonly problemTypeBase: string;
+  /** Problem codes besides the document's. */
+  readonly problems?: { readonly [code: string]: ProblemDefinition };
+  /** Base of problem `type` URIs: `https://docs.heldsway.com/problems/`; the code is appended. Default: `about:blank`. */
+  readonly problemTypeBase?: string;
   /** Turns an error thrown by a handler into a problem. Unmapped errors are a 500 that says nothing. */
   readonly mapError?: (error: unknown) => Refusal | undefined;
   /** Check replies against the document before they are sent. Default: true. */
@@ -44,7 +46,7 @@ export interface ServerOptions<App extends AppTypes = AppTypes> {
   /** Told of every finished request and of every error behind a 5xx. Never given bodies or credentials. */
   readonly observe?: (event: ServerEvent) => void;
   readonly clock?: () => Date;
-  /** Makes request ids. Default: `req_` and 26 characters of a random UUID's bits. */
+  /** Makes request ids. Default: `req_` and 26 characters that hold 128 random bits. */
   readonly newRequestId?: () => string;
 }
 
@@ -66,15 +68,13 @@ export interface InvalidCredential {
 /** The secret as it came: the bearer token, the key, or user and password. */
 export type Credential =
   | { readonly kind: "bearer" | "apiKey"; readonly value: string }
-  | { readonly kind: "basic"; readonly username: string; readonly password: string };
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  /** Of a scheme the runtime does not read, such as mutual TLS: the exchange has what came. */
+  | { readonly kind: "other" };
 
 /** A problem to answer with. */
-export interface Refusal {
-  readonly code: string;
-  readonly detail: string;
+export interface Refusal extends ProblemInit {
   readonly headers?: { readonly [name: string]: string };
-  /** Members added to the problem body. */
-  readonly extensions?: { readonly [member: string]: unknown };
 }
 
 export type ServerEvent =

@@ -9,7 +9,7 @@ export interface RateLimitPolicy {
 export interface RateLimitDecision {
   readonly isAllowed: boolean;
   readonly remaining: number;
-  /** Seconds (rounded up, at least 1 when refused) until one more request is allowed; 0 when one is allowed now. */
+  /** Seconds, rounded up and at least 1, until more quota is available than now. */
   readonly retryAfterSeconds: number;
 }
 

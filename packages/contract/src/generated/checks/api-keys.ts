@@ -1,0 +1,262 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkEnvironment, checkProblem, checkRateLimitPolicy, checkScope } from "./shared.ts";
+
+const apiKeyId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const apiKeyName = string({ minLength: 1, maxLength: 100 });
+const apiKeyPrefix = string({ maxLength: 8, pattern: /^hs_(live|test)_$/u });
+const apiKeyLast4 = string({ maxLength: 4, pattern: /^[0-9A-Za-z]{4}$/u });
+const apiKeyScopes = array(checkScope, { minItems: 1, maxItems: 4 });
+const apiKeyPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyLastUsedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyRevokedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyCreatedAt = string({ maxLength: 40, format: "date-time" });
+const apiKeyUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkApiKey(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", apiKeyId);
+  isValid = required(value, issues, "name", apiKeyName) && isValid;
+  isValid = required(value, issues, "prefix", apiKeyPrefix) && isValid;
+  isValid = required(value, issues, "last4", apiKeyLast4) && isValid;
+  isValid = required(value, issues, "scopes", apiKeyScopes) && isValid;
+  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
+  isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
+  isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
+  isValid = required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "last_used_at", apiKeyLastUsedAt) && isValid;
+  isValid = required(value, issues, "expires_at", apiKeyExpiresAt) && isValid;
+  isValid = required(value, issues, "revoked_at", apiKeyRevokedAt) && isValid;
+  isValid = required(value, issues, "created_at", apiKeyCreatedAt) && isValid;
+  return required(value, issues, "updated_at", apiKeyUpdatedAt) && isValid;
+}
+
+const apiKeyCreateName = string({ minLength: 1, maxLength: 100 });
+const apiKeyCreateScopes = array(checkScope, { minItems: 1, maxItems: 4, isUnique: true });
+const apiKeyCreateExpiresAt = string({ maxLength: 40, format: "date-time" });
+const apiKeyCreateKeys = keys(["name", "scopes", "expires_at", "rate_limit"]);
+
+export function checkApiKeyCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "name", apiKeyCreateName);
+  isValid = required(value, issues, "scopes", apiKeyCreateScopes) && isValid;
+  isValid = optional(value, issues, "expires_at", apiKeyCreateExpiresAt) && isValid;
+  isValid = optional(value, issues, "rate_limit", checkRateLimitPolicyInput) && isValid;
+  return closed(value, issues, apiKeyCreateKeys) && isValid;
+}
+
+const apiKeyListData = array(checkApiKey, { maxItems: 100 });
+const apiKeyListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkApiKeyList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", apiKeyListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", apiKeyListNextCursor) && isValid;
+}
+
+const apiKeyStatus = literals("active", "expired", "revoked");
+
+export function checkApiKeyStatus(value: unknown, issues: Issue[]): boolean {
+  return apiKeyStatus(value, issues);
+}
+
+const apiKeyWithSecretId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const apiKeyWithSecretName = string({ minLength: 1, maxLength: 100 });
+const apiKeyWithSecretPrefix = string({ maxLength: 8, pattern: /^hs_(live|test)_$/u });
+const apiKeyWithSecretLast4 = string({ maxLength: 4, pattern: /^[0-9A-Za-z]{4}$/u });
+const apiKeyWithSecretScopes = array(checkScope, { minItems: 1, maxItems: 4 });
+const apiKeyWithSecretPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyWithSecretLastUsedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyWithSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyWithSecretRevokedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const apiKeyWithSecretCreatedAt = string({ maxLength: 40, format: "date-time" });
+const apiKeyWithSecretUpdatedAt = string({ maxLength: 40, format: "date-time" });
+const apiKeyWithSecretSecret = string({ maxLength: 46, pattern: /^hs_(live|test)_[0-9A-Za-z]{38}$/u });
+
+export function checkApiKeyWithSecret(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", apiKeyWithSecretId);
+  isValid = required(value, issues, "name", apiKeyWithSecretName) && isValid;
+  isValid = required(value, issues, "prefix", apiKeyWithSecretPrefix) && isValid;
+  isValid = required(value, issues, "last4", apiKeyWithSecretLast4) && isValid;
+  isValid = required(value, issues, "scopes", apiKeyWithSecretScopes) && isValid;
+  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
+  isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
+  isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
+  isValid =
+    required(value, issues, "previous_secret_expires_at", apiKeyWithSecretPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "last_used_at", apiKeyWithSecretLastUsedAt) && isValid;
+  isValid = required(value, issues, "expires_at", apiKeyWithSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "revoked_at", apiKeyWithSecretRevokedAt) && isValid;
+  isValid = required(value, issues, "created_at", apiKeyWithSecretCreatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", apiKeyWithSecretUpdatedAt) && isValid;
+  return required(value, issues, "secret", apiKeyWithSecretSecret) && isValid;
+}
+
+const rateLimitPolicyInputLimit = integer({ minimum: 1, maximum: 1000 });
+const rateLimitPolicyInputWindowSeconds = integer({ minimum: 1, maximum: 3600 });
+const rateLimitPolicyInputKeys = keys(["limit", "window_seconds"]);
+
+export function checkRateLimitPolicyInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "limit", rateLimitPolicyInputLimit);
+  isValid = required(value, issues, "window_seconds", rateLimitPolicyInputWindowSeconds) && isValid;
+  return closed(value, issues, rateLimitPolicyInputKeys) && isValid;
+}
+
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotentReplayedHeader = literals("true");
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listApiKeys: OperationChecks = {
+  parameters: {
+    "query:limit": integer({ minimum: 1, maximum: 100 }),
+    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:sort": literals("created_at", "-created_at"),
+    "query:status": checkApiKeyStatus,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkApiKeyList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createApiKey: OperationChecks = {
+  parameters: {
+    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
+  },
+  body: { "application/json": checkApiKeyCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkApiKeyWithSecret },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "413": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "415": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "422": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

@@ -1,0 +1,96 @@
+import type { Exchange } from "./exchange.ts";
+import type { AppTypes } from "./handler.ts";
+import type { ServerOptions } from "./options.ts";
+import type { PreparedOperation } from "./prepared-operation.ts";
+import type { Problems } from "./problems/problem-body.ts";
+import { ProblemError } from "./problems/problem-error.ts";
+import { rateLimitHeaders } from "./rate-limit/headers.ts";
+import type { RateLimitPolicy } from "./rate-limit/limiter.ts";
+import { scopeChallenge } from "./security/challenges.ts";
+import type { GateResult } from "./security/security-gate.ts";
+import type { Trace } from "./trace.ts";
+
+/** Lets a request in and tells its principal, `undefined` for an anonymous one; or throws a `ProblemError`. */
+export type Admission<App extends AppTypes> = (
+  operation: PreparedOperation<App>,
+  exchange: Exchange,
+  trace: Trace,
+) => Promise<App["principal"]>;
+
+/** Authenticate, rate limit, authorize: a refused scope counts and carries the limit headers. */
+export function admission<App extends AppTypes>(
+  options: ServerOptions<App>,
+  problems: Problems,
+): Admission<App> {
+  return async (operation, exchange, trace) => {
+    trace.phase = "authenticate";
+    const result = await operation.gate(exchange, trace.now);
+
+    trace.phase = "rateLimit";
+    const policy = policyOf(options.rateLimit, result, exchange);
+    if (policy) await count(options.rateLimit, policy, result, trace);
+    if (result.kind === "refused") throw unauthorized(result, problems);
+    if (result.kind === "anonymous") return undefined;
+
+    trace.phase = "authorize";
+    const { principal, missingScopes } = result;
+    if (missingScopes.length > 0) throw insufficientScope(missingScopes);
+    const refusal = options.admit?.(principal, operation.descriptor.id, exchange);
+    if (refusal) throw new ProblemError(refusal);
+    return principal;
+  };
+}
+
+type RateLimit<App extends AppTypes> = ServerOptions<App>["rateLimit"];
+
+function policyOf<App extends AppTypes>(
+  rateLimit: RateLimit<App>,
+  result: GateResult<App>,
+  exchange: Exchange,
+): RateLimitPolicy | undefined {
+  if (result.kind === "authenticated") return rateLimit?.policyOf(result.principal);
+  return rateLimit?.anonymous?.(exchange.remoteAddress ?? "unknown");
+}
+
+async function count<App extends AppTypes>(
+  rateLimit: RateLimit<App>,
+  policy: RateLimitPolicy,
+  result: GateResult<App>,
+  trace: Trace,
+): Promise<void> {
+  const decision = await rateLimit?.limiter.take(policy, trace.now);
+  if (!decision) return;
+  if (result.kind !== "refused") trace.headers = rateLimitHeaders(policy, decision);
+  if (decision.isAllowed) return;
+  const { limit, windowSeconds } = policy;
+  const wait = decision.retryAfterSeconds;
+  throw new ProblemError({
+    code: "rate_limited",
+    detail: `At most ${limit} requests in ${windowSeconds} seconds are allowed; try again in ${wait} seconds.`,
+    headers: { "retry-after": String(wait) },
+  });
+}
+
+function unauthorized(
+  {
+    refusal,
+    challenges,
+  }: { readonly refusal: ProblemError["refusal"]; readonly challenges: readonly string[] },
+  problems: Problems,
+): ProblemError {
+  if (problems.statusOf(refusal.code) !== 401) return new ProblemError(refusal);
+  return new ProblemError({
+    ...refusal,
+    headers: { "www-authenticate": challenges.join(", "), ...refusal.headers },
+  });
+}
+
+function insufficientScope(scopes: readonly string[]): ProblemError {
+  const names = scopes.map((scope) => `"${scope}"`).join(" and ");
+  return new ProblemError({
+    code: "insufficient_scope",
+    detail: `The credential lacks scope ${names}.`,
+    headers: { "www-authenticate": scopeChallenge(scopes) },
+    extensions: { required_scopes: scopes },
+  });
+}

@@ -1,0 +1,39 @@
+/** Whether JSON text nests arrays and objects deeper than the limit; reads the text once and recurses never. */
+export function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case quote:
+        index = endOfString(text, index + 1);
+        break;
+      case openArray:
+      case openObject:
+        depth += 1;
+        if (depth > limit) return true;
+        break;
+      case closeArray:
+      case closeObject:
+        depth -= 1;
+        break;
+    }
+  }
+  return false;
+}
+
+/** Index of the quote that ends the string, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  let index = start;
+  while (index < text.length) {
+    const character = text.charCodeAt(index);
+    if (character === quote) return index;
+    index += character === backslash ? 2 : 1;
+  }
+  return index;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const openArray = 0x5b;
+const closeArray = 0x5d;
+const openObject = 0x7b;
+const closeObject = 0x7d;

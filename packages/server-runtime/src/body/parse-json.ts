@@ -1,0 +1,32 @@
+import type { Issue } from "../validation/check.ts";
+import { isDeeperThan } from "./json-depth.ts";
+import { textIssues } from "./text-issues.ts";
+
+export type ParsedJson =
+  /** `issues`: text that no consumer should meet, whatever the schema says. */
+  | { readonly kind: "parsed"; readonly value: unknown; readonly issues: readonly Issue[] }
+  | { readonly kind: "malformed"; readonly detail: string };
+
+/** Parses JSON from outside: depth is checked before, hostile text after. Of equal keys the last one counts. */
+export function parseJson(text: string, depthLimit: number): ParsedJson {
+  // A text of n characters nests at most n levels.
+  if (text.length > depthLimit && isDeeperThan(text, depthLimit))
+    return { kind: "malformed", detail: `nests deeper than ${depthLimit} levels` };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { kind: "malformed", detail: `is not JSON${placeOf(error)}` };
+  }
+  return { kind: "parsed", value, issues: suspicious.test(text) ? textIssues(value) : none };
+}
+
+/** Without one of these in the text there is nothing for `textIssues` to find: it is valid UTF-8. */
+const suspicious = /\\u|__proto__|constructor/;
+const none: readonly Issue[] = [];
+
+/** The engine's message quotes the text; only the place is passed on. */
+function placeOf(error: unknown): string {
+  const place = error instanceof Error ? /\bline \d+ column \d+/.exec(error.message) : null;
+  return place ? ` at ${place[0]}` : "";
+}

@@ -1,0 +1,77 @@
+import { createServer, type Server as HttpServer, type ServerResponse } from "node:http";
+import type { Server } from "../server.ts";
+import { type NodeListener, toNodeListener } from "./listener.ts";
+import { refuseConnection } from "./refused-connection.ts";
+
+export interface ListenOptions {
+  /** Default: 0, any free port. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`, this machine only. */
+  readonly host?: string;
+  /** Time for all headers to arrive, in milliseconds. Default: 10,000. */
+  readonly headersTimeout?: number;
+  /** Time for the whole request to arrive, in milliseconds. Default: 30,000. */
+  readonly requestTimeout?: number;
+  /** How long an idle connection is kept, in milliseconds. Default: 72,000. */
+  readonly keepAliveTimeout?: number;
+}
+
+export interface Listening {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests and resolves when those that run are answered, or cut after `graceMs` (default: 10,000). */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Serves on a port of this machine. Rejects when the port is taken. */
+export async function listen(server: Server | NodeListener, options: ListenOptions = {}): Promise<Listening> {
+  const listener = typeof server === "function" ? server : toNodeListener(server);
+  const open = new Set<ServerResponse>();
+  const http = createServer(
+    {
+      headersTimeout: options.headersTimeout ?? 10_000,
+      requestTimeout: options.requestTimeout ?? 30_000,
+      keepAliveTimeout: options.keepAliveTimeout ?? 72_000,
+      // Node looks for requests past these limits only so often; its default is 30 seconds.
+      connectionsCheckingInterval: 1000,
+    },
+    (request, response) => {
+      open.add(response);
+      response.once("close", () => open.delete(response));
+      listener(request, response);
+    },
+  );
+  http.on("clientError", refuseConnection);
+  const host = options.host ?? "127.0.0.1";
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(options.port ?? 0, host, resolve);
+  });
+  const address = http.address();
+  const port = typeof address === "object" && address ? address.port : (options.port ?? 0);
+  return {
+    port,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    close: (graceMs = 10_000) => closeGracefully(http, open, graceMs),
+  };
+}
+
+function closeGracefully(
+  http: HttpServer,
+  open: ReadonlySet<ServerResponse>,
+  graceMs: number,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => http.closeAllConnections(), graceMs);
+    http.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    for (const response of open) {
+      response.shouldKeepAlive = false;
+      // One whose headers are out has promised to stay open.
+      response.once("close", () => setImmediate(() => http.closeIdleConnections()));
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pathOf } from "../routing/target.ts";
+import type { Server } from "../server.ts";
+import { NodeExchange } from "./node-exchange.ts";
+import { writeOutcome } from "./write-outcome.ts";
+
+/** Listener of `node:http`, and middleware of Express and Connect. */
+export type NodeListener = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: (error?: unknown) => void,
+) => void;
+
+/**
+ * Serves on `node:http`: `http.createServer(toNodeListener(server))`. As middleware (`app.use`) it leaves
+ * paths outside the server's `basePath` to those that follow. Mount it before body parsers.
+ */
+export function toNodeListener(server: Server): NodeListener {
+  return (request, response, next) => {
+    if (next && !isBelow(pathOf(request.url ?? "/"), server.basePath)) {
+      next();
+      return;
+    }
+    server
+      .handle(new NodeExchange(request, response))
+      .then((outcome) => writeOutcome(request, response, outcome))
+      .catch((error: unknown) => {
+        if (next) next(error);
+        else if (response.headersSent) response.destroy();
+        else response.writeHead(500, { connection: "close" }).end();
+      });
+  };
+}
+
+function isBelow(path: string, basePath: string): boolean {
+  return path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === "/");
+}

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { BodyTooLarge, type Exchange } from "../exchange.ts";
+import { ProblemError } from "../problems/problem-error.ts";
+
+/** A `node:http` request as the pipeline sees it. Nothing is built before it is asked for. */
+export class NodeExchange implements Exchange {
+  readonly method: string;
+  readonly target: string;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  #body: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  #bytes: Uint8Array<ArrayBuffer> | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.#request = request;
+    this.#response = response;
+    this.method = request.method ?? "GET";
+    this.target = request.url ?? "/";
+  }
+
+  get hasBody(): boolean {
+    const { headers } = this.#request;
+    const length = headers["content-length"];
+    return headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0");
+  }
+
+  get remoteAddress(): string | undefined {
+    return this.#request.socket.remoteAddress;
+  }
+
+  get isSecure(): boolean {
+    return "encrypted" in this.#request.socket;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#abort) {
+      const abort = new AbortController();
+      this.#abort = abort;
+      this.#response.once("close", () => {
+        if (!this.#response.writableFinished) abort.abort();
+      });
+    }
+    return this.#abort.signal;
+  }
+
+  /** Reads the raw list: `request.headers` drops second lines of some names, such as `authorization`. */
+  header(name: string): string | undefined {
+    const { rawHeaders } = this.#request;
+    let value: string | undefined;
+    for (let index = 0; index < rawHeaders.length; index += 2) {
+      const raw = rawHeaders[index];
+      if (raw?.length !== name.length || (raw !== name && raw.toLowerCase() !== name)) continue;
+      const line = rawHeaders[index + 1] ?? "";
+      value = value === undefined ? line : `${value}${name === "cookie" ? "; " : ", "}${line}`;
+    }
+    return value;
+  }
+
+  *headers(): Iterable<readonly [string, string]> {
+    const { rawHeaders } = this.#request;
+    for (let index = 0; index < rawHeaders.length; index += 2)
+      yield [(rawHeaders[index] ?? "").toLowerCase(), rawHeaders[index + 1] ?? ""];
+  }
+
+  body(limit: number): Promise<Uint8Array> {
+    this.#body ??= collect(this.#request, limit).then((bytes) => {
+      this.#bytes = bytes;
+      return bytes;
+    });
+    return this.#body;
+  }
+
+  request(): Request {
+    const host = this.header("host") ?? "localhost";
+    const url = new URL(this.target, `${this.isSecure ? "https" : "http"}://${host}`);
+    const headers = new Headers();
+    for (const [name, value] of this.headers()) headers.append(name, value);
+    const init = { method: this.method, headers, signal: this.signal };
+    if (this.method === "GET" || this.method === "HEAD" || !this.hasBody) return new Request(url, init);
+    const body = this.#bytes ?? Readable.toWeb(this.#request);
+    return new Request(url, { ...init, body, duplex: "half" });
+  }
+}
+
+function collect(request: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers["content-length"]) > limit) return Promise.reject(new BodyTooLarge());
+  if (request.readableEnded)
+    return Promise.reject(
+      new Error(
+        "the request's body was already read; mount this listener before body parsers such as express.json()",
+      ),
+    );
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const take = (chunk: Buffer) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= limit) return;
+      request.off("data", take);
+      reject(new BodyTooLarge());
+    };
+    request.on("data", take);
+    request.once("end", () => resolve(Buffer.concat(chunks, length)));
+    request.once("error", (cause) =>
+      reject(
+        new ProblemError(
+          { code: "bad_request", detail: "The connection closed within the body." },
+          { cause },
+        ),
+      ),
+    );
+  });
+}

@@ -1,0 +1,123 @@
+import { admission } from "./admission.ts";
+import type { BodyLimits } from "./body/decode-body.ts";
+import { decodeInput } from "./decode-input.ts";
+import type { Exchange, Handle, Outcome } from "./exchange.ts";
+import { executor } from "./execution.ts";
+import type { AppTypes } from "./handler.ts";
+import type { ServedContract } from "./operation.ts";
+import type { Refusal, ServerOptions } from "./options.ts";
+import type { PreparedOperation } from "./prepared-operation.ts";
+import { problemAnswers } from "./problems/problem-answers.ts";
+import { problemsOf } from "./problems/problem-body.ts";
+import { ProblemError } from "./problems/problem-error.ts";
+import { newRequestId } from "./request-id.ts";
+import type { RouteMatch, Router } from "./routing/router.ts";
+import { pathOf } from "./routing/target.ts";
+import { Trace } from "./trace.ts";
+
+/**
+ * The way of every request: guard, match, authenticate, rate limit, authorize, decode and validate,
+ * then in a unit of work handle, validate the reply and encode it.
+ */
+export function pipeline<App extends AppTypes>(
+  router: Router<PreparedOperation<App>>,
+  contract: ServedContract,
+  options: ServerOptions<App> & BodyLimits,
+): Handle {
+  const problems = problemsOf({
+    document: contract.problems,
+    application: options.problems,
+    typeBase: options.problemTypeBase,
+  });
+  const answers = problemAnswers(problems, options.mapError);
+  const admit = admission(options, problems);
+  const execute = executor(options, answers);
+  const clock = options.clock ?? (() => new Date());
+  const makeRequestId = options.newRequestId ?? newRequestId;
+
+  const answer = async (exchange: Exchange, trace: Trace): Promise<Outcome> => {
+    const refusal = options.guard?.(exchange);
+    if (refusal) throw new ProblemError(refusal);
+    trace.phase = "match";
+    const match = router.match(exchange.method, trace.path);
+    if (match.kind === "options") return { status: 204, headers: [["allow", match.allow]], body: undefined };
+    if (match.kind !== "found") throw unmatched(match);
+    const operation = match.target;
+    trace.operationId = operation.descriptor.id;
+    const principal = await admit(operation, exchange, trace);
+    const { handler } = operation;
+    if (!handler) throw new ProblemError(notImplemented);
+    trace.phase = "decode";
+    const input = await decodeInput(operation, exchange, match.values, options);
+    return execute({ operation, handler, exchange, trace, principal, input });
+  };
+
+  const fail = (error: unknown, trace: Trace): Outcome => {
+    const { phase, operationId, requestId } = trace;
+    let outcome: Outcome;
+    try {
+      outcome = answers.outcomeOf(error, trace);
+    } catch (secondError) {
+      // The problem itself is wrong: a code nobody has defined.
+      options.observe?.({ kind: "error", phase, operationId, requestId, error: secondError });
+      outcome = answers.outcomeOf(undefined, trace);
+    }
+    if (outcome.status >= 500 && outcome.status !== 501)
+      options.observe?.({ kind: "error", phase, operationId, requestId, error });
+    return outcome;
+  };
+
+  return async (exchange) => {
+    const startedAt = performance.now();
+    const trace = new Trace(makeRequestId(), clock(), pathOf(exchange.target));
+    let outcome: Outcome;
+    try {
+      outcome = await answer(exchange, trace);
+    } catch (error) {
+      outcome = fail(error, trace);
+    }
+    options.observe?.({
+      kind: "request",
+      operationId: trace.operationId,
+      method: exchange.method,
+      path: trace.path,
+      status: outcome.status,
+      durationMs: performance.now() - startedAt,
+      requestId: trace.requestId,
+    });
+    return withCommonHeaders(outcome, exchange, trace);
+  };
+}
+
+const notImplemented: Refusal = {
+  code: "not_implemented",
+  detail: "This operation is not implemented yet.",
+};
+
+function unmatched(match: Exclude<RouteMatch<unknown>, { kind: "found" }>): ProblemError {
+  switch (match.kind) {
+    case "malformed":
+      return new ProblemError({ code: "bad_request", detail: "The path holds a broken percent-encoding." });
+    case "notFound":
+      return new ProblemError({ code: "not_found", detail: "There is nothing at this path." });
+    default:
+      return new ProblemError({
+        code: "method_not_allowed",
+        detail: `This path takes ${match.allow}.`,
+        headers: { allow: match.allow },
+      });
+  }
+}
+
+function withCommonHeaders({ status, headers, body }: Outcome, exchange: Exchange, trace: Trace): Outcome {
+  const all: (readonly [string, string])[] = [
+    ...headers,
+    ["x-request-id", trace.requestId],
+    ...trace.headers,
+  ];
+  if (!headers.some(([name]) => name === "cache-control")) all.push(["cache-control", "no-store"]);
+  if (exchange.method !== "HEAD") return { status, headers: all, body };
+  if (body instanceof Uint8Array) all.push(["content-length", String(body.length)]);
+  else void body?.cancel();
+  return { status, headers: all, body: undefined };
+}

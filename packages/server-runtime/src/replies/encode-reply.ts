@@ -1,0 +1,117 @@
+import type { StoredReply } from "../idempotency/unit-of-work.ts";
+import type { OperationChecks } from "../operation.ts";
+import type { ProblemInit } from "../problems/problem.ts";
+import type { ProblemOccurrence, Problems } from "../problems/problem-body.ts";
+import type { Issue } from "../validation/check.ts";
+import { InvalidReply } from "./invalid-reply.ts";
+import type { MadeReply } from "./made-reply.ts";
+import { eventStream, lineStream } from "./streams.ts";
+
+/** A reply as it is sent. What comes as a stream is not stored. */
+export interface EncodedReply extends StoredReply {
+  readonly stream: ReadableStream<Uint8Array> | undefined;
+}
+
+/** Headers the pipeline sets by itself, whatever the document requires of a reply. */
+const pipelineHeaders = new Set([
+  "cache-control",
+  "idempotent-replayed",
+  "ratelimit",
+  "ratelimit-policy",
+  "x-request-id",
+]);
+
+/** Checks a reply against the document and turns it into bytes. Throws `InvalidReply`. */
+export function encodeReply(
+  made: MadeReply,
+  options: {
+    /** Left out: the reply is not checked. */
+    readonly checks: OperationChecks["replies"] | undefined;
+    readonly problems: Problems;
+    readonly occurrence: ProblemOccurrence;
+  },
+): EncodedReply {
+  const { descriptor, status, content } = made;
+  const issues: Issue[] = [];
+  const checks = options.checks?.[descriptor.status];
+  const headers = encodeHeaders(made, checks?.headers, issues);
+  let encoded: Pick<EncodedReply, "body" | "stream"> = { body: undefined, stream: undefined };
+  if (content) {
+    const value = content.mediaType === problemMediaType ? problemOf(made, options) : made.body;
+    const isStream = content.kind === "sse" || content.kind === "jsonl";
+    if (!isStream) checks?.contents[content.mediaType]?.(value, issues);
+    encoded = encodeBody(made, content.kind, value);
+    headers.unshift(["content-type", content.mediaType]);
+  }
+  if (issues.length > 0) throw new InvalidReply(made, issues);
+  return {
+    ...encoded,
+    status,
+    headers,
+    holdsSecret: made.init.holdsSecret ?? descriptor.holdsSecret ?? false,
+    undoEffects: status >= 400,
+  };
+}
+
+export const problemMediaType = "application/problem+json";
+
+function problemOf(
+  made: MadeReply,
+  { problems, occurrence }: { readonly problems: Problems; readonly occurrence: ProblemOccurrence },
+): unknown {
+  const { body, descriptor, status } = made;
+  if (!isProblemInit(body))
+    throw new InvalidReply(made, 'expected a problem: { code: "...", detail: "..." }');
+  if (descriptor.problemCodes.length > 0 && !descriptor.problemCodes.includes(body.code))
+    throw new InvalidReply(
+      made,
+      `code "${body.code}" is not declared; expected ${descriptor.problemCodes.join(" or ")}`,
+    );
+  return problems.bodyOf(body, { ...occurrence, status });
+}
+
+function isProblemInit(value: unknown): value is ProblemInit {
+  return typeof value === "object" && value !== null && "code" in value && "detail" in value;
+}
+
+function encodeHeaders(
+  made: MadeReply,
+  checks: { readonly [name: string]: (value: unknown, issues: Issue[]) => boolean } | undefined,
+  issues: Issue[],
+): (readonly [string, string])[] {
+  const given = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(made.init.headers ?? {}))
+    if (value !== undefined) given.set(name.toLowerCase(), value);
+  for (const { name, required } of made.descriptor.headers) {
+    const value = given.get(name.toLowerCase());
+    if (value !== undefined) checks?.[name]?.(value, issues);
+    else if (required && checks && !pipelineHeaders.has(name.toLowerCase()))
+      issues.push({ pointer: "", code: "required", detail: `header "${name}" is required` });
+  }
+  return [...given].map(([name, value]) => {
+    const text = String(value);
+    // Anything else could end the header and start another (RFC 9110 section 5.5).
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
+      throw new InvalidReply(made, `header "${name}" holds characters that a header cannot`);
+    return [name, text];
+  });
+}
+
+function encodeBody(made: MadeReply, kind: string, value: unknown): Pick<EncodedReply, "body" | "stream"> {
+  if (value instanceof ReadableStream) return { body: undefined, stream: value };
+  if (kind === "sse" && isAsyncIterable(value)) return { body: undefined, stream: eventStream(value) };
+  if (kind === "jsonl" && isAsyncIterable(value)) return { body: undefined, stream: lineStream(value) };
+  if (value instanceof Uint8Array) return { body: value, stream: undefined };
+  const text = kind === "json" ? JSON.stringify(value) : value;
+  if (typeof text === "string") return { body: utf8.encode(text), stream: undefined };
+  throw new InvalidReply(
+    made,
+    `a body of type ${typeof value} cannot be sent as "${made.content?.mediaType}"`,
+  );
+}
+
+const utf8 = new TextEncoder();
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}

@@ -1,0 +1,8 @@
+// error TS2741: Property 'bearerAuth' is missing in type '{}' but required in type '{ readonly bearerAuth: Authenticate<App>; }'.
+import { type CreateServerOptions, createServer, type Handlers } from "@heldsway/server";
+import type { App } from "./fixture.ts";
+
+declare const handlers: Handlers<App>;
+declare const options: CreateServerOptions<App>;
+
+createServer<App>(handlers, { ...options, authenticate: {} });
