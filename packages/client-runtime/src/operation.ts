@@ -1,51 +1,57 @@
+import type { QuerySerializerOptions } from "openapi-fetch";
+
 /** One operation as data: all the transport needs. Generated beside the function that calls it. */
 export interface OperationSpec {
   readonly id: string;
   readonly method: string;
-  /** Path template: `/affiliates/{affiliate_id}`. */
+  /** Path template: `/books/{book_id}`. */
   readonly path: string;
-  /** Set when the document declares the idempotency header on the operation. */
-  readonly isIdempotent?: true;
-  /** Media type of the request body when it is not `application/json`. */
+  /** Set when the document declares the idempotency header on the operation: every call then carries a key. */
+  readonly isKeyed?: true;
+  /** Turns the body into what `fetch` sends. Default: JSON. */
+  readonly encode?: BodyEncoder;
+  /** Media type of the body, when the encoder's result does not say and it is not `application/json`. */
   readonly bodyType?: string;
-  /** How the reply is read. Default `json`; `none` for replies without a body. */
-  readonly reads?: "json" | "text" | "binary" | "stream" | "none";
-  /** Set on lists. */
+  /** Media type asked for, when it is not `application/json`. */
+  readonly accept?: string;
+  /** How a reply is read. Default: `json`. */
+  readonly reads?: Reads;
+  /** Set when a successful reply may come without a body; the call then gives `undefined`. */
+  readonly canBeEmpty?: true;
+  /** How query parameters are written that are not plain values or exploded form arrays. */
+  readonly styles?: { readonly [parameter: string]: ParameterStyle };
+  /** How the list gives its pages, when not as the policy says. */
   readonly paging?: PagingSpec;
-  /** Query parameters whose style is not form, exploded. */
-  readonly styles?: { readonly [parameter: string]: { readonly style: string; readonly explode: boolean } };
 }
 
+/** How a reply is read: parsed, as a string, as a blob, unread, or not at all. */
+export type Reads = "json" | "text" | "blob" | "stream" | "none";
+
+/** What `fetch` can send. */
+export type EncodedBody = NonNullable<RequestInit["body"]>;
+
+export type BodyEncoder = (body: unknown) => EncodedBody;
+
+/** Serialisation of one query parameter: styles of OpenAPI, or JSON where the document describes it by `content`. */
+export type ParameterStyle = QuerySerializerOptions | "json";
+
+/** Names of what makes a list a list, as the document spells them. */
 export interface PagingSpec {
+  /** Query parameter that takes the cursor. */
   readonly cursorParameter: string;
+  /** Property of the reply with the items. */
   readonly items: string;
+  /** Property of the reply with the next cursor; null at the end. */
   readonly nextCursor: string;
+  /** Property of the reply that says whether more follows. */
   readonly hasMore?: string;
 }
 
 /** The arguments of one call. */
 export interface CallInput {
-  readonly path?: { readonly [name: string]: string | number | boolean };
-  readonly query?: object;
-  readonly headers?: object;
-  readonly cookies?: object;
+  readonly path?: { readonly [name: string]: unknown } | undefined;
+  readonly query?: object | undefined;
+  readonly headers?: object | undefined;
+  readonly cookies?: object | undefined;
   readonly body?: unknown;
-}
-
-/** What a generated client tells the runtime about its API; the runtime itself knows none. */
-export interface ClientPolicy {
-  /** Client name, for error messages and brands: `HeldSway`. */
-  readonly name: string;
-  /** Environment variable holding the credential. */
-  readonly credentialVariable?: string;
-  /** Named base URLs; the first is the default. */
-  readonly environments: { readonly [name: string]: string };
-  readonly auth?:
-    | { readonly kind: "bearer" | "basic" }
-    | { readonly kind: "apiKey"; readonly in: "header" | "query"; readonly name: string };
-  readonly idempotencyHeader?: string;
-  readonly replayedHeader?: string;
-  readonly requestIdHeader?: string;
-  /** Problem code that means: the first request with this key still runs; wait and retry. */
-  readonly inProgressCode?: string;
 }

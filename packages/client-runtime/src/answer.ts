@@ -1,0 +1,75 @@
+import { type CallState, factsOf } from "./call-state.ts";
+import type { Core } from "./core.ts";
+import { type ErrorFacts, ResponseParseError } from "./errors.ts";
+import type { OperationSpec } from "./operation.ts";
+import { readRateLimits, tightest } from "./rate-limit.ts";
+import { redact } from "./redact.ts";
+import { askedWait } from "./server-timing.ts";
+
+/** A successful answer: what the operation promises, and where it came in. */
+export interface Answer {
+  readonly data: unknown;
+  readonly response: Response;
+}
+
+/** What reading an answer needs to know of its operation; `response`: it is left unread. */
+export interface Reading extends Pick<OperationSpec, "accept" | "canBeEmpty"> {
+  readonly reads?: NonNullable<OperationSpec["reads"]> | "response";
+}
+
+/** Reads a successful answer. @throws {ResponseParseError} when it is not what the document promises. */
+export async function readAnswer(
+  core: Core,
+  call: CallState,
+  response: Response,
+  { reads = "json", accept, canBeEmpty }: Reading,
+): Promise<unknown> {
+  if (reads === "response") return response;
+  const isPromised = reads === "none" || promises(reads, accept, response);
+  if (isPromised && reads === "stream") return response.body ?? new Blob([]).stream();
+  if (isPromised && reads === "blob") return response.blob();
+  const text = await response.text();
+  if (reads === "none" || (canBeEmpty && text === "")) return undefined;
+  if (isPromised && reads === "text") return text;
+  const json = isPromised ? parseJson(text) : undefined;
+  if (json) return json.value;
+  const contentType = response.headers.get("content-type") ?? undefined;
+  const snippet = snippetOf(text, core.credential?.last);
+  throw new ResponseParseError(
+    `${response.status} with ${contentType ?? "no content type"} is not the ${accept ?? "application/json"} of ${call.operation}: "${snippet}"`,
+    { ...answerFacts(core, call, response), status: response.status, contentType, snippet },
+  );
+}
+
+/** Proxies and login pages answer 200 with HTML: never what a method gives, unless it was asked for. */
+function promises(reads: string, accept: string | undefined, { headers }: Response): boolean {
+  const contentType = headers.get("content-type");
+  if (contentType === null) return true;
+  if (reads === "json") return /[/+]json\b/i.test(contentType);
+  return !/\/html/i.test(contentType) || /\/html/.test(accept ?? "");
+}
+
+/** In a box, for `null` is JSON. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Start of a body, on one line. */
+export function snippetOf(text: string, secret: string | undefined): string {
+  return redact(text, secret).trim().slice(0, 200).replace(/\s+/g, " ");
+}
+
+/** What an error made from an answer says about the call. */
+export function answerFacts(core: Core, call: CallState, response: Response): ErrorFacts {
+  const { requestIdHeader } = core.policy;
+  return {
+    ...factsOf(call),
+    requestId: (requestIdHeader && response.headers.get(requestIdHeader)) || undefined,
+    retryAfterMs: askedWait(response, core.clock.now()),
+    rateLimit: tightest(readRateLimits(response.headers)),
+  };
+}

@@ -1,0 +1,125 @@
+import { answerFacts } from "./answer.ts";
+import type { Core } from "./core.ts";
+import { ConfigError } from "./errors.ts";
+import type { CallInput, OperationSpec } from "./operation.ts";
+import type { KeyedCallOptions } from "./options.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { type Sent, send } from "./send.ts";
+
+/** What is known about a call that succeeded, besides its data. */
+export interface CallMeta {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+  /** Requests sent. */
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
+  /** Whether this is the stored answer of an earlier call with the same key. */
+  readonly replayed: boolean;
+  /** The limit closest to its end, if the answer tells any. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+/** Outcome of a call that does not throw; check `ok`. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly data: T; readonly meta: CallMeta; readonly error?: undefined }
+  | { readonly ok: false; readonly error: E; readonly data?: undefined; readonly meta?: undefined };
+
+/** Sends a call; `response`: its answer is left unread. */
+export type Send = (view: "data" | "response") => Promise<Sent>;
+
+/**
+ * One call of an operation. It is sent when first awaited, or when one of its views is asked for, and only once
+ * however often that happens. A call nobody awaits is not sent.
+ */
+export class Call<T, E> implements Promise<T> {
+  readonly [Symbol.toStringTag] = "Call";
+  readonly #core: Core;
+  readonly #send: Send;
+  #view: "data" | "response" | undefined;
+  #sent: Promise<Sent> | undefined;
+
+  /** @internal */
+  constructor(core: Core, send: Send) {
+    this.#core = core;
+    this.#send = send;
+  }
+
+  /** Gives the data, or rejects with an `E`. */
+  // biome-ignore lint/suspicious/noThenProperty: to be awaited is what it is for
+  then<A = T, B = never>(
+    onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data().then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.#data().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.#data().finally(onFinally);
+  }
+
+  /** Gives the outcome instead of throwing: `{ ok: true, data, meta }` or `{ ok: false, error }`. */
+  async safe(): Promise<Result<T, E>> {
+    try {
+      return { ok: true, ...(await this.withMeta()) };
+    } catch (error) {
+      // Sending throws nothing but the errors `E` is made of.
+      return { ok: false, error: error as E };
+    }
+  }
+
+  /** Gives the data with what is known about the call, such as its request id and idempotency key. */
+  async withMeta(): Promise<{ readonly data: T; readonly meta: CallMeta }> {
+    const sent = await this.#start("data");
+    return { data: await this.#data(), meta: metaOf(this.#core, sent) };
+  }
+
+  /**
+   * Gives the successful answer with its body unread; `timeout` then covers its headers only.
+   * Ask for it before anything else: a call is sent once, and its body is read once.
+   */
+  async asResponse(): Promise<Response> {
+    return (await this.#start("response")).response;
+  }
+
+  async #data(): Promise<T> {
+    // What the server sent is taken at its word; the generated signature says what that is.
+    return (await this.#start("data")).data as T;
+  }
+
+  async #start(view: "data" | "response"): Promise<Sent> {
+    this.#view ??= view;
+    if (this.#view !== view)
+      throw new ConfigError("this call was sent before, with its answer read the other way", {});
+    this.#sent ??= this.#send(view);
+    return this.#sent;
+  }
+}
+
+/** Prepares a call; see `Call` for when it is sent. Generated functions are this with types. */
+export function call<T, E>(
+  core: Core,
+  spec: OperationSpec,
+  input: CallInput = {},
+  options: KeyedCallOptions = {},
+): Call<T, E> {
+  return new Call(core, sender(core, spec, input, options));
+}
+
+/** @internal */
+export function sender(core: Core, spec: OperationSpec, input: CallInput, options: KeyedCallOptions): Send {
+  return (view) => send(core, spec, input, options, view === "data" ? spec : { reads: view });
+}
+
+function metaOf(core: Core, { call, response }: Sent): CallMeta {
+  const { requestId, rateLimit } = answerFacts(core, call, response);
+  const { status, headers } = response;
+  const { attempts, idempotencyKey } = call;
+  const { replayedHeader } = core.policy;
+  const replayed = replayedHeader !== undefined && headers.get(replayedHeader) === "true";
+  return { status, headers, requestId, attempts, idempotencyKey, replayed, rateLimit };
+}

@@ -1,0 +1,73 @@
+import createClient, { type Client } from "openapi-fetch";
+import { RetryBudget } from "./budget.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { Credential } from "./credential.ts";
+import { environmentVariable } from "./environment.ts";
+import { ConfigError } from "./errors.ts";
+import { Gate } from "./gate.ts";
+import type { ClientOptions, Fetch } from "./options.ts";
+import type { ClientPolicy } from "./policy.ts";
+import { type AnyPaths, type RequestRecorder, requestRecorder } from "./request.ts";
+
+/** What the calls of one client share. Generated functions take it as their first argument. */
+export class Core {
+  readonly policy: ClientPolicy;
+  readonly baseUrl: string;
+  /** @internal Without the credential, so that printing a client does not show it. */
+  readonly options: Omit<ClientOptions, "apiKey">;
+  /** @internal */
+  readonly clock: Clock;
+  /** @internal */
+  readonly fetch: Fetch;
+  /** @internal */
+  readonly credential: Credential | undefined;
+  /** @internal */
+  readonly gate: Gate = new Gate();
+  /** @internal */
+  readonly budget: RetryBudget = new RetryBudget();
+  /** @internal */
+  readonly Request: RequestRecorder = requestRecorder();
+  /** @internal */
+  readonly openapi: Client<AnyPaths> = createClient<AnyPaths>({ Request: this.Request, redirect: "manual" });
+
+  /** @throws {ConfigError} on an unknown environment, or without a credential where the API needs one. */
+  constructor(policy: ClientPolicy, { apiKey, ...options }: ClientOptions = {}) {
+    this.policy = policy;
+    this.options = options;
+    this.baseUrl = baseUrlOf(policy, options);
+    this.credential = credentialOf(policy, apiKey);
+    this.clock = options.clock ?? systemClock;
+    this.fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+  }
+}
+
+function baseUrlOf({ name, environments }: ClientPolicy, { baseUrl, environment }: ClientOptions): string {
+  if (baseUrl !== undefined) {
+    if (/^[^/]*\/\/[^/]*@/.test(baseUrl))
+      throw new ConfigError('"baseUrl" must not hold a credential; pass "apiKey"', {});
+    return baseUrl;
+  }
+  const names = Object.keys(environments);
+  const url = environments[environment ?? names[0] ?? ""];
+  if (url !== undefined) return url;
+  throw new ConfigError(
+    environment === undefined
+      ? `${name} needs a "baseUrl"`
+      : `${name} has no environment "${environment}"; it has ${names.map((known) => `"${known}"`).join(", ")}`,
+    {},
+  );
+}
+
+function credentialOf(
+  { name, auth, credentialVariable }: ClientPolicy,
+  apiKey: ClientOptions["apiKey"],
+): Credential | undefined {
+  if (!auth) return undefined;
+  const source = apiKey ?? (credentialVariable && environmentVariable(credentialVariable));
+  if (source) return new Credential(source);
+  if (auth.isOptional) return undefined;
+  throw new ConfigError(
+    `${name} needs a credential: pass "apiKey"${credentialVariable ? ` or set ${credentialVariable}` : ""}`,
+    {},
+  );
+}

@@ -1,0 +1,252 @@
+import type { RateLimit } from "./rate-limit.ts";
+
+/** The same symbol in every copy of this module, so that `is` works across copies and realms. */
+const brand = Symbol.for("api-client.error");
+
+/** What an error knows about its call. */
+export interface ErrorFacts {
+  /** Operation id of the document. */
+  readonly operation?: string;
+  readonly method?: string;
+  /** Path template; never the URL, which may carry personal data. */
+  readonly path?: string;
+  /** Requests sent. */
+  readonly attempts?: number;
+  /** Key the call was sent with: send it again to resume the same call. */
+  readonly idempotencyKey?: string | undefined;
+  readonly status?: number;
+  readonly requestId?: string | undefined;
+  /** Milliseconds the server asked to wait. */
+  readonly retryAfterMs?: number | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+}
+
+/** Why a failure that could have been retried was not: no attempts left, too many retries of late, or too long a wait. */
+export type RetryStop = "attempts" | "budget" | "deadline" | "maxRetryAfter";
+
+/** Base of everything a call rejects with. */
+export abstract class SdkError<Facts extends ErrorFacts = ErrorFacts> extends Error {
+  /** Says what happened; of an API error, the server's own code. */
+  abstract readonly code: string;
+  declare readonly operation: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly attempts: number;
+  declare readonly idempotencyKey: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly rateLimit: RateLimit | undefined;
+  declare readonly retryStopped: RetryStop | undefined;
+  /** Cursor of the page of a list that failed: pass it to go on from there. */
+  declare readonly resumeCursor: string | undefined;
+
+  constructor(message: string, facts: Facts, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { attempts: 0 }, facts);
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Whether a value is one of these errors, also one of another copy of this package. */
+  static is(value: unknown): value is SdkError {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
+  /** Without the cause, whose author may have put anything in it. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: object, options: object) => string,
+  ): string {
+    return `${this.stack} ${inspect({ ...this }, options)}`;
+  }
+}
+
+function isNamed(value: unknown, name: string): boolean {
+  return SdkError.is(value) && value.name === name;
+}
+
+/**
+ * Type of a code the document does not list for the operation: of a newer server, or of something in between. The
+ * value is the code itself; to compare it with one not listed yet, write `String(error.code) === "new_code"`.
+ */
+// A member of an enum, for only a type of one value keeps a union discriminated; it exists as a type alone.
+export declare enum UnknownCode {
+  Other = "",
+}
+
+/** One finding of a problem that has several, such as an invalid request. */
+export interface ProblemIssue {
+  readonly code?: string;
+  readonly detail?: string;
+  /** JSON pointer into the request body. */
+  readonly pointer?: string;
+  /** Name of a parameter. */
+  readonly parameter?: string;
+}
+
+export interface ApiErrorFacts<Code extends string, Body> extends ErrorFacts {
+  readonly status: number;
+  readonly code: Code;
+  readonly type: string | undefined;
+  readonly title: string | undefined;
+  readonly detail: string | undefined;
+  readonly errors: readonly ProblemIssue[];
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+/** The server answered with an error. */
+export class ApiError<Code extends string = string, Body = unknown> extends SdkError {
+  override readonly name = "ApiError";
+  declare readonly status: number;
+  /** Code of the problem, or `http_<status>` when the answer has none. */
+  declare readonly code: Code;
+  declare readonly type: string | undefined;
+  declare readonly title: string | undefined;
+  declare readonly detail: string | undefined;
+  declare readonly errors: readonly ProblemIssue[];
+  readonly #body: Body;
+  readonly #headers: Headers;
+
+  constructor(message: string, { body, headers, ...facts }: ApiErrorFacts<Code, Body>) {
+    super(message, facts);
+    this.#body = body;
+    this.#headers = headers;
+  }
+
+  /** The answer, parsed if it is JSON, else its text. Not part of the printed error. */
+  get body(): Body {
+    return this.#body;
+  }
+
+  /** Headers of the answer. Not part of the printed error. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+
+  static override is(value: unknown): value is ApiError {
+    return isNamed(value, "ApiError");
+  }
+}
+
+/** The request did not get through, or the answer broke off. */
+export class ConnectionError extends SdkError<ErrorFacts & { readonly systemCode: string | undefined }> {
+  override readonly name = "ConnectionError";
+  readonly code = "connection_failed";
+  /** Code of the system error: `ECONNRESET`, `ENOTFOUND`; `undefined` where the runtime hides it. */
+  declare readonly systemCode: string | undefined;
+
+  static override is(value: unknown): value is ConnectionError {
+    return isNamed(value, "ConnectionError");
+  }
+}
+
+/** Where a call was when its time ran out. */
+export type Phase = "gate" | "credential" | "headers" | "body";
+
+/** One attempt, including the reading of its answer, took longer than `timeout`. */
+export class TimeoutError extends SdkError<ErrorFacts & { readonly phase: Phase }> {
+  override readonly name = "TimeoutError";
+  readonly code = "timeout";
+  declare readonly phase: Phase;
+
+  static override is(value: unknown): value is TimeoutError {
+    return isNamed(value, "TimeoutError");
+  }
+}
+
+/** The whole call, waits included, took longer than `deadline`. */
+export class DeadlineError extends SdkError<ErrorFacts & { readonly phase: Phase }> {
+  override readonly name = "DeadlineError";
+  readonly code = "deadline_exceeded";
+  declare readonly phase: Phase;
+
+  static override is(value: unknown): value is DeadlineError {
+    return isNamed(value, "DeadlineError");
+  }
+}
+
+/** The caller's signal aborted the call; `cause` is its reason. */
+export class AbortError extends SdkError {
+  override readonly name = "AbortError";
+  readonly code = "aborted";
+
+  static override is(value: unknown): value is AbortError {
+    return isNamed(value, "AbortError");
+  }
+}
+
+interface ParseFacts extends ErrorFacts {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly snippet: string;
+}
+
+/** The server answered with success, but not with what the document promises. */
+export class ResponseParseError extends SdkError<ParseFacts> {
+  override readonly name = "ResponseParseError";
+  readonly code = "unreadable_response";
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
+  /** Start of the answer. */
+  declare readonly snippet: string;
+
+  static override is(value: unknown): value is ResponseParseError {
+    return isNamed(value, "ResponseParseError");
+  }
+}
+
+/** A list gave a cursor it had given before; following it would never end. */
+export class PaginationLoopError extends SdkError {
+  override readonly name = "PaginationLoopError";
+  readonly code = "pagination_loop";
+
+  static override is(value: unknown): value is PaginationLoopError {
+    return isNamed(value, "PaginationLoopError");
+  }
+}
+
+/** An option or argument that cannot work; nothing was sent. */
+export class ConfigError extends SdkError {
+  override readonly name = "ConfigError";
+  readonly code = "invalid_argument";
+
+  static override is(value: unknown): value is ConfigError {
+    return isNamed(value, "ConfigError");
+  }
+}
+
+/** A function given to the client threw: `fetch`, a middleware, a hook, the credential provider. See `cause`. */
+export class CallbackError extends SdkError {
+  override readonly name = "CallbackError";
+  readonly code = "callback_failed";
+
+  static override is(value: unknown): value is CallbackError {
+    return isNamed(value, "CallbackError");
+  }
+}
+
+/** What a call can fail with other than an answer of the API. */
+export type CallFailure =
+  | ConnectionError
+  | TimeoutError
+  | DeadlineError
+  | AbortError
+  | ResponseParseError
+  | PaginationLoopError
+  | ConfigError
+  | CallbackError;
+
+/**
+ * What an operation can fail with, discriminated on `code`: the codes the document lists for it, codes it does
+ * not list, and failures without an answer.
+ */
+export type CallError<Code extends string = never, Body = unknown> =
+  | ApiError<Code, Body>
+  | ApiError<UnknownCode>
+  | CallFailure;

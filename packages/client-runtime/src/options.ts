@@ -1,0 +1,97 @@
+import type { Clock } from "./clock.ts";
+import type { SdkError } from "./errors.ts";
+import type { RateLimit } from "./rate-limit.ts";
+
+/** How a client is made. Times are in milliseconds. */
+export interface ClientOptions<Environment extends string = string> extends CallLimits {
+  /**
+   * The credential, or a function that gives it. The function is asked once, shared by all calls, and again
+   * when the server answers 401. For basic authentication: `user:password`.
+   */
+  readonly apiKey?: string | CredentialProvider | undefined;
+  /** Which of the API's base URLs to use. Default: the first. */
+  readonly environment?: Environment | undefined;
+  /** Base URL to use instead of an environment's. */
+  readonly baseUrl?: string | undefined;
+  /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
+  readonly fetch?: Fetch | undefined;
+  /** Headers of every request. */
+  readonly headers?: { readonly [name: string]: string } | undefined;
+  /** Wrapped around every attempt, the first outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly on?: Hooks | undefined;
+  /** @internal */
+  readonly clock?: Clock | undefined;
+}
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+export type CredentialProvider = () => string | Promise<string>;
+
+/** What one call may take. */
+export interface CallLimits {
+  /** Milliseconds for one attempt, including the reading of its answer. Default 30 000. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for the whole call, including retries and waits; for each page of a list. Default 120 000. */
+  readonly deadline?: number | undefined;
+  /** `false`: send exactly once and wait for nothing. */
+  readonly retry?: false | RetryOptions | undefined;
+}
+
+export interface RetryOptions {
+  /** Requests in all, the first included. Default 3. */
+  readonly attempts?: number | undefined;
+  /** Longest wait, in milliseconds, that a server may ask for; above it the call fails at once. Default 60 000. */
+  readonly maxRetryAfter?: number | undefined;
+}
+
+/** Options of one call; what is left out is as the client has it. */
+export interface CallOptions extends CallLimits {
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: { readonly [name: string]: string } | undefined;
+}
+
+/** Options of a call that carries an idempotency key. */
+export interface KeyedCallOptions extends CallOptions {
+  /** 1 to 255 visible ASCII characters. Default: a new UUID for each call, the same on every attempt. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Options of a list. */
+export interface ListOptions extends CallOptions {
+  /** Request the next page while the items of one are consumed. Default: false. */
+  readonly prefetch?: boolean | undefined;
+}
+
+/** Sees every attempt: may change the request, answer itself, or look at the response. */
+export type Middleware = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+  attempt: AttemptInfo,
+) => Promise<Response>;
+
+export interface AttemptInfo {
+  /** Operation id of the document. */
+  readonly operation: string;
+  /** Path template. */
+  readonly path: string;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+export interface Hooks {
+  /** Before each wait for a retry. */
+  readonly retry?: ((event: RetryEvent) => void) | undefined;
+  /** After each answer that tells the state of a rate limit. */
+  readonly rateLimit?: ((event: RateLimitEvent) => void) | undefined;
+}
+
+export interface RetryEvent extends AttemptInfo {
+  readonly reason: SdkError;
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number;
+}
+
+export interface RateLimitEvent extends AttemptInfo, RateLimit {
+  readonly status: number;
+}

@@ -1,0 +1,30 @@
+import type { PagingSpec } from "./operation.ts";
+
+/** What a generated client tells the runtime about its API; the runtime itself knows none. */
+export interface ClientPolicy {
+  /** Name of the client, for messages. */
+  readonly name: string;
+  /** Environment variable the credential is read from when the options give none. */
+  readonly credentialVariable?: string;
+  /** Named base URLs; the first is the default. */
+  readonly environments: { readonly [name: string]: string };
+  /** How the credential is sent; absent when the API asks for none. */
+  readonly auth?: AuthPolicy;
+  /** Request header of the idempotency key. */
+  readonly idempotencyHeader?: string;
+  /** Response header that marks an answer stored earlier for the same key. */
+  readonly replayedHeader?: string;
+  readonly requestIdHeader?: string;
+  /** Error code that means: the first request with this key still runs; wait and retry. */
+  readonly inProgressCode?: string;
+  /** How lists give their pages. */
+  readonly paging?: PagingSpec;
+}
+
+export type AuthPolicy = (
+  | { readonly kind: "bearer" | "basic" }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query"; readonly name: string }
+) & {
+  /** Set when some operations answer without a credential. */
+  readonly isOptional?: true;
+};

@@ -1,0 +1,68 @@
+import { answerFacts, parseJson, snippetOf } from "./answer.ts";
+import type { CallState } from "./call-state.ts";
+import type { Core } from "./core.ts";
+import { ApiError, type ProblemIssue } from "./errors.ts";
+import { redact } from "./redact.ts";
+
+/**
+ * The error an answer tells: problem details (RFC 9457), or the usual `{ code, message }`, bare or under `error`.
+ * An answer in no such form keeps its status, and its start as the detail.
+ */
+export async function readApiError(core: Core, call: CallState, response: Response): Promise<ApiError> {
+  // A body that breaks off takes nothing away from the status.
+  const text = redact(await response.text().catch(() => ""), core.credential?.last);
+  const { value: body } = parseJson(text) ?? { value: text };
+  const problem = isRecord(body) && isRecord(body.error) ? body.error : isRecord(body) ? body : {};
+  const { status } = response;
+  const code = textOf(problem.code) ?? `http_${status}`;
+  const title = textOf(problem.title);
+  const detail = textOf(problem.detail) ?? textOf(problem.message) ?? detailOf(response, text, body);
+  const facts = answerFacts(core, call, response);
+  const requestId = facts.requestId ?? textOf(problem.request_id);
+  const trace = [
+    requestId && `request ${requestId}`,
+    `${call.attempts} attempt${call.attempts === 1 ? "" : "s"}`,
+  ];
+  return new ApiError(
+    `${status} ${code}: ${detail ?? title ?? "no detail given"} (${trace.filter(Boolean).join("; ")})`,
+    {
+      ...facts,
+      requestId,
+      status,
+      code,
+      type: textOf(problem.type),
+      title,
+      detail,
+      errors: Array.isArray(problem.errors) ? problem.errors.filter(isIssue) : [],
+      body,
+      headers: response.headers,
+    },
+  );
+}
+
+/** What to say about an answer that explains nothing itself. */
+function detailOf({ headers, type }: Response, text: string, body: unknown): string | undefined {
+  const target = headers.get("location");
+  // The origin only: the rest of a location may be signed.
+  if (target)
+    return `redirected to "${originOf(target)}"; redirects are not followed, since they would carry the credential along`;
+  if (type === "opaqueredirect") return "redirected; redirects are not followed";
+  return typeof body === "string" && text !== "" ? `"${snippetOf(text, undefined)}"` : undefined;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** What members an issue has is the server's word. */
+function isIssue(value: unknown): value is ProblemIssue {
+  return isRecord(value);
+}

@@ -1,0 +1,45 @@
+/** State of a rate limit, as the last answer told it. */
+export interface RateLimit {
+  /** Requests allowed in a window, where `RateLimit-Policy` says. */
+  readonly limit: number | undefined;
+  /** Requests left in this window. */
+  readonly remaining: number;
+  /** Milliseconds until requests come back. */
+  readonly resetMs: number | undefined;
+}
+
+/**
+ * Reads `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10): one entry per policy.
+ * Malformed members are left out.
+ */
+export function readRateLimits(headers: Headers): readonly RateLimit[] {
+  const text = headers.get("ratelimit");
+  if (!text) return [];
+  const policies = members(headers.get("ratelimit-policy") ?? "");
+  return [...members(text)].flatMap(([name, parameters]) => {
+    const remaining = integer(parameters, "r");
+    const reset = integer(parameters, "t");
+    if (remaining === undefined) return [];
+    const limit = integer(policies.get(name) ?? "", "q");
+    return [{ limit, remaining, resetMs: reset === undefined ? undefined : reset * 1000 }];
+  });
+}
+
+/** The limit closest to its end. */
+export function tightest(limits: readonly RateLimit[]): RateLimit | undefined {
+  return limits.reduce<RateLimit | undefined>(
+    (least, limit) => (least && least.remaining <= limit.remaining ? least : limit),
+    undefined,
+  );
+}
+
+/** Members of a structured-field list (RFC 9651): name to its parameters. */
+function members(text: string): ReadonlyMap<string, string> {
+  const pattern = /("[^"]*"|[^\s",;=]+)((?:\s*;[^,]*)?)/g;
+  return new Map(Array.from(text.matchAll(pattern), ([, name = "", parameters = ""]) => [name, parameters]));
+}
+
+function integer(parameters: string, key: string): number | undefined {
+  const digits = new RegExp(`;\\s*${key}=(\\d+)(?=\\s*(;|$))`).exec(parameters)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,83 @@
+import { createQuerySerializer } from "openapi-fetch";
+import { ConfigError, type ErrorFacts } from "./errors.ts";
+import type { CallInput, OperationSpec, ParameterStyle } from "./operation.ts";
+
+/** openapi-fetch's types for an API it knows nothing about; the generated functions are typed instead. */
+export interface AnyPaths {
+  readonly [path: string]: {
+    readonly [method in "get"]: {
+      readonly parameters: {
+        readonly path?: Record<string, unknown>;
+        readonly query?: Record<string, unknown>;
+        readonly header?: Record<string, unknown>;
+      };
+      readonly requestBody?: { readonly content: { readonly "*/*": unknown } };
+      readonly responses: { readonly default: { readonly content: { readonly "*/*": unknown } } };
+    };
+  };
+}
+
+/** The class of such requests. */
+export type RequestRecorder = new (
+  ...args: ConstructorParameters<typeof Request>
+) => Request & { readonly init: RequestInit };
+
+/**
+ * A `Request` that remembers what it was made from, so that each attempt is built anew: no tee of a body that
+ * was read, no signal of an attempt that is over. Made on first use: naming `Request` at import would make
+ * Node load its `fetch` there.
+ */
+export function requestRecorder(): RequestRecorder {
+  return class RecordedRequest extends Request {
+    readonly init: RequestInit;
+    constructor(...[url, init]: ConstructorParameters<typeof Request>) {
+      super(url);
+      this.init = init ?? {};
+    }
+  };
+}
+
+/** @throws {ConfigError} on values that would make another path of it. */
+export function checkedPath(
+  input: CallInput,
+  spec: OperationSpec,
+  facts: ErrorFacts,
+): Record<string, unknown> {
+  for (const [name, value] of Object.entries(input.path ?? {})) {
+    // "" and dot segments change the path, and "undefined" is never meant.
+    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value))) {
+      throw new ConfigError(`path argument "${name}" of ${spec.id} must not be "${value}"`, facts);
+    }
+  }
+  return { ...input.path };
+}
+
+export function cookieHeader(cookies: object): string {
+  return Object.entries(cookies)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join("; ");
+}
+
+/** Query strings as the document styles them, parameter by parameter. */
+export function querySerializer(styles: OperationSpec["styles"]) {
+  return (query: Record<string, unknown>): string =>
+    Object.entries(query)
+      .map(([name, value]) => serialize(name, value, styles?.[name]))
+      .filter((pair) => pair !== "")
+      .join("&");
+}
+
+function serialize(name: string, value: unknown, style: ParameterStyle = formExploded): string {
+  if (style === "json") return value === undefined ? "" : serialize(name, JSON.stringify(value));
+  return createQuerySerializer(style)({ [name]: withoutUndefined(value) });
+}
+
+/** OpenAPI's default; openapi-fetch's own is `deepObject`. */
+const formExploded: ParameterStyle = { object: { style: "form", explode: true } };
+
+/** openapi-fetch would write members that are `undefined` as words. */
+function withoutUndefined(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}

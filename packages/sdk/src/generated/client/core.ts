@@ -1,0 +1,16 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { type ClientOptions, Core } from "@heldsway/client-runtime";
+import { type HeldSwayEnvironment, policy } from "./policy.ts";
+
+/** How a client is made. */
+export type HeldSwayOptions = ClientOptions<HeldSwayEnvironment>;
+
+/**
+ * Makes what the functions of operations take as their first argument. A bundle then holds only the
+ * operations it uses. Throws a `ConfigError` without a credential where the API needs one.
+ */
+export function createCore(options: HeldSwayOptions = {}): Core {
+  return new Core(policy, options);
+}

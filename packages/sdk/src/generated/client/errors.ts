@@ -1,0 +1,14 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+/** Codes that every operation can fail with. */
+export type CommonErrorCode =
+  | "bad_request"
+  | "https_required"
+  | "internal_error"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "rate_limited"
+  | "service_unavailable"
+  | "unauthorized"
+  | "wrong_environment";
