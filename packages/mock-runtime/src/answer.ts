@@ -1,0 +1,62 @@
+import { type ContentDescriptor, type OperationDescriptor, ProblemError } from "@heldsway/server-runtime";
+import { choose } from "./choose.ts";
+import type { OperationExamples } from "./examples.ts";
+import type { Wish } from "./wish.ts";
+
+/** What any handler is given, as far as mocks look at it. */
+export interface LooseContext {
+  readonly request: Request;
+  readonly signal: AbortSignal;
+  readonly reply: { readonly [name: string]: Make | { readonly [content: string]: Make } };
+}
+
+type Make = (...parts: readonly unknown[]) => unknown;
+
+/** Makes the declared answer that is wished for, through the reply object every handler has. */
+export function answer(
+  operation: OperationDescriptor,
+  examples: OperationExamples | undefined,
+  wish: Wish,
+  context: LooseContext,
+): unknown {
+  const choice = choose(operation, examples, wish);
+  if ("missing" in choice) throw new ProblemError({ code: noSuchAnswer, detail: choice.missing });
+  const { reply, status, headers, content, example } = choice;
+  const made = context.reply[reply.name];
+  const make = typeof made === "object" ? made[content?.name ?? content?.mediaType ?? ""] : made;
+  if (make === undefined) throw new Error(`"${operation.id}" has no reply "${reply.name}"`);
+  const range = /^\d+$/.test(reply.status) ? [] : [status];
+  const body = content === undefined ? [] : [bodyOf(content, example, reply.problemCodes)];
+  return make(...range, ...body, { headers });
+}
+
+/** Code of the problem that answers a wish the document cannot grant. */
+export const noSuchAnswer = "no_such_answer";
+
+function bodyOf(content: ContentDescriptor, example: unknown, problemCodes: readonly string[]): unknown {
+  if (content.mediaType === "application/problem+json") return problemOf(example, problemCodes);
+  if (content.kind === "binary" && typeof example === "string") return new TextEncoder().encode(example);
+  const isStream = content.kind === "sse" || content.kind === "jsonl";
+  return isStream && typeof example !== "string"
+    ? inTurn(Array.isArray(example) ? example : [example])
+    : example;
+}
+
+/** A problem as handlers state it: the server adds type, title, status, instance and request id. */
+function problemOf(example: unknown, codes: readonly string[]): object {
+  const {
+    code = codes[0],
+    detail = "answered by a mock",
+    errors,
+    ...extensions
+  } = isObject(example) ? example : {};
+  return { code, detail, ...(errors === undefined ? {} : { errors }), extensions };
+}
+
+async function* inTurn(items: readonly unknown[]): AsyncIterable<unknown> {
+  yield* items;
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

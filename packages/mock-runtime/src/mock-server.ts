@@ -1,0 +1,135 @@
+import {
+  createRouter,
+  type Exchange,
+  type OperationDescriptor,
+  pathOf,
+  type Refusal,
+  type ServedContract,
+  type Server,
+  type ServerOptions,
+  serveContract,
+} from "@heldsway/server-runtime";
+import { answer, type LooseContext, noSuchAnswer } from "./answer.ts";
+import type { Examples } from "./examples.ts";
+import type { MockApp, MockState } from "./mock-state.ts";
+import { nearestOperations } from "./nearest.ts";
+import type { MockOptions } from "./options.ts";
+import { pause } from "./pause.ts";
+import type { Script } from "./scripts.ts";
+import { readPrefer } from "./wish.ts";
+
+/** The real server's pipeline, with handlers that answer from scripts and examples. */
+export interface MockServer {
+  /** Whether a path under the prefix is one of the document's. */
+  knows(request: Request, prefix: string): boolean;
+  /** Rejects with a `TypeError`, as `fetch` does, where a script loses the connection. */
+  respond(request: Request, prefix: string): Promise<Response>;
+}
+
+/** @param state The state of now; `reset` replaces it. */
+export function mockServer(
+  contract: ServedContract,
+  examples: Examples,
+  options: MockOptions,
+  state: () => MockState,
+): MockServer {
+  const operations = Object.entries(contract.operations);
+  const router = createRouter(operations.map(([target, { method, path }]) => ({ method, path, target })));
+  const match = (method: string, url: string, prefix: string) =>
+    router.match(method, pathOf(url).slice(prefix.length) || "/");
+
+  /** Scripts of the requests under way, by the one thing of a request that its handler gets unchanged. */
+  const underWay = new WeakMap<AbortSignal, Script>();
+
+  const handlers = Object.fromEntries(
+    operations.map(([name, operation]) => [
+      name,
+      (context: LooseContext) => handle(name, operation, context),
+    ]),
+  );
+
+  function handle(name: string, operation: OperationDescriptor, context: LooseContext): unknown {
+    const { calls } = state();
+    calls.set(name, [...(calls.get(name) ?? []), context]);
+    const script = underWay.get(context.signal);
+    if (script?.reply) return script.reply(context);
+    const isWish = script?.code !== undefined || script?.example !== undefined;
+    const wish = isWish ? script : readPrefer(context.request.headers.get("prefer"));
+    return answer(operation, examples[name], wish, context);
+  }
+
+  function notFound(exchange: Exchange, prefix: string): Refusal | undefined {
+    if (match(exchange.method, exchange.target, prefix).kind !== "notFound") return undefined;
+    const path = pathOf(exchange.target);
+    const known = operations.map(([, operation]) => operation);
+    const nearest = nearestOperations(known, exchange.method, path.slice(prefix.length));
+    const detail = `no operation matches ${exchange.method} ${path}; the nearest are ${nearest.join(", ")}`;
+    return { code: "not_found", detail };
+  }
+
+  const servers = new Map<string, Server>();
+  /** What a test scripts is checked against the document; the document's examples are its own word. */
+  function serverAt(prefix: string, validateReplies: boolean): Server {
+    const name = `${prefix} ${validateReplies}`;
+    const server =
+      servers.get(name) ??
+      serveContract(
+        contract,
+        { handlers },
+        {
+          ...serverOptions(contract, options, state),
+          basePath: prefix,
+          guard: (exchange) => notFound(exchange, prefix),
+          validateReplies,
+        },
+      );
+    servers.set(name, server);
+    return server;
+  }
+
+  return {
+    knows: (request, prefix) => match(request.method, request.url, prefix).kind !== "notFound",
+    async respond(request, prefix) {
+      const found = match(request.method, request.url, prefix);
+      const script = found.kind === "found" ? state().scripts.next(found.target) : undefined;
+      const delay = script?.delay ?? options.delay;
+      if (delay !== undefined) await pause(delay, request.signal);
+      if (script?.networkError) throw new TypeError("fetch failed", { cause: "scripted network error" });
+      if (script) underWay.set(request.signal, script);
+      return serverAt(prefix, script?.reply !== undefined).fetch(request);
+    },
+  };
+}
+
+function serverOptions(
+  contract: ServedContract,
+  options: MockOptions,
+  state: () => MockState,
+): ServerOptions<MockApp> {
+  const { clock, problemTypeBase, rateLimit } = options;
+  const named = Object.values(contract.operations).flatMap(({ security }) =>
+    security.flat().flatMap((requirement) => requirement.scopes),
+  );
+  const scopes = options.scopes ?? [...new Set(named)];
+  const accept = async () => ({ principal: undefined });
+  return {
+    services: undefined,
+    authenticate: Object.fromEntries(Object.keys(contract.securitySchemes).map((scheme) => [scheme, accept])),
+    scopesOf: () => scopes,
+    unitOfWork: {
+      run: (call, effect) => state().unitOfWork.run(call, effect),
+      runOnce: (call, effect) => state().unitOfWork.runOnce(call, effect),
+    },
+    ...(rateLimit && {
+      rateLimit: {
+        limiter: { take: (policy, now) => state().limiter.take(policy, now) },
+        policyOf: () => ({ bucket: "", ...rateLimit }),
+      },
+    }),
+    problems: { [noSuchAnswer]: { status: 400, title: "No such answer in the document" } },
+    ...(problemTypeBase !== undefined && { problemTypeBase }),
+    // The caller is a test, which must be told what is wrong with its own answers.
+    mapError: (error) => ({ code: "internal_error", detail: `mock: ${String(error)}` }),
+    ...(clock && { clock }),
+  };
+}

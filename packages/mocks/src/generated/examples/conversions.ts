@@ -1,0 +1,353 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Examples } from "@heldsway/mock-runtime";
+import {
+  badRequestReply,
+  badRequestReply2,
+  contentTooLargeReply,
+  forbiddenReply,
+  internalServerErrorReply,
+  notAcceptableReply,
+  notFoundReply,
+  serviceUnavailableReply,
+  tooManyRequestsReply,
+  unauthorizedReply,
+  unsupportedMediaTypeReply,
+} from "./shared.ts";
+
+export const conversionsExamples: Examples = {
+  listConversions: {
+    "200": {
+      contents: {
+        "application/json": {
+          one_order: {
+            data: [
+              {
+                id: "cnv_01kapz3d9hf4yt7r8q2m6n0xvc",
+                program_id: "prg_01k8w0a7c4e6rt9v2m5xq3n8bd",
+                affiliate_id: "aff_01k9x4m2tqf8ra6v3n7cjd5e0h",
+                link_id: null,
+                coupon_code: null,
+                click_id: null,
+                external_id: "#135419",
+                source: "api",
+                integration_id: null,
+                type: "sale",
+                status: "pending",
+                currency: "USD",
+                amount: 12900,
+                subtotal: 11900,
+                discount_amount: 0,
+                tax_amount: 1000,
+                commissionable_amount: 11900,
+                refunded_amount: 0,
+                customer: {
+                  external_id: "cus_771",
+                  email: "olive@customers.example",
+                  name: "Olive Hart",
+                  is_new: true,
+                },
+                line_items: [
+                  {
+                    product_id: "tent-2p",
+                    name: "Two-person tent",
+                    quantity: 1,
+                    price: 11900,
+                    category: "tents",
+                  },
+                ],
+                attribution: { method: "manual", model: "last_touch" },
+                fraud: { score: 4, decision: "clear", signals: [], review_id: null },
+                commission_ids: ["com_01kapz3d9jf6wb1s5v9e3c7kgt"],
+                rule_trace: [{ rule: "affiliate_override", level: 1, rate: "25.00", amount: 2975 }],
+                rejection_reason: null,
+                metadata: {},
+                converted_at: "2025-12-05T09:58:00.000000Z",
+                approved_at: null,
+                rejected_at: null,
+                refunded_at: null,
+                created_at: "2025-12-05T10:02:11.004518Z",
+                updated_at: "2025-12-05T10:02:11.004518Z",
+              },
+            ],
+            has_more: false,
+            next_cursor: null,
+          },
+        },
+      },
+    },
+    "400": {
+      contents: {
+        "application/problem+json": {
+          invalid_cursor: {
+            code: "invalid_cursor",
+            detail: "the cursor is damaged or belongs to another list; start again without it",
+            errors: [
+              {
+                code: "invalid_cursor",
+                detail: "was not issued for this list with these filters",
+                parameter: "cursor",
+              },
+            ],
+          },
+        },
+      },
+    },
+    "401": unauthorizedReply,
+    "403": forbiddenReply,
+    "406": notAcceptableReply,
+    "429": tooManyRequestsReply,
+    "500": internalServerErrorReply,
+    "503": serviceUnavailableReply,
+  },
+  createConversion: {
+    "201": {
+      headers: { Location: "/v1/affiliates/aff_01kaqa0w5xe3tb7m9v2z6c4n1r" },
+      contents: {
+        "application/json": {
+          recorded: {
+            id: "cnv_01kapz3d9hf4yt7r8q2m6n0xvc",
+            program_id: "prg_01k8w0a7c4e6rt9v2m5xq3n8bd",
+            affiliate_id: "aff_01k9x4m2tqf8ra6v3n7cjd5e0h",
+            link_id: null,
+            coupon_code: null,
+            click_id: null,
+            external_id: "#135419",
+            source: "api",
+            integration_id: null,
+            type: "sale",
+            status: "pending",
+            currency: "USD",
+            amount: 12900,
+            subtotal: 11900,
+            discount_amount: 0,
+            tax_amount: 1000,
+            commissionable_amount: 11900,
+            refunded_amount: 0,
+            customer: {
+              external_id: "cus_771",
+              email: "olive@customers.example",
+              name: "Olive Hart",
+              is_new: true,
+            },
+            line_items: [
+              {
+                product_id: "tent-2p",
+                name: "Two-person tent",
+                quantity: 1,
+                price: 11900,
+                category: "tents",
+              },
+            ],
+            attribution: { method: "manual", model: "last_touch" },
+            fraud: { score: 4, decision: "clear", signals: [], review_id: null },
+            commission_ids: ["com_01kapz3d9jf6wb1s5v9e3c7kgt"],
+            rule_trace: [{ rule: "affiliate_override", level: 1, rate: "25.00", amount: 2975 }],
+            rejection_reason: null,
+            metadata: {},
+            converted_at: "2025-12-05T09:58:00.000000Z",
+            approved_at: null,
+            rejected_at: null,
+            refunded_at: null,
+            created_at: "2025-12-05T10:02:11.004518Z",
+            updated_at: "2025-12-05T10:02:11.004518Z",
+          },
+        },
+      },
+    },
+    "400": badRequestReply,
+    "401": unauthorizedReply,
+    "403": forbiddenReply,
+    "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          duplicate_resource: {
+            code: "duplicate_resource",
+            detail: 'the order "#135419" is recorded in this program',
+            errors: [
+              {
+                code: "duplicate",
+                detail: "is used by another conversion of this program and source",
+                pointer: "/external_id",
+              },
+            ],
+            existing_id: "cnv_01kapz3d9hf4yt7r8q2m6n0xvc",
+          },
+          idempotency_in_progress: {
+            code: "idempotency_in_progress",
+            detail: "the first request with this idempotency key still runs; send it again in a second",
+          },
+        },
+      },
+    },
+    "413": contentTooLargeReply,
+    "415": unsupportedMediaTypeReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          idempotency_key_reused: {
+            code: "idempotency_key_reused",
+            detail: "this idempotency key came with another request; use a new key for a new request",
+          },
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "currency_mismatch",
+                detail: "must be USD, the currency of the program",
+                pointer: "/currency",
+              },
+            ],
+          },
+        },
+      },
+    },
+    "429": tooManyRequestsReply,
+    "500": internalServerErrorReply,
+    "503": serviceUnavailableReply,
+  },
+  getConversion: {
+    "200": {
+      contents: {
+        "application/json": {
+          unattributed: {
+            id: "cnv_01kapw8m2cfvx5s0t9y3z7b4kq",
+            program_id: "prg_01k8w0a7c4e6rt9v2m5xq3n8bd",
+            affiliate_id: null,
+            link_id: null,
+            coupon_code: null,
+            click_id: null,
+            external_id: "#135388",
+            source: "shopify",
+            integration_id: null,
+            type: "sale",
+            status: "pending",
+            currency: "USD",
+            amount: 6400,
+            subtotal: null,
+            discount_amount: 0,
+            tax_amount: 0,
+            commissionable_amount: 6400,
+            refunded_amount: 0,
+            customer: null,
+            line_items: [],
+            attribution: null,
+            fraud: { score: 0, decision: "clear", signals: [], review_id: null },
+            commission_ids: [],
+            rule_trace: [],
+            rejection_reason: null,
+            metadata: {},
+            converted_at: "2025-12-04T18:20:00.000000Z",
+            approved_at: null,
+            rejected_at: null,
+            refunded_at: null,
+            created_at: "2025-12-04T18:20:03.771200Z",
+            updated_at: "2025-12-04T18:20:03.771200Z",
+          },
+        },
+      },
+    },
+    "400": badRequestReply2,
+    "401": unauthorizedReply,
+    "403": forbiddenReply,
+    "404": notFoundReply,
+    "406": notAcceptableReply,
+    "429": tooManyRequestsReply,
+    "500": internalServerErrorReply,
+    "503": serviceUnavailableReply,
+  },
+  approveConversion: {
+    "200": {
+      contents: {
+        "application/json": {
+          approved: {
+            id: "cnv_01kapz3d9hf4yt7r8q2m6n0xvc",
+            program_id: "prg_01k8w0a7c4e6rt9v2m5xq3n8bd",
+            affiliate_id: "aff_01k9x4m2tqf8ra6v3n7cjd5e0h",
+            link_id: null,
+            coupon_code: null,
+            click_id: null,
+            external_id: "#135419",
+            source: "api",
+            integration_id: null,
+            type: "sale",
+            status: "approved",
+            currency: "USD",
+            amount: 12900,
+            subtotal: 11900,
+            discount_amount: 0,
+            tax_amount: 1000,
+            commissionable_amount: 11900,
+            refunded_amount: 0,
+            customer: {
+              external_id: "cus_771",
+              email: "olive@customers.example",
+              name: "Olive Hart",
+              is_new: true,
+            },
+            line_items: [
+              {
+                product_id: "tent-2p",
+                name: "Two-person tent",
+                quantity: 1,
+                price: 11900,
+                category: "tents",
+              },
+            ],
+            attribution: { method: "manual", model: "last_touch" },
+            fraud: { score: 4, decision: "clear", signals: [], review_id: null },
+            commission_ids: ["com_01kapz3d9jf6wb1s5v9e3c7kgt"],
+            rule_trace: [{ rule: "affiliate_override", level: 1, rate: "25.00", amount: 2975 }],
+            rejection_reason: null,
+            metadata: {},
+            converted_at: "2025-12-05T09:58:00.000000Z",
+            approved_at: "2025-12-05T11:30:00.250000Z",
+            rejected_at: null,
+            refunded_at: null,
+            created_at: "2025-12-05T10:02:11.004518Z",
+            updated_at: "2025-12-05T11:30:00.250000Z",
+          },
+        },
+      },
+    },
+    "400": badRequestReply,
+    "401": unauthorizedReply,
+    "403": forbiddenReply,
+    "404": notFoundReply,
+    "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          fraud_hold_active: {
+            code: "fraud_hold_active",
+            detail: "the fraud check holds this conversion; decide its review",
+          },
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "a rejected conversion cannot be approved",
+            allowed: [],
+            current_status: "rejected",
+          },
+        },
+      },
+    },
+    "413": contentTooLargeReply,
+    "415": unsupportedMediaTypeReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          idempotency_key_reused: {
+            code: "idempotency_key_reused",
+            detail: "this idempotency key came with another request; use a new key for a new request",
+          },
+        },
+      },
+    },
+    "429": tooManyRequestsReply,
+    "500": internalServerErrorReply,
+    "503": serviceUnavailableReply,
+  },
+};

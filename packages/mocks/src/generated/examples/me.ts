@@ -1,0 +1,70 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Examples } from "@heldsway/mock-runtime";
+import {
+  internalServerErrorReply,
+  notAcceptableReply,
+  serviceUnavailableReply,
+  tooManyRequestsReply,
+  unauthorizedReply,
+} from "./shared.ts";
+
+export const meExamples: Examples = {
+  getMe: {
+    "200": {
+      contents: {
+        "application/json": {
+          sandbox: {
+            workspace: "Northwind Gear (sandbox)",
+            plan: "basic",
+            workspace_id: "wks_01k8vzz9q0e2mb4d6f8h0j2k4m",
+            environment: "sandbox",
+            trial_ends_at: "2026-02-01T00:00:00.000000Z",
+            default_currency: "USD",
+            timezone: "America/New_York",
+            api_key: {
+              id: "key_01k8w01n5dfa7t3x9r6v2q0m8y",
+              name: "Sandbox admin",
+              scopes: ["admin"],
+              rate_limit: { limit: 1000, window_seconds: 60 },
+              expires_at: null,
+            },
+          },
+        },
+      },
+    },
+    "400": {
+      contents: {
+        "application/problem+json": {
+          invalid_parameter: {
+            code: "invalid_parameter",
+            detail: 'query parameter "expand" is not known here',
+            errors: [
+              {
+                code: "unknown_parameter",
+                detail: "is not a parameter of this operation",
+                parameter: "expand",
+              },
+            ],
+          },
+        },
+      },
+    },
+    "401": unauthorizedReply,
+    "403": {
+      contents: {
+        "application/problem+json": {
+          wrong_environment: {
+            code: "wrong_environment",
+            detail: "a sandbox key was sent to production; send it to sandbox.heldsway.com",
+          },
+        },
+      },
+    },
+    "406": notAcceptableReply,
+    "429": tooManyRequestsReply,
+    "500": internalServerErrorReply,
+    "503": serviceUnavailableReply,
+  },
+};
