@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+
+const source = new URL("../src/cli.ts", import.meta.url);
+const { main } = await import(existsSync(source) ? source.href : "../dist/cli.js");
+await main();

@@ -1,0 +1,79 @@
+import { createServer } from "@heldsway/server";
+import {
+  type CursorSigner,
+  cursorSigner,
+  memoryRateLimiter,
+  type Server,
+  type ServerEvent,
+} from "@heldsway/server-runtime";
+import type pg from "pg";
+import type { App } from "./app-types.ts";
+import type { Environment } from "./auth/api-key.ts";
+import { keyAuthenticator } from "./auth/authenticate.ts";
+import type { LastUse } from "./auth/last-use.ts";
+import { planRefusal } from "./auth/plan-gate.ts";
+import { withImplied } from "./auth/scopes.ts";
+import { databaseRefusal } from "./database/failures.ts";
+import { httpsGuard } from "./http/https-guard.ts";
+import * as affiliates from "./routes/affiliates.ts";
+import * as apiKeys from "./routes/api-keys.ts";
+import * as commissions from "./routes/commissions.ts";
+import * as conversions from "./routes/conversions.ts";
+import * as me from "./routes/me.ts";
+import * as programs from "./routes/programs.ts";
+import type { Secrets } from "./secrets.ts";
+import { postgresUnitOfWork } from "./unit-of-work/postgres-unit-of-work.ts";
+import { sealWith } from "./unit-of-work/seal.ts";
+
+export interface ApiOptions {
+  readonly pool: pg.Pool;
+  readonly environment: Environment;
+  readonly secrets: Secrets;
+  readonly lastUse: LastUse;
+  /** Clock of the server, when it is not the machine's. */
+  readonly clock: (() => Date) | undefined;
+  /** Proxies whose `X-Forwarded-Proto` is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly observe: (event: ServerEvent) => void;
+}
+
+/** Requests a minute from one address that come without a valid key. */
+const anonymousLimit = { limit: 1000, windowSeconds: 60 };
+
+/** The API: the generated server over these handlers, on the database. */
+export function createApi(options: ApiOptions): Server {
+  const { pool, environment, secrets, clock = () => new Date() } = options;
+  const seal = sealWith(secrets.sealKey);
+  const handlers = { affiliates, apiKeys, commissions, conversions, me, programs };
+  return createServer<App>(handlers, {
+    services: {
+      environment,
+      seal,
+      pepper: secrets.pepper,
+      cursors: cursorsOf(secrets),
+      hasMagicValues: environment === "sandbox",
+    },
+    authenticate: {
+      bearerAuth: keyAuthenticator({ pool, environment, pepper: secrets.pepper, lastUse: options.lastUse }),
+    },
+    scopesOf: (principal) => withImplied(principal.scopes),
+    admit: (principal, operationId) => planRefusal(principal, operationId, clock()),
+    unitOfWork: postgresUnitOfWork({ pool, seal, usesCallTime: options.clock !== undefined }),
+    rateLimit: {
+      limiter: memoryRateLimiter(),
+      policyOf: ({ keyId, rateLimit }) => ({ bucket: keyId, ...rateLimit }),
+      anonymous: (address) => ({ bucket: `address ${address}`, ...anonymousLimit }),
+    },
+    problemTypeBase: "https://docs.heldsway.com/problems/",
+    mapError: databaseRefusal,
+    allowMissingHandlers: true,
+    clock,
+    observe: options.observe,
+    // A sandbox is for trying things out in the clear; the real thing is not.
+    ...(environment === "live" && { guard: httpsGuard(options.trustedProxies) }),
+  });
+}
+
+function cursorsOf({ cursorKey }: Secrets): CursorSigner {
+  return cursorSigner({ secrets: [{ id: 1, secret: cursorKey }] });
+}

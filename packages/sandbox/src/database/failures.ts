@@ -1,0 +1,60 @@
+import type { Refusal } from "@heldsway/server-runtime";
+import pg from "pg";
+
+/** Serialization failure and deadlock: nothing happened, and the same again may well succeed. */
+const transient = new Set(["40001", "40P01"]);
+/** Out of connections or shutting down. */
+const unavailable = new Set(["53300", "57P01", "57P02", "57P03"]);
+
+export const maxRetries = 3;
+
+/** Runs a whole transaction again when Postgres aborted it for what others did at the same time. */
+export async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let retries = 0; ; retries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (retries === maxRetries || !isTransient(error)) throw error;
+      await pause(Math.random() * 20 * 2 ** retries);
+    }
+  }
+}
+
+/** The database could not do it now: answer 503, and the same request may be sent again with its key. */
+export function databaseRefusal(error: unknown): Refusal | undefined {
+  if (!isTransient(error) && !isConnectionFailure(error)) return undefined;
+  return {
+    code: "service_unavailable",
+    detail: "the request could not be finished; send it again, with the same idempotency key if it has one",
+    headers: { "retry-after": "1" },
+  };
+}
+
+/** The unique index or constraint an error is about. */
+export function violatedUnique(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError && error.code === "23505" ? error.constraint : undefined;
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code !== undefined && transient.has(error.code);
+}
+
+function isConnectionFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof pg.DatabaseError) {
+    return error.code !== undefined && (error.code.startsWith("08") || unavailable.has(error.code));
+  }
+  const code = "code" in error ? String(error.code) : "";
+  return (
+    code === "ECONNREFUSED" ||
+    code === "ECONNRESET" ||
+    code === "EPIPE" ||
+    // pg has no code for these two.
+    error.message.startsWith("Connection terminated") ||
+    error.message.startsWith("timeout exceeded when trying to connect")
+  );
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

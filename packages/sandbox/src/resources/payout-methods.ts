@@ -1,0 +1,36 @@
+import type { PayoutMethodType, PayoutMethodUpdate } from "@heldsway/contract";
+import type { Plan } from "../auth/principal.ts";
+import type { Seal } from "../unit-of-work/seal.ts";
+
+const plansOf: { readonly [type in PayoutMethodType]: readonly Plan[] } = {
+  paypal: ["nano", "basic", "standard", "custom"],
+  ach: ["basic", "standard", "custom"],
+  crypto: ["custom"],
+};
+
+/** Why a plan does not pay this way; `undefined` when it does. */
+export function railRefusal(type: PayoutMethodType, plan: Plan): string | undefined {
+  const plans = plansOf[type];
+  return plans.includes(plan)
+    ? undefined
+    : `Must be of plan "${plan}"; "${type}" needs ${plans.map((one) => `"${one}"`).join(" or ")}.`;
+}
+
+/** Columns of a payout method: the destination encrypted, and what may be shown of it. */
+export function payoutColumns({ type, destination }: PayoutMethodUpdate, affiliateId: string, seal: Seal) {
+  return {
+    payout_type: type,
+    payout_masked: masked(type, destination),
+    payout_destination: seal.close(Buffer.from(destination), `payout destination of ${affiliateId}`),
+  };
+}
+
+/** A destination that its owner recognises and nobody can use. */
+export function masked(type: PayoutMethodType, destination: string): string {
+  const at = destination.lastIndexOf("@");
+  if (type === "paypal" && at > 0) return `${[...destination][0]}***${destination.slice(at)}`;
+  const characters = [...destination];
+  // Of something short even four characters would be most of it.
+  const shown = characters.length < 8 ? "" : characters.slice(-4).join("");
+  return `****${shown}`;
+}

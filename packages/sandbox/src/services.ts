@@ -1,0 +1,15 @@
+import type { CursorSigner } from "@heldsway/server-runtime";
+import type { Environment } from "./auth/api-key.ts";
+import type { Seal } from "./unit-of-work/seal.ts";
+
+/** What handlers share besides the transaction. */
+export interface Services {
+  readonly environment: Environment;
+  readonly cursors: CursorSigner;
+  /** Encrypts payout destinations. */
+  readonly seal: Seal;
+  /** Keys the digests of API keys. */
+  readonly pepper: string;
+  /** Turns the sandbox's magic values into what they stand for; in `live` there are none. */
+  readonly hasMagicValues: boolean;
+}
