@@ -1,0 +1,66 @@
+import { HeldSway, type HeldSwayOptions } from "@heldsway/sdk";
+import { checkedFetch } from "../support/checked-fetch.ts";
+import type { DocumentOracle } from "../support/document-oracle.ts";
+import type { Host, KeyName } from "../support/host.ts";
+
+/** The API under test, with every answer it gives judged by the document. */
+export interface Subject {
+  readonly host: Host;
+  /** A client with a seeded key. */
+  client(key: KeyName, options?: HeldSwayOptions): HeldSway;
+  /** A client with any secret. */
+  clientOf(secret: string, options?: HeldSwayOptions): HeldSway;
+  /** Sends what no client would. */
+  send(request: PlainRequest): Promise<PlainAnswer>;
+  /** Declared replies that have come, as `createAffiliate 409`. */
+  readonly seen: ReadonlySet<string>;
+  /** All declared replies. */
+  readonly replies: readonly string[];
+  /** What the document has against the answers since the last call. */
+  takeObjections(): readonly string[];
+}
+
+export interface PlainRequest {
+  readonly key?: KeyName;
+  readonly method?: string;
+  /** Below the base URL: `/affiliates?limit=1`. */
+  readonly path: string;
+  readonly headers?: { readonly [name: string]: string };
+  /** Sent as JSON, a text as it is. */
+  readonly body?: object | string;
+}
+
+export interface PlainAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: { readonly [member: string]: unknown };
+}
+
+export function subjectOf(host: Host, oracle: DocumentOracle): Subject {
+  const { fetch, seen, takeObjections } = checkedFetch(oracle, host.fetch);
+  const clientOf: Subject["clientOf"] = (secret, options = {}) =>
+    new HeldSway({ apiKey: secret, baseUrl: host.url, fetch, ...options });
+  return {
+    host,
+    seen,
+    replies: oracle.replies,
+    takeObjections,
+    clientOf,
+    client: (key, options) => clientOf(host.keys[key], options),
+    async send({ key, method = "GET", path, headers = {}, body }) {
+      const response = await fetch(`${host.url}${path}`, {
+        method,
+        headers: {
+          ...(key && { authorization: `Bearer ${host.keys[key]}` }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const json = response.headers.get("content-type")?.includes("json") ? Object(JSON.parse(text)) : {};
+      return { status: response.status, headers: response.headers, text, body: json };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// What users get: the tarballs, looked at by the tools users rely on and run by Node. `npm run test:packages` builds first.
+
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { filterProblems } from "@arethetypeswrong/core/problems";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, describe, expect, test } from "vitest";
+import { installPackages, run } from "./installed.ts";
+
+const project = installPackages();
+const entryPoints = project.tarballs.flatMap(({ name, manifest }) =>
+  Object.keys(manifest.exports)
+    .filter((subpath) => subpath !== "./package.json")
+    .map((subpath) => `${name}${subpath.slice(1)}`),
+);
+
+afterAll(() => rmSync(project.folder, { recursive: true, force: true }));
+
+describe.each(project.tarballs)("$name", (tarball) => {
+  test("holds no sources, no tests and no source condition", () => {
+    expect(tarball.files.filter((file) => /^src\/|\.test\.|tsconfig/.test(file))).toEqual([]);
+    expect(JSON.stringify(tarball.manifest)).not.toContain("@heldsway/source");
+    expect(tarball.files).toContain("LICENSE");
+  });
+
+  test("passes publint", async () => {
+    const bytes = Uint8Array.from(readFileSync(tarball.path));
+    const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test("has the right types for ESM, CommonJS and bundlers", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball.path)));
+    if (!analysis.types) throw new Error("the package has no types");
+    const kinds = ["node16-cjs", "node16-esm", "bundler"] as const;
+    const problems = kinds.flatMap((resolutionKind) => filterProblems(analysis, { resolutionKind }));
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each(entryPoints)("import and require of %s give the same names", (entryPoint) => {
+  const print =
+    "console.log(JSON.stringify(Object.keys(loaded).filter((name) => !/default|module.exports/.test(name)).sort()))";
+  const esm = run(project, process.execPath, [
+    "--input-type=module",
+    "-e",
+    `const loaded = await import("${entryPoint}"); ${print}`,
+  ]);
+  const cjs = run(project, process.execPath, [
+    "--input-type=commonjs",
+    "-e",
+    `const loaded = require("${entryPoint}"); ${print}`,
+  ]);
+  expect(esm).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(esm.stdout)).not.toEqual([]);
+  expect(cjs).toEqual(esm);
+});
+
+test("the declarations compile for a strict user who checks libraries too", () => {
+  const program = entryPoints
+    .map((entryPoint, index) => `export * as _${index} from "${entryPoint}";`)
+    .join("\n");
+  writeFileSync(join(project.folder, "esm.mts"), program);
+  writeFileSync(join(project.folder, "cjs.cts"), program);
+  const tsc = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+  const options =
+    "--noEmit --strict --target es2022 --module nodenext --types node --skipLibCheck false --verbatimModuleSyntax false";
+  const result = run(project, process.execPath, [tsc, ...options.split(" "), "esm.mts", "cjs.cts"]);
+  expect(result).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+const bins = project.tarballs.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
+test.each(bins)("%s starts from its tarball", (bin) => {
+  const result = run(project, join(project.folder, "node_modules", ".bin", bin), ["--help"]);
+  expect(result).toMatchObject({ status: 0, stderr: "" });
+  expect(result.stdout).toContain(bin);
+});

@@ -1,0 +1,11 @@
+import { startSandbox } from "@heldsway/sandbox";
+import type { Host } from "./host.ts";
+
+/** The sandbox over HTTP, on its embedded database or on a Postgres server. */
+export async function startSandboxHost(databaseUrl?: string): Promise<Host> {
+  const { url, keys, close } = await startSandbox({
+    port: 0,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+  });
+  return { url, fetch: globalThis.fetch, keys, close };
+}
