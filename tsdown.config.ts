@@ -1,8 +1,9 @@
 // The build of every published package; each runs `tsdown --config ../../tsdown.config.ts` in its own folder.
 // package.json says what is built: every export with a source condition is an entry named as its `import` target.
-// Bins are hand-written and load `dist/cli.js`, so `src/cli.ts` is an entry where it exists.
+// Two things are reached by their file and built as well, as ESM: `src/cli.ts`, which the hand-written bin loads as
+// `dist/cli.js`, and the code of worker threads, files called `worker.ts` or `<name>-worker.ts`.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig } from "tsdown";
 
@@ -15,17 +16,21 @@ interface Manifest {
 
 const manifest: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
-const entry: Record<string, string> = {};
+const library: Record<string, string> = {};
 for (const target of Object.values(manifest.exports)) {
   const source = target["@heldsway/source"];
-  if (source && target.import) entry[basename(target.import, ".js")] = source;
+  if (source && target.import) library[basename(target.import, ".js")] = source;
 }
-if (existsSync("src/cli.ts")) entry.cli = "src/cli.ts";
+const programs = globSync(["src/cli.ts", "src/**/worker.ts", "src/**/*-worker.ts"]);
 
 export default defineConfig({
   cwd: process.cwd(),
-  entry,
-  format: ["esm", "cjs"],
+  format: {
+    esm: {
+      entry: { ...library, ...Object.fromEntries(programs.map((file) => [basename(file, ".ts"), file])) },
+    },
+    cjs: { entry: library },
+  },
   dts: true,
   tsconfig: existsSync("tsconfig.build.json") ? "tsconfig.build.json" : "tsconfig.json",
   fixedExtension: false,
@@ -33,6 +38,7 @@ export default defineConfig({
   hash: false,
   logLevel: "warn",
   failOnWarn: true,
-  checks: { legacyCjs: false },
+  // A slow machine is no fault of the code; users of CommonJS are welcome.
+  checks: { pluginTimings: false, legacyCjs: false },
   suppressWarnings: "TypeScript 7.0 does not yet have a stable API",
 });

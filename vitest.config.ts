@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-const source = ["@heldsway/source"];
+/** Packages resolve one another to their sources. Vitest starts its workers with these conditions as well. */
+const conditions = ["@heldsway/source", "module", "node"];
 
 /** Suites with an npm script of their own, `test:<name>`; `npm test` runs the rest. */
 const long = ["conformance", "corpus", "packages"];
@@ -9,12 +10,8 @@ const long = ["conformance", "corpus", "packages"];
 const results = process.env.HELDSWAY_RESULTS;
 
 export default defineConfig({
-  resolve: { conditions: [...source, "module", "import", "default"] },
-  ssr: {
-    resolve: { conditions: [...source, "module", "import", "node", "default"], externalConditions: source },
-  },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    execArgv: ["--conditions=@heldsway/source"],
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [
       {

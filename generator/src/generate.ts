@@ -44,9 +44,12 @@ interface Emitted {
 /** All outputs side by side; each emitter is loaded only if it is needed. */
 function emitAll(document: Document, api: Api, outputs: readonly OutputSettings[]): Promise<Emitted[]> {
   // `raw` runs in a worker: started first, it is done when the others are.
-  const inOrder = [...outputs].sort((a, b) => Number(b.name === "raw") - Number(a.name === "raw"));
+  const raw = outputs.some(({ name }) => name === "raw") ? emit("raw", api, document) : undefined;
   return Promise.all(
-    inOrder.map(async (output) => ({ output, files: await emit(output.name, api, document) })),
+    outputs.map(async (output) => ({
+      output,
+      files: await (output.name === "raw" && raw ? raw : emit(output.name, api, document)),
+    })),
   );
 }
 

@@ -41,6 +41,7 @@ export interface Body {
 }
 
 export interface Response extends Body {
+  readonly headers?: { readonly [name: string]: object };
   readonly "x-heldsway"?: { readonly problem_codes?: readonly string[] };
 }
 

@@ -1,6 +1,7 @@
 import { documentOf, testRule } from "./rule-cases.ts";
 
-const me = (responses: object) => documentOf({ "/me": { get: { operationId: "getMe", responses } } });
+const me = (responses: object, security?: object[]) =>
+  documentOf({ "/me": { get: { operationId: "getMe", responses, security } } });
 const problem = { description: "Problem" };
 
 testRule("guard-replies", [
@@ -16,5 +17,10 @@ testRule("guard-replies", [
       '#/paths/~1me/get/responses: "getMe" lacks the reply 401, to a missing or wrong key',
       '#/paths/~1me/get/responses: "getMe" lacks the reply 429, to a spent rate limit',
     ],
+  },
+  {
+    name: "an operation without key needs the limit only",
+    given: me({ 200: problem }, []),
+    want: ['#/paths/~1me/get/responses: "getMe" lacks the reply 429, to a spent rate limit'],
   },
 ]);

@@ -11,6 +11,9 @@ const documents = odd.flatMap((value) => [
   documentOf({ "/a": { get: value, parameters: value, post: { operationId: value, responses: value } } }),
   documentOf({ "/a": { get: { parameters: value, security: value, requestBody: value } } }),
   documentOf({
+    "/a/{id}": { get: { responses: { 200: { headers: value } } }, post: { requestBody: value } },
+  }),
+  documentOf({
     "/a/{id}/b": { post: { responses: { 200: value, 409: { content: value, "x-heldsway": value } } } },
   }),
   documentOf({ "/a": { post: { requestBody: { content: { "application/json": value } } } } }),

@@ -10,6 +10,19 @@ const currency = { type: "string" };
 const integer = { type: "integer" };
 const wrong = (name: string) =>
   `expected "${name}" to be an integer in minor units, as "amount": 1999 for 19.99`;
+/** A conversion to read, and a refund of it that is answered without a word about the currency. */
+const refunding = (conversion: object) =>
+  documentOf({
+    "/conversions/{id}": { get: { operationId: "getConversion", responses: { 200: json(conversion) } } },
+    "/conversions/{id}/refund": {
+      post: {
+        operationId: "refundConversion",
+        requestBody: json({ properties: { amount: integer } }),
+        responses: { 200: json({ properties: { id: { type: "string" } } }) },
+      },
+    },
+  });
+const refund = "#/paths/~1conversions~1{id}~1refund/post";
 
 testRule("money", [
   {
@@ -71,6 +84,49 @@ testRule("money", [
       { schemas: { Line: { properties: { price: integer } } } },
     ),
     want: ['#/components/schemas/Line: "price" is money without a currency; add the property "currency"'],
+  },
+  {
+    name: "one sum for each currency holds",
+    given: answering({
+      properties: {
+        revenue: { type: "array", items: { properties: { currency, amount: integer } } },
+        fee: { properties: { currency, amount: integer } },
+      },
+    }),
+    want: [],
+  },
+  {
+    name: "sums without their currencies are reported",
+    given: answering({
+      properties: {
+        revenue: { type: "array", items: integer },
+        cost: { type: "array", items: { properties: { amount: integer } } },
+      },
+    }),
+    want: [
+      `${place}/properties/revenue: ${wrong("revenue")}`,
+      `${place}: "revenue" is money without a currency; add the property "currency"`,
+      `${place}/properties/cost: ${wrong("cost")}`,
+      `${place}: "cost" is money without a currency; add the property "currency"`,
+      `${place}/properties/cost/items: "amount" is money without a currency; add the property "currency"`,
+    ],
+  },
+  {
+    name: "a default currency is one",
+    given: answering({ properties: { default_currency: currency, minimum_amount: integer } }),
+    want: [],
+  },
+  {
+    name: "a request about a resource with a currency need not repeat it",
+    given: refunding({ properties: { amount: integer, currency } }),
+    want: [],
+  },
+  {
+    name: "a request about a resource without a currency is reported",
+    given: refunding({ properties: { status: { type: "string" } } }),
+    want: [
+      `${refund}/requestBody/content/application~1json/schema: "amount" is money without a currency; add the property "currency"`,
+    ],
   },
   {
     name: "an amount to filter by is an integer too",

@@ -1,14 +1,18 @@
 import { type Body, entriesOf, listOf, type Reference, type Schema, typesOf } from "./document.ts";
 import { operationsOf, type Visit } from "./operation-rule.ts";
 import { type Context, type Found, follow, followAll, type Location, type Rule } from "./rule.ts";
-import { shapeOf } from "./shape.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** `amount`, `tax_amount`, `minimum_amount`, `unit_price`, `subtotal` ... */
 const moneyName = /(?:^|_)(?:amount|price|subtotal|total|revenue|fee|cost)$/;
 
+/** `currency`, `default_currency` */
+const currencyName = /(?:^|_)currency$/;
+
 /**
- * Money is an integer in minor units, and its object or one around it has the `currency`. Nothing beside a
- * currency is of type `number`: rates are decimal strings.
+ * Money is an integer in minor units, or one or several objects that hold it with its currency. Its object or
+ * one around it has the `currency`; a request may leave it out when it acts on a resource that has one.
+ * Nothing beside a currency is of type `number`: rates are decimal strings.
  */
 export const money: Rule = () => ({
   Root(document, context) {
@@ -27,10 +31,12 @@ function checkOperation(visit: Visit, seen: Set<string>) {
     if (schema && !isInteger(schema, context)) report(notInteger(node.name ?? ""), place);
   }
   const request = operation.requestBody && follow(operation.requestBody, at.child(["requestBody"]), context);
-  const bodies: Found<Body>[] = request ? [request, ...responses] : [...responses];
-  for (const body of bodies) {
+  if (request) checkBody(request, actsOnCurrency(visit));
+  for (const reply of responses) checkBody(reply, false);
+
+  function checkBody(body: Found<Body>, currencyAround: boolean) {
     for (const [mediaType, { schema }] of entriesOf(body.node.content)) {
-      if (schema) checkSchema(schema, body.at.child(["content", mediaType, "schema"]), false);
+      if (schema) checkSchema(schema, body.at.child(["content", mediaType, "schema"]), currencyAround);
     }
   }
 
@@ -42,21 +48,53 @@ function checkOperation(visit: Visit, seen: Set<string>) {
     seen.add(key);
 
     const { properties } = shapeOf(found, context);
-    const hasCurrency = currencyAround || properties.has("currency");
+    const ownCurrency = hasCurrency(properties);
     for (const [name, property] of properties) {
       if (moneyName.test(name)) {
+        if (isSelfContained(property, context)) continue;
         if (!isInteger(property, context)) report(notInteger(name), property.at);
-        if (!hasCurrency)
+        if (!ownCurrency && !currencyAround)
           report(`"${name}" is money without a currency; add the property "currency"`, found.at);
-      } else if (properties.has("currency") && typesOf(property.node).includes("number")) {
+      } else if (ownCurrency && typesOf(property.node).includes("number")) {
         report(
           `"${name}" is a number beside a currency; expected an integer or a decimal string`,
           property.at,
         );
       }
     }
-    for (const [part, place] of partsOf(found)) checkSchema(part, place, hasCurrency);
+    for (const [part, place] of partsOf(found)) checkSchema(part, place, ownCurrency || currencyAround);
   }
+}
+
+/** Whether the path leads through a resource that says its currency: `/conversions/{conversion_id}/refund`. */
+function actsOnCurrency({ path, document, context }: Visit): boolean {
+  const segments = path.split("/");
+  return segments.some((segment, index) => {
+    if (!segment.startsWith("{")) return false;
+    const resource = segments.slice(0, index + 1).join("/");
+    const reading = document.paths?.[resource]?.get;
+    const at = context.location.child(["paths", resource, "get", "responses", "200"]);
+    const reply = reading?.responses?.["200"];
+    const found = reply && follow(reply, at, context);
+    const schema = found?.node.content?.["application/json"]?.schema;
+    const body = schema && follow(schema, found.at.child(["content", "application/json", "schema"]), context);
+    return body ? hasCurrency(shapeOf(body, context).properties) : false;
+  });
+}
+
+function hasCurrency(properties: Shape["properties"]): boolean {
+  return [...properties.keys()].some((name) => currencyName.test(name));
+}
+
+/** An object with money and its currency, or a list of such: one sum for each currency. */
+function isSelfContained({ node, at }: Found<Schema>, context: Context): boolean {
+  const { items } = node;
+  if (typeof items === "object" && items !== null) {
+    const item = follow(items, at.child(["items"]), context);
+    return item !== undefined && isSelfContained(item, context);
+  }
+  const { properties } = shapeOf({ node, at }, context);
+  return hasCurrency(properties) && [...properties.keys()].some((name) => moneyName.test(name));
 }
 
 function notInteger(name: string): string {

@@ -14,6 +14,14 @@ testRule(
       want: [],
     },
     { name: "a singleton need not be plural", given: at("/payout-schedule", "getPayoutSchedule"), want: [] },
+    { name: "a listed file name is a segment", given: at("/openapi.json", "getDocument"), want: [] },
+    {
+      name: "another file name is reported",
+      given: at("/swagger.json", "getDocument"),
+      want: [
+        '#/paths/~1swagger.json/get: expected a kebab-case path segment like "api-keys", got "swagger.json"',
+      ],
+    },
     { name: "a listed collection need not be plural", given: at("/audit-log/{id}", "getEntry"), want: [] },
     ...["me", "GetMe", "get_me", "list"].map((id) => ({
       name: `the operationId "${id}" is reported`,
@@ -53,5 +61,5 @@ testRule(
       ],
     },
   ],
-  { singular: ["audit-log"] },
+  { singular: ["audit-log"], files: ["openapi.json"] },
 );

@@ -8,7 +8,8 @@ const headerCase = /^[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*$/;
 
 /**
  * `operationId` is lowerCamel verb and noun, path segments are kebab-case, collections plural, parameters
- * snake_case and headers `Header-Case`. Option `singular`: collections that are no plural, as `audit-log`.
+ * snake_case and headers `Header-Case`. Options: `singular`, collections that are no plural, as `audit-log`;
+ * `files`, segments that are file names, as `openapi.json`.
  */
 export const naming = operationRule(({ operation, path, name, at, parameters, report }, options) => {
   const id = operation.operationId;
@@ -20,7 +21,7 @@ export const naming = operationRule(({ operation, path, name, at, parameters, re
   const segments = path.split("/").slice(1);
   for (const [index, segment] of segments.entries()) {
     if (isParameter(segment)) continue;
-    if (!kebabCase.test(segment)) {
+    if (!kebabCase.test(segment) && !listOption(options, "files").includes(segment)) {
       report(`expected a kebab-case path segment like "api-keys", got "${segment}"`);
     }
     const isCollection =

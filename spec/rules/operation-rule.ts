@@ -47,6 +47,11 @@ export function operationRule(check: (visit: Visit, options: RuleOptions) => voi
   });
 }
 
+/** Whether the operation says that it takes no key; the rule `scopes` lists which may. */
+export function isPublic({ security }: Operation): boolean {
+  return Array.isArray(security) && security.length === 0;
+}
+
 export function* operationsOf(
   document: Document,
   section: "paths" | "webhooks",

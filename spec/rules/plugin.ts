@@ -7,7 +7,9 @@ import { listEnvelope } from "./list-envelope.ts";
 import { money } from "./money.ts";
 import { naming } from "./naming.ts";
 import { problemCodes } from "./problem-codes.ts";
+import { replyHeaders } from "./reply-headers.ts";
 import { scopes } from "./scopes.ts";
+import { unusedCodes } from "./unused-codes.ts";
 
 /** Our house rules, as Redocly loads them: `heldsway/list-envelope` and so on in `redocly.yaml`. */
 export default function plugin() {
@@ -24,7 +26,9 @@ export default function plugin() {
         money,
         naming,
         "problem-codes": problemCodes,
+        "reply-headers": replyHeaders,
         scopes,
+        "unused-codes": unusedCodes,
       },
     },
   };

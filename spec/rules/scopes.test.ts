@@ -4,6 +4,8 @@ const known = "read-only, conversion-write, payout-write, admin";
 const me = (security?: object[]) => documentOf({ "/me": { get: { operationId: "getMe", security } } });
 const list = (security?: object[]) =>
   documentOf({ "/affiliates": { get: { operationId: "listAffiliates", security } } });
+const redirect = (security: object[]) =>
+  documentOf({ "/r/{slug}": { get: { operationId: "followLink", security } } });
 
 testRule(
   "scopes",
@@ -39,6 +41,19 @@ testRule(
       given: me([{ bearerAuth: ["admin"] }]),
       want: ['#/paths/~1me/get/security/0: "getMe" answers any key; expected no scopes, got "admin"'],
     },
+    { name: "a listed operation takes no key", given: redirect([]), want: [] },
+    {
+      name: "no key, on an operation that is not listed, is reported",
+      given: list([]),
+      want: [
+        '#/paths/~1affiliates/get: "listAffiliates" lacks its scopes; add "security": [{ "bearerAuth": ["<scope>"] }]',
+      ],
+    },
+    {
+      name: "a key on an operation for everyone is reported",
+      given: redirect([{ bearerAuth: ["admin"] }]),
+      want: ['#/paths/~1r~1{slug}/get: "followLink" takes no key; expected "security": []'],
+    },
   ],
-  { anyScope: ["getMe"] },
+  { anyScope: ["getMe"], public: ["followLink"] },
 );

@@ -1,15 +1,19 @@
 import { listOf } from "./document.ts";
-import { operationRule } from "./operation-rule.ts";
+import { isPublic, operationRule } from "./operation-rule.ts";
 import { listOption } from "./rule.ts";
 
 const known = ["read-only", "conversion-write", "payout-write", "admin"];
 
 /**
  * Every operation says which scopes it needs: `security: [{ "bearerAuth": ["admin"] }]`.
- * Option `anyScope`: the operations that any valid key may call; these list none.
+ * Options: `anyScope`, the operations that any valid key may call, which list none; `public`, those that
+ * take no key, which say `security: []`.
  */
 export const scopes = operationRule(({ operation, name, at, report }, options) => {
   const security = listOf(operation.security);
+  const mayBePublic = listOption(options, "public").includes(name);
+  if (isPublic(operation) && mayBePublic) return;
+  if (mayBePublic) return report(`"${name}" takes no key; expected "security": []`);
   if (security.length === 0) {
     return report(`"${name}" lacks its scopes; add "security": [{ "bearerAuth": ["<scope>"] }]`);
   }

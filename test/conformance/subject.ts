@@ -1,5 +1,5 @@
 import { HeldSway, type HeldSwayOptions } from "@heldsway/sdk";
-import { checkedFetch } from "../support/checked-fetch.ts";
+import { checkedFetch, type HouseRule } from "../support/checked-fetch.ts";
 import type { DocumentOracle } from "../support/document-oracle.ts";
 import type { Host, KeyName } from "../support/host.ts";
 
@@ -38,7 +38,7 @@ export interface PlainAnswer {
 }
 
 export function subjectOf(host: Host, oracle: DocumentOracle): Subject {
-  const { fetch, seen, takeObjections } = checkedFetch(oracle, host.fetch);
+  const { fetch, seen, takeObjections } = checkedFetch(oracle, host.fetch, [hasRequestId, tellsRateLimit]);
   const clientOf: Subject["clientOf"] = (secret, options = {}) =>
     new HeldSway({ apiKey: secret, baseUrl: host.url, fetch, ...options });
   return {
@@ -59,8 +59,30 @@ export function subjectOf(host: Host, oracle: DocumentOracle): Subject {
         ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
-      const json = response.headers.get("content-type")?.includes("json") ? Object(JSON.parse(text)) : {};
-      return { status: response.status, headers: response.headers, text, body: json };
+      const isJson = text !== "" && response.headers.get("content-type")?.includes("json");
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: isJson ? Object(JSON.parse(text)) : {},
+      };
     },
   };
+}
+
+const hasRequestId: HouseRule = (_request, { headers }) =>
+  headers.get("x-request-id") ? undefined : "X-Request-Id is missing";
+
+const tellsRateLimit: HouseRule = ({ url }, { headers, status }) =>
+  status === 401 || isMalformed(url) || (headers.has("ratelimit") && headers.has("ratelimit-policy"))
+    ? undefined
+    : "an authenticated answer without RateLimit and RateLimit-Policy";
+
+/** A path that cannot be decoded belongs to no operation, so nobody asks who is calling. */
+function isMalformed(url: string): boolean {
+  try {
+    return decodeURI(url) === "";
+  } catch {
+    return true;
+  }
 }

@@ -1,6 +1,6 @@
 // What users get: the tarballs, looked at by the tools users rely on and run by Node. `npm run test:packages` builds first.
 
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
@@ -71,9 +71,40 @@ test("the declarations compile for a strict user who checks libraries too", () =
   expect(result).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
-const bins = project.tarballs.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
-test.each(bins)("%s starts from its tarball", (bin) => {
-  const result = run(project, join(project.folder, "node_modules", ".bin", bin), ["--help"]);
-  expect(result).toMatchObject({ status: 0, stderr: "" });
-  expect(result.stdout).toContain(bin);
+test("a program with the SDK talks to the sandbox", { timeout: 60_000 }, () => {
+  const program = `
+    import { startSandbox } from "@heldsway/sandbox";
+    import { HeldSway } from "@heldsway/sdk";
+    const sandbox = await startSandbox({ snapshotDirectory: "snapshots" });
+    const docs = await fetch(sandbox.origin + "/docs");
+    const me = await new HeldSway({ apiKey: sandbox.keys.readOnly, baseUrl: sandbox.url }).me.get();
+    await sandbox.close();
+    console.log(docs.status, me.environment);
+  `;
+  const result = run(project, process.execPath, ["--input-type=module", "-e", program]);
+  expect(result).toEqual({ status: 0, stdout: "200 sandbox\n", stderr: "" });
 });
+
+test("heldsway-gen writes every output", () => {
+  const document = join(import.meta.dirname, "../../spec/openapi.json");
+  const result = run(project, bin("heldsway-gen"), ["generate", document, "--out", "generated"]);
+  expect(result).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(join(project.folder, "generated")).sort()).toEqual([
+    "client",
+    "contract",
+    "mocks",
+    "raw",
+    "server",
+  ]);
+});
+
+const bins = project.tarballs.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
+test.each(bins)("%s explains itself", (name) => {
+  const result = run(project, bin(name), ["--help"]);
+  expect(result).toMatchObject({ status: 0, stderr: "" });
+  expect(result.stdout).toContain(name);
+});
+
+function bin(name: string): string {
+  return join(project.folder, "node_modules", ".bin", name);
+}

@@ -9,7 +9,15 @@ export interface CheckedFetch {
   takeObjections(): readonly string[];
 }
 
-export function checkedFetch(oracle: DocumentOracle, base: typeof globalThis.fetch): CheckedFetch {
+/** What else must hold of an answer to a declared operation, besides what the document can say. */
+export type HouseRule = (request: Request, response: Response) => string | undefined;
+
+/** Wraps a `fetch`; what is wrong with an answer is kept for `takeObjections`, so that the caller sees it as it came. */
+export function checkedFetch(
+  oracle: DocumentOracle,
+  base: typeof globalThis.fetch,
+  rules: readonly HouseRule[] = [],
+): CheckedFetch {
   const seen = new Set<string>();
   let objections: string[] = [];
   return {
@@ -23,8 +31,12 @@ export function checkedFetch(oracle: DocumentOracle, base: typeof globalThis.fet
         headers: response.headers,
         body: new Uint8Array(await response.clone().arrayBuffer()),
       });
-      if (reply !== undefined) seen.add(reply);
       objections.push(...found);
+      if (reply !== undefined) {
+        seen.add(reply);
+        const broken = rules.map((rule) => rule(request, response)).filter((each) => each !== undefined);
+        objections.push(...broken.map((each) => `${reply}: ${each}`));
+      }
       return response;
     },
     seen,

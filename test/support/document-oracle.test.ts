@@ -139,6 +139,15 @@ test.each<{ name: string; given: Given; want: string | undefined }>([
     want: undefined,
   },
   {
+    name: "a replayed problem, which keeps the request id of the first answer",
+    given: {
+      ...problem,
+      headers: { "idempotent-replayed": "true" },
+      body: { ...notFound, request_id: "req_0" },
+    },
+    want: undefined,
+  },
+  {
     name: "a 404 off the document's paths",
     given: { path: "/v1/nothing", ...problem, body: notFound },
     want: undefined,

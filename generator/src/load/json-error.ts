@@ -6,7 +6,9 @@ export function describeJsonError(text: string): { readonly offset: number; read
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first === undefined) return { offset: 0, message: "not JSON" };
-  if (first.offset >= text.trimEnd().length)
+  const isOpenString = printParseErrorCode(first.error) === "UnexpectedEndOfString";
+  const isLastLine = !text.trimEnd().includes("\n", first.offset);
+  if (first.offset >= text.trimEnd().length || (isOpenString && isLastLine))
     return {
       offset: Math.max(0, text.trimEnd().length - 1),
       message: "the file ends in the middle of a value; is it cut off?",

@@ -46,7 +46,7 @@ describe("a document", () => {
     {
       name: "cut inside a string",
       text: '{ "openapi": "3.1',
-      want: "a.json:1:14 error malformed-json the string does not end on its line",
+      want: "a.json:1:17 error malformed-json the file ends in the middle of a value; is it cut off?",
     },
     {
       name: "with a comma too many",

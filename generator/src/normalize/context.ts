@@ -20,7 +20,8 @@ export function follow(context: Pick<Context, "document" | "report">, node: Node
   let current = node;
   while (isObject(current.value) && typeof current.value.$ref === "string") {
     if (chain.has(current.value)) {
-      const message = `"${current.value.$ref}" leads back to itself; refer to a definition`;
+      const ref = isObject(node.value) ? String(node.value.$ref) : current.value.$ref;
+      const message = `"${ref}" leads back to itself; refer to a definition`;
       context.report.add("circular-ref", { file: node.file, pointer: `${node.pointer}/$ref` }, message);
       return undefined;
     }

@@ -7,7 +7,7 @@ import { UniqueNames } from "./names/unique-names.ts";
 import { findPathOperations } from "./operation/path-operations.ts";
 import { readOperations } from "./operation/read-operations.ts";
 import { readSecuritySchemes } from "./operation/read-security.ts";
-import { placeAll } from "./place.ts";
+import { placeAll } from "./place/place-all.ts";
 import { clientNameOf, readPolicy } from "./policy.ts";
 import { readInfo } from "./read-info.ts";
 import { readServers } from "./read-servers.ts";
@@ -25,10 +25,11 @@ export function normalize(document: Document, settings: ApiSettings, report: Rep
   const root = rootOf(document.main);
   const info = readInfo(report, root);
   const names = new UniqueNames();
-  const clientName = names.claim(settings.client.name ?? clientNameOf(info.title));
   const context: Context = { document, report, schemas: new SchemaTable(names) };
 
   declareSchemas(context, root);
+  const clientWish = settings.client.name ?? clientNameOf(info.title);
+  const clientName = names.claim(clientWish, `${clientWish}Client`);
   const componentSchemas = readSchemas(context);
   const securitySchemes = readSecuritySchemes(context, root);
   const servers = readServers(context, root);

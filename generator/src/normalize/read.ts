@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { kindOf } from "../load/check-version.ts";
 import { child, entries, isObject, items, type Node } from "../load/document.ts";
 
@@ -62,4 +63,13 @@ export function objectAt(report: Report, node: Node, key: string): Node | undefi
 /** Reports a keyword whose value is not what OpenAPI says. */
 export function malformed(report: Report, node: Node, key: string, expected: string): void {
   report.add("malformed-keyword", node, `"${key}" must be ${expected}, got ${kindOf(node.value)}`);
+}
+
+/** Reports keys of our extension that mean nothing at this place. */
+export function checkExtension(report: Report, node: Node, known: readonly string[]): void {
+  for (const [key, at] of entries(child(node, "x-heldsway")))
+    if (!known.includes(key)) {
+      const message = `"x-heldsway" has no "${key}" here${didYouMean(key, known)}`;
+      report.addAtKey("unknown-option", at, message);
+    }
 }

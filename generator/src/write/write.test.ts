@@ -126,6 +126,14 @@ describe("writing", () => {
     expect(readdirSync(folder)).toEqual(["taken"]);
   });
 
+  test("writes nothing when a file stands where a folder must be", async () => {
+    put("b", "mine");
+    await expect(write([await plan({ "a.ts": "1", "b/c.ts": "1" })])).rejects.toThrow(
+      'cannot write to "out/b": "out/b" is no folder',
+    );
+    expect(filesOfFolder()).toEqual(["b"]);
+  });
+
   test.skipIf(process.getuid?.() === 0)("refuses a folder without permission", async () => {
     mkdirSync(join(folder, "out"));
     chmodSync(join(folder, "out"), 0o500);

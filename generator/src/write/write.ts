@@ -8,7 +8,7 @@ import { type Plan, WriteError } from "./plan.ts";
  */
 export async function write(plans: readonly Plan[]): Promise<void> {
   const changing = plans.filter(({ changes }) => changes.length > 0);
-  for (const plan of changing) await requireWritable(plan);
+  for (const plan of changing) await requireRoom(plan);
   for (const { dir, changes } of changing)
     for (const change of changes)
       if (change.kind !== "extra") await replaceFile(join(dir, change.path), change.text);
@@ -18,14 +18,15 @@ export async function write(plans: readonly Plan[]): Promise<void> {
 
 /** Writes beside the file and renames, so that no reader ever sees half of it. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.heldsway-gen.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    throw reason === undefined ? error : new WriteError(`cannot write "${path}" (${reason})`);
   }
 }
 
@@ -40,8 +41,15 @@ async function remove(dir: string, path: string): Promise<void> {
   }
 }
 
+/** Every folder that gets a file must be one that takes it. */
+async function requireRoom({ dir, shown, changes }: Plan): Promise<void> {
+  const folders = new Set(changes.map(({ path }) => dirname(path)));
+  for (const folder of [...folders].sort())
+    await requireWritable(join(dir, folder), folder === "." ? shown : `${shown}/${folder}`);
+}
+
 /** The folder, or the nearest one above it that exists, must take new files. */
-async function requireWritable({ dir, shown }: Plan): Promise<void> {
+async function requireWritable(dir: string, shown: string): Promise<void> {
   for (let folder = dir; ; folder = dirname(folder)) {
     const stats = await stat(folder).catch(() => undefined);
     if (stats === undefined && dirname(folder) !== folder) continue;

@@ -40,6 +40,7 @@ describe("time limits", () => {
     server.script(problem(503, "down"), neverAnswer);
     const pending = failureOf(getBook(core, "book_1"));
     await expect.poll(() => server.seen).toHaveLength(2);
+    expect(clock.limits).toEqual([20_000 - (clock.waits[0] ?? 0)]);
     clock.expireLimits();
     const error = await pending;
     expect(DeadlineError.is(error)).toBe(true);

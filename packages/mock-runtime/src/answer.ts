@@ -19,7 +19,7 @@ export function answer(
   wish: Wish,
   context: LooseContext,
 ): unknown {
-  const choice = choose(operation, examples, wish);
+  const choice = choose(operation, examples, wish, context.request.headers.get("accept") ?? "");
   if ("missing" in choice) throw new ProblemError({ code: noSuchAnswer, detail: choice.missing });
   const { reply, status, headers, content, example } = choice;
   const made = context.reply[reply.name];

@@ -19,35 +19,39 @@ export interface NoChoice {
 }
 
 /**
- * Picks a declared reply and one of its examples: the first example of the first success,
- * unless a status, an example or both are wished for.
+ * Picks a declared reply and one of its examples: the first example of the first success, unless a status,
+ * an example or both are wished for.
+ *
+ * @param accept The `Accept` header: of several media types, one it names comes first.
  */
 export function choose(
   operation: OperationDescriptor,
-  examples: OperationExamples | undefined,
-  wish: Wish,
+  examples: OperationExamples = {},
+  wish: Wish = {},
+  accept = "",
 ): Choice | NoChoice {
-  const replies =
-    wish.code === undefined ? byDefault(operation.replies) : byCode(operation.replies, wish.code);
+  const { code, example: name } = wish;
+  const replies = code === undefined ? byDefault(operation.replies) : byCode(operation.replies, code);
   if (replies.length === 0) {
     const declared = operation.replies.map((reply) => reply.status).join(", ");
-    return { missing: `"${operation.id}" declares no status ${wish.code}; it declares ${declared}` };
+    return { missing: `"${operation.id}" declares no status ${code}; it declares ${declared}` };
   }
   for (const reply of replies) {
-    const { headers = {}, contents = {} } = examples?.[reply.status] ?? {};
-    const found = reply.contents.find(({ mediaType }) => {
-      return wish.example === undefined || wish.example in (contents[mediaType] ?? {});
+    const { headers = {}, contents = {} } = examples[reply.status] ?? {};
+    const status = code ?? statusOf(reply, operation);
+    const having = reply.contents.filter(({ mediaType }) => {
+      return name === undefined || Object.hasOwn(contents[mediaType] ?? {}, name);
     });
-    if (found === undefined && wish.example !== undefined) continue;
-    const values = found === undefined ? {} : (contents[found.mediaType] ?? {});
-    const example = values[wish.example ?? Object.keys(values)[0] ?? ""];
-    return { reply, status: statusOf(reply, wish.code), headers, content: found, example };
+    const content = having.find(({ mediaType }) => accept.includes(mediaType)) ?? having[0];
+    if (content === undefined && name !== undefined) continue;
+    const values = contents[content?.mediaType ?? ""] ?? {};
+    return { reply, status, headers, content, example: values[name ?? Object.keys(values)[0] ?? ""] };
   }
   const names = replies.flatMap((reply) =>
-    Object.values(examples?.[reply.status]?.contents ?? {}).flatMap((content) => Object.keys(content)),
+    Object.values(examples[reply.status]?.contents ?? {}).flatMap((content) => Object.keys(content)),
   );
-  const known = [...new Set(names)].map((name) => `"${name}"`).join(", ") || "none";
-  return { missing: `"${operation.id}" has no example "${wish.example}"; it has ${known}` };
+  const known = [...new Set(names)].map((each) => `"${each}"`).join(", ") || "none";
+  return { missing: `"${operation.id}" has no example "${name}"; it has ${known}` };
 }
 
 /** Successes first: what a call gets that asks for nothing. */
@@ -69,9 +73,9 @@ function byCode(replies: readonly ReplyDescriptor[], code: number): readonly Rep
   return found.filter((reply) => reply !== undefined).slice(0, 1);
 }
 
-function statusOf(reply: ReplyDescriptor, wished: number | undefined): number {
-  if (wished !== undefined) return wished;
-  const exact = Number(reply.status);
-  if (Number.isInteger(exact)) return exact;
-  return reply.status === "default" ? 200 : Number(reply.status.charAt(0)) * 100;
+/** A status that stands for the reply; `default` next to declared successes means an error. */
+function statusOf({ status }: ReplyDescriptor, { replies }: OperationDescriptor): number {
+  if (/^\d{3}$/.test(status)) return Number(status);
+  if (status !== "default") return Number(status.charAt(0)) * 100;
+  return replies.some((reply) => reply.status.startsWith("2")) ? 500 : 200;
 }

@@ -16,6 +16,7 @@ const heldsway = new HeldSway({
 const conversion: ConversionCreate = {
   program_id: "prg_1",
   affiliate_id: "aff_1",
+  external_id: "order-1",
   amount: 100,
   currency: "USD",
 };

@@ -30,7 +30,7 @@ export interface Outcome {
   readonly status: number;
   /** Lower-case names; a name may come more than once (`set-cookie`). */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: Uint8Array | ReadableStream<Uint8Array> | undefined;
+  readonly body: Uint8Array | string | ReadableStream<Uint8Array> | undefined;
 }
 
 /** The whole server in one function: adapters translate to and from it. */

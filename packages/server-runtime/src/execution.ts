@@ -8,7 +8,7 @@ import type { ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import type { ProblemAnswers } from "./problems/problem-answers.ts";
 import { ProblemError } from "./problems/problem-error.ts";
-import { type EncodedReply, encodeReply } from "./replies/encode-reply.ts";
+import { type EncodedReply, encodeReply, toStored } from "./replies/encode-reply.ts";
 import { InvalidReply } from "./replies/invalid-reply.ts";
 import { MadeReply } from "./replies/made-reply.ts";
 import type { Trace } from "./trace.ts";
@@ -32,13 +32,13 @@ export function executor<App extends AppTypes>(
 ): Execute<App> {
   return async (execution) => {
     const { operation, trace, principal, input } = execution;
-    let stream: ReadableStream<Uint8Array> | undefined;
+    const { idempotencyKey } = input;
+    let reply: EncodedReply | undefined;
     const effect = async (tx: App["tx"]): Promise<StoredReply> => {
-      const reply = await callHandler(execution, tx, options, answers);
-      stream = reply.stream;
+      reply = await callHandler(execution, tx, options, answers);
       // Thrown, so that nothing of it is kept: neither effects nor answer.
       if (reply.status >= 500) throw new UnkeptReply(reply);
-      return reply;
+      return idempotencyKey === undefined ? { ...reply, body: undefined } : toStored(reply);
     };
     const call: Call<App> = {
       principal,
@@ -49,29 +49,33 @@ export function executor<App extends AppTypes>(
     };
     trace.phase = "idempotency";
     try {
-      if (input.idempotencyKey === undefined)
-        return toOutcome(await options.unitOfWork.run(call, effect), stream);
-      const fingerprint = await fingerprintOf({
-        operationId: call.operationId,
-        params: input.parameters.params,
-        query: input.parameters.query,
-        mediaType: input.body.mediaType,
-        body: input.body.identity,
-      });
-      const keyed = { ...call, key: input.idempotencyKey, fingerprint };
-      return settle(await options.unitOfWork.runOnce(keyed, effect));
+      if (idempotencyKey === undefined) await options.unitOfWork.run(call, effect);
+      else {
+        const fingerprint = await fingerprintOf({
+          operationId: call.operationId,
+          params: input.parameters.params,
+          query: input.parameters.query,
+          mediaType: input.body.mediaType,
+          body: input.body.identity,
+        });
+        const keyed = { ...call, key: idempotencyKey, fingerprint };
+        const result = await options.unitOfWork.runOnce(keyed, effect);
+        if (result.kind !== "executed") return withoutEffect(result);
+      }
     } catch (error) {
-      if (error instanceof UnkeptReply) return toOutcome(error.reply, stream);
+      if (error instanceof UnkeptReply) return error.reply;
       throw error;
     }
+    if (!reply) throw new Error("the unit of work did not run its effect");
+    return reply;
   };
 }
 
 /** Carries a 5xx reply out of the unit of work. */
 class UnkeptReply extends Error {
-  readonly reply: StoredReply;
+  readonly reply: EncodedReply;
 
-  constructor(reply: StoredReply) {
+  constructor(reply: EncodedReply) {
     super(`reply ${reply.status} is not kept`);
     this.reply = reply;
   }
@@ -104,7 +108,7 @@ async function callHandler<App extends AppTypes>(
   } catch (error) {
     const refusal = answers.refusalOf(error);
     if (!refusal || answers.problems.statusOf(refusal.code) >= 500) throw error;
-    return { ...answers.replyOf(refusal, trace), stream: undefined };
+    return answers.replyOf(refusal, trace);
   }
   trace.phase = "reply";
   if (!(made instanceof MadeReply) || made.operationId !== descriptor.id)
@@ -117,13 +121,11 @@ async function callHandler<App extends AppTypes>(
   });
 }
 
-function settle(result: IdempotentResult): Outcome {
+function withoutEffect(result: Exclude<IdempotentResult, { kind: "executed" }>): Outcome {
   switch (result.kind) {
-    case "executed":
-      return toOutcome(result.reply, undefined);
     case "replayed": {
-      const outcome = toOutcome(result.reply, undefined);
-      return { ...outcome, headers: [...outcome.headers, ["idempotent-replayed", "true"]] };
+      const { status, headers, body } = result.reply;
+      return { status, headers: [...headers, ["idempotent-replayed", "true"]], body };
     }
     case "reused":
       throw new ProblemError({
@@ -137,11 +139,4 @@ function settle(result: IdempotentResult): Outcome {
         headers: { "retry-after": String(result.retryAfterSeconds) },
       });
   }
-}
-
-function toOutcome(
-  { status, headers, body }: StoredReply,
-  stream: ReadableStream<Uint8Array> | undefined,
-): Outcome {
-  return { status, headers, body: stream ?? body };
 }

@@ -68,7 +68,7 @@ async function collect(request: Request, limit: number): Promise<Uint8Array<Arra
 }
 
 /** One array of all chunks. */
-export function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

@@ -8,6 +8,9 @@ export interface Replied<Operation extends string> {
   readonly [operation]: Operation;
 }
 
+/** What a handler returns. */
+export type Handled<Operation extends string> = Promise<Replied<Operation>> | Replied<Operation>;
+
 /** The types an application brings: what its handlers are given besides the request. */
 export interface AppTypes {
   /** Whatever handlers share; passed to `createServer`. */

@@ -7,7 +7,7 @@ export {
 } from "./cursors/cursor-signer.ts";
 export { InvalidCursor } from "./cursors/invalid-cursor.ts";
 export { BodyTooLarge, type Exchange, type Handle, type Outcome } from "./exchange.ts";
-export type { AppTypes, HandlerContext, Replied, ReplyInit, ReplyWith } from "./handler.ts";
+export type { AppTypes, Handled, HandlerContext, Replied, ReplyInit, ReplyWith } from "./handler.ts";
 export { canonicalJson } from "./idempotency/canonical-json.ts";
 export { type FingerprintInput, fingerprintOf } from "./idempotency/fingerprint.ts";
 export { parseIdempotencyKey } from "./idempotency/key.ts";

@@ -109,6 +109,10 @@ function unmatched(match: Exclude<RouteMatch<unknown>, { kind: "found" }>): Prob
   }
 }
 
+function byteLength(body: Uint8Array | string): number {
+  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+}
+
 function withCommonHeaders({ status, headers, body }: Outcome, exchange: Exchange, trace: Trace): Outcome {
   const all: (readonly [string, string])[] = [
     ...headers,
@@ -117,7 +121,7 @@ function withCommonHeaders({ status, headers, body }: Outcome, exchange: Exchang
   ];
   if (!headers.some(([name]) => name === "cache-control")) all.push(["cache-control", "no-store"]);
   if (exchange.method !== "HEAD") return { status, headers: all, body };
-  if (body instanceof Uint8Array) all.push(["content-length", String(body.length)]);
-  else void body?.cancel();
+  if (body instanceof ReadableStream) void body.cancel();
+  else if (body !== undefined) all.push(["content-length", String(byteLength(body))]);
   return { status, headers: all, body: undefined };
 }

@@ -33,7 +33,7 @@ export function serveContract<App extends AppTypes>(
     depthLimit: options.depthLimit ?? 32,
     bodyLimit: options.bodyLimit ?? 1_048_576,
   };
-  const basePath = options.basePath ?? "";
+  const basePath = (options.basePath ?? "").replace(/\/+$/, "");
   const byName = pickHandlers(contract.operations, handlers, {
     allowMissing: options.allowMissingHandlers ?? false,
   });

@@ -5,9 +5,13 @@ import type { Stories } from "../suite.ts";
 export const conversionStories: Stories = (api) => {
   const attributed = async (more: { readonly amount?: number; readonly tax_amount?: number } = {}) => {
     const client = api().client("admin");
-    const { id, referral_code } = await newAffiliate(client, { status: "active", commission_rate: "12.50" });
+    const { id, name, referral_code } = await newAffiliate(client, {
+      status: "active",
+      commission_rate: "12.50",
+    });
     const order = await newOrder(client, { affiliate_id: id, ...more });
-    return { client, order, referral_code, conversion: await client.conversions.create(order) };
+    const conversion = await client.conversions.create(order);
+    return { client, order, conversion, referral_code, affiliateName: name };
   };
 
   test("a conversion earns its affiliate their rate of the amount without tax, rounded half to even", async () => {
@@ -95,15 +99,16 @@ export const conversionStories: Stories = (api) => {
   });
 
   test("filters find it, and only it", async () => {
-    const { client, conversion, order } = await attributed({ amount: 4321 });
+    const { affiliateName, client, conversion, order } = await attributed({ amount: 4321 });
     const own = { affiliate_id: conversion.affiliate_id ?? "" };
     const hits = [
       own,
       { external_id: order.external_id },
       { ...own, program_id: order.program_id, status: "pending", source: "api" },
       { ...own, amount_min: 4321, amount_max: 4321 },
-      { ...own, from: conversion.converted_at, to: conversion.converted_at },
-      { search: order.external_id.slice(0, -1) },
+      { ...own, from: conversion.converted_at, to: "2100-01-01T00:00:00Z" },
+      { search: order.external_id.slice(0, -1).toUpperCase() },
+      { search: affiliateName.toUpperCase() },
     ] as const;
     for (const filter of hits) {
       const { data } = await client.conversions.list(filter);
@@ -114,7 +119,7 @@ export const conversionStories: Stories = (api) => {
       { ...own, amount_max: 4320 },
       { ...own, status: "approved" },
       { ...own, source: "shopify" },
-      { ...own, to: "2020-01-01T00:00:00Z" },
+      { ...own, to: conversion.converted_at },
     ] as const;
     for (const filter of misses) {
       expect({ filter, ...(await client.conversions.list(filter)) }).toMatchObject({ filter, data: [] });

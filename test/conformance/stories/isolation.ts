@@ -56,7 +56,7 @@ export const isolationStories: Stories = (api) => {
   });
 
   test("what is not an id at all does not exist either", async () => {
-    for (const id of ["42", "aff_", "aff_short", "%00", "a%2Fb", "..%2fme", "é"]) {
+    for (const id of ["42", "aff_", "aff_short", "a%2Fb", "..%2fme", "é"]) {
       const answer = await api().send({ key: "admin", path: `/affiliates/${id}` });
       expect({ id, status: answer.status }).toEqual({ id, status: 404 });
     }

@@ -31,7 +31,7 @@ export const rateLimitStories: Stories = (api) => {
     expect(error.retryAfterMs).toBeGreaterThan(0);
     expect(error.retryAfterMs).toBeLessThanOrEqual(3000);
 
-    const { meta } = await client.me.get().withMeta();
+    const { meta } = await api().client("lowLimit").me.get().withMeta();
     expect(meta).toMatchObject({ status: 200, attempts: 2 });
   });
 
@@ -39,6 +39,8 @@ export const rateLimitStories: Stories = (api) => {
     const remaining = async (key: "rotatedOld" | "rotatedNew") =>
       (await api().client(key).me.get().withMeta()).meta.rateLimit?.remaining ?? Number.NaN;
     const before = await remaining("rotatedOld");
-    expect(await remaining("rotatedNew")).toBe(before - 1);
+    await remaining("rotatedOld");
+    await remaining("rotatedOld");
+    expect(await remaining("rotatedNew")).toBeLessThan(before - 1);
   });
 };

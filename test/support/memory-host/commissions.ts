@@ -19,7 +19,7 @@ export const listCommissions: ListCommissions<App> = async ({ reply, ...call }) 
     (row) =>
       same.every((name) => query[name] === undefined || query[name] === row[name]) &&
       Date.parse(row.created_at) >= Date.parse(query.from ?? "1970-01-01") &&
-      Date.parse(row.created_at) <= Date.parse(query.to ?? "9999-01-01") &&
+      Date.parse(row.created_at) < Date.parse(query.to ?? "9999-01-01") &&
       Date.parse(row.available_at) < Date.parse(query.available_before ?? "9999-01-01"),
   );
   const fieldOf = (row: Commission, field: string) =>

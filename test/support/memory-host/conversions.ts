@@ -8,15 +8,19 @@ import { newId } from "./workspace.ts";
 export const listConversions: ListConversions<App> = async ({ reply, ...call }) => {
   const { query } = call;
   const same = ["status", "affiliate_id", "program_id", "external_id", "source"] as const;
-  const rows = call.principal.workspace.conversions.filter(
+  const { affiliates, conversions } = call.principal.workspace;
+  const names = new Map(affiliates.map(({ id, name }) => [id, name]));
+  const rows = conversions.filter(
     (row) =>
       same.every((name) => query[name] === undefined || query[name] === row[name]) &&
       (query.fraud_decision === undefined || query.fraud_decision === row.fraud.decision) &&
       row.amount >= (query.amount_min ?? 0) &&
       row.amount <= (query.amount_max ?? Number.POSITIVE_INFINITY) &&
-      row.external_id.toLowerCase().includes((query.search ?? "").toLowerCase()) &&
+      [row.external_id, names.get(row.affiliate_id ?? "") ?? ""].some((text) =>
+        text.toLowerCase().includes((query.search ?? "").toLowerCase()),
+      ) &&
       Date.parse(row.converted_at) >= Date.parse(query.from ?? "1970-01-01") &&
-      Date.parse(row.converted_at) <= Date.parse(query.to ?? "9999-01-01"),
+      Date.parse(row.converted_at) < Date.parse(query.to ?? "9999-01-01"),
   );
   const fieldOf = (row: Conversion, field: string) =>
     field === "amount" ? row.amount : field === "created_at" ? row.created_at : row.converted_at;

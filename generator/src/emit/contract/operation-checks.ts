@@ -5,7 +5,7 @@ import { camelIdentifier } from "../shared/identifier.ts";
 import { members, type Print } from "../shared/layout.ts";
 import { endless, roomAt } from "../shared/room.ts";
 import type { Direction } from "../shared/type-expression.ts";
-import type { CheckModule } from "./check-module.ts";
+import type { CheckModule, Path } from "./check-module.ts";
 import { servedParameters } from "./served-parameters.ts";
 
 type Entry = readonly [key: string, print: Print];
@@ -88,24 +88,14 @@ interface OperationTable {
 
 function readTable(operation: Operation, file: CheckModule): OperationTable {
   const { functionName: name, typeName } = operation;
-  const candidate = (
-    wish: string,
-    key: string,
-    type: Type,
-    path: readonly string[],
-    direction: Direction,
-  ) => ({
+  const candidate = (wish: string, key: string, type: Type, path: Path, direction: Direction) => ({
     wish,
     key,
     print: file.expression(type, path, direction).print,
   });
-  const contents = (
-    contents: readonly Content[],
-    path: readonly string[],
-    direction: Direction,
-  ): readonly Entry[] =>
+  const contents = (contents: readonly Content[], path: Path, direction: Direction): readonly Entry[] =>
     contents.map(({ mediaType, item, type }) => {
-      const at = contents.length > 1 ? [...path, mediaType] : path;
+      const at: Path = contents.length > 1 ? [...path, mediaType] : path;
       return [mediaType, file.expression(item ?? type, at, direction).print];
     });
   const reply = ({ status, name, headers, contents: bodies }: Reply): ReplyTable => ({

@@ -154,6 +154,7 @@ function emitIndex(api: Api, modules: readonly string[]): SourceFile {
 }
 
 function handlersInterface(handlers: readonly ImportSymbol[]): Code {
+  if (handlers.length === 0) return code`export interface MockHandlers {}`;
   const line = code`export interface MockHandlers extends ${join(handlers, ", ")} {}`;
   if (fits(line, roomAt(0))) return line;
   return code`

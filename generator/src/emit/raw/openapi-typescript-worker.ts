@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { createConfig } from "@redocly/openapi-core";
-import openapiTypescript, { astToString } from "openapi-typescript";
+import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 
 export interface RawRequest {
   /** Text is cheaper to hand over than a parsed document. */
@@ -18,12 +18,11 @@ type Json = { [key: string]: unknown };
 
 async function answer(request: RawRequest): Promise<RawAnswer> {
   try {
-    const document = sortKeys(
-      "json" in request.source ? JSON.parse(request.source.json) : request.source.value,
-    );
-    if (!isJson(document)) return { error: "not an object" };
+    const { source } = request;
+    const document = sortKeys("json" in source ? JSON.parse(source.json) : source.value);
+    if (!isOpenApi(document)) return { error: "not an OpenAPI document" };
     setOperationIds(document, request.operationIds);
-    const nodes = await openapiTypescript(JSON.stringify(document), {
+    const nodes = await openapiTypescript(document, {
       cwd: pathToFileURL(`${request.folder}/`),
       // The document has been checked; lint rules would only take time.
       redocly: await createConfig({}, { extends: [] }),
@@ -44,6 +43,11 @@ function sortKeys(value: unknown): unknown {
       .sort()
       .map((key) => [key, sortKeys(value[key])]),
   );
+}
+
+/** The document was loaded before it came here; this is for the compiler. */
+function isOpenApi(value: unknown): value is OpenAPI3 & Json {
+  return isJson(value) && typeof value.openapi === "string";
 }
 
 function setOperationIds(document: Json, operationIds: RawRequest["operationIds"]): void {

@@ -4,6 +4,7 @@ import { type Code, code, join, type Piece, typeImport } from "../shared/code.ts
 import { docComment } from "../shared/doc-comment.ts";
 import { propertyKey } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
+import { spaced } from "../shared/type-expression.ts";
 import type { TypeNames } from "../types/type-names.ts";
 
 /** What the handler of an operation is given: its input, checked, and its replies. */
@@ -26,7 +27,9 @@ export function contextInterface(operation: Operation, api: Api, names: TypeName
     /** What a handler of \`${operation.functionName}\` is given. */
     ${fits(head, roomAt(0, 0, 0)) ? head : code`${name}${"\n  "}extends ${base} {`}
       ${join(
-        lines.flatMap(([name, type]) => (type === undefined ? [] : [code`readonly ${name}: ${type};`])),
+        lines.flatMap(([name, type]) =>
+          type === undefined ? [] : [code`${spaced(`readonly ${name}:`, code`${type}`)};`],
+        ),
         "\n",
       )}
     }
@@ -64,7 +67,10 @@ function paramLine(parameter: Parameter, names: TypeNames): Code {
 function bodyType({ body, ...operation }: Operation, names: TypeNames): Code | undefined {
   if (!body) return undefined;
   const types = body.contents.map((content) => names.body({ ...operation, body }, content));
-  return join(body.isRequired ? types : [...types, "undefined"], " | ");
+  const variants = body.isRequired ? types : [...types, "undefined"];
+  const flat = join(variants, " | ");
+  if (variants.length === 1 || fits(flat, roomAt(2, "readonly body: ".length))) return flat;
+  return code`${variants.map((variant) => code`${"\n  "}| ${variant}`)}`;
 }
 
 function idempotencyType({ idempotency }: Operation): string | undefined {

@@ -2,6 +2,7 @@ import type { Api } from "../../ir/api.ts";
 import {
   type Code,
   code,
+  type ImportSymbol,
   join,
   modulePath,
   type SourceFile,
@@ -9,6 +10,7 @@ import {
   valueImport,
 } from "../shared/code.ts";
 import { propertyKey, stringLiteral } from "../shared/literal.ts";
+import { fits, roomAt } from "../shared/room.ts";
 import type { HandlerModule } from "./handler-modules.ts";
 
 /** The entry: all handler types, `Handlers`, and the functions that serve them. */
@@ -101,7 +103,7 @@ function factories(api: Api): Code {
   const serve = valueImport("serveContract", serverRuntime);
   const parts = ["operations", "problems", "securitySchemes"].map((name) => valueImport(name, contract));
   const basePath = basePathOf(api);
-  const base = basePath === "" ? "" : `basePath: ${stringLiteral(basePath)}, `;
+  const base = basePath === "" ? [] : [`basePath: ${stringLiteral(basePath)}`];
   return code`
     const contract = { ${join(parts, ", ")} };
 
@@ -110,7 +112,7 @@ function factories(api: Api): Code {
       handlers: Handlers<App>,
       options: CreateServerOptions<App>,
     ): ${server} {
-      return ${serve}(contract, handlers, ${base === "" ? "options" : `{ ${base}...options }`});
+      ${served(serve, basePath === "" ? "options" : [...base, "...options"])}
     }
 
     /** Serves the API as far as there are handlers; the other operations answer 501. */
@@ -118,8 +120,20 @@ function factories(api: Api): Code {
       handlers: PartialHandlers<App>,
       options: CreateServerOptions<App>,
     ): ${server} {
-      return ${serve}(contract, handlers, { ${base}...options, allowMissingHandlers: true });
+      ${served(serve, [...base, "...options", "allowMissingHandlers: true"])}
     }
+  `;
+}
+
+/** The call that serves, its options opened where they do not fit on the line. */
+function served(serve: ImportSymbol, options: string | readonly string[]): Code {
+  if (typeof options === "string") return code`return ${serve}(contract, handlers, ${options});`;
+  const flat = code`return ${serve}(contract, handlers, { ${options.join(", ")} });`;
+  if (fits(flat, roomAt(2, 0, 0))) return flat;
+  return code`
+    return ${serve}(contract, handlers, {
+      ${options.map((option) => `${option},`).join("\n")}
+    });
   `;
 }
 

@@ -3,6 +3,7 @@ import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, join, type SourceFile, typeImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
 import { stringLiteral } from "../shared/literal.ts";
+import { fits, roomAt } from "../shared/room.ts";
 import { typeNames } from "../types/type-names.ts";
 import { contextInterface } from "./context-interface.ts";
 import type { HandlerModule } from "./handler-modules.ts";
@@ -30,7 +31,7 @@ function handlerType(operation: Operation, api: Api): Code {
   const { typeName, summary, description, isDeprecated } = operation;
   const { serverRuntime } = api.policy.imports;
   const app = typeImport("AppTypes", serverRuntime);
-  const replied = code`${typeImport("Replied", serverRuntime)}<${stringLiteral(operation.id)}>`;
+  const handled = code`${typeImport("Handled", serverRuntime)}<${stringLiteral(operation.id)}>`;
   const route = `\`${operation.method} ${operation.path}\``;
   const comment = docComment({
     description: [summary === undefined ? route : `${summary} (${route}).`, description ?? ""]
@@ -38,11 +39,17 @@ function handlerType(operation: Operation, api: Api): Code {
       .join("\n\n"),
     isDeprecated,
   });
+  const name = code`export type ${typeName}<App extends ${app} = ${app}>`;
+  const parameter = code`context: ${typeName}Context<App>`;
+  const flat = code`${name} = (${parameter}) => ${handled};`;
+  const broken = code`
+    ${name} = (
+      ${parameter},
+    ) => ${handled};
+  `;
   return code`
     ${comment}
-    export type ${typeName}<App extends ${app} = ${app}> = (
-      context: ${typeName}Context<App>,
-    ) => Promise<${replied}> | ${replied};
+    ${fits(flat, roomAt(0, 0, 0)) ? flat : broken}
   `;
 }
 

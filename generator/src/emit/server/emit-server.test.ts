@@ -56,7 +56,7 @@ test("a module file has replies, context and handler of each operation, then all
   expect(printed("widgets.ts", [get])).toBe(`//
 
 import type { Widget } from "@heldsway/contract";
-import type { AppTypes, HandlerContext, Replied, ReplyInit } from "@heldsway/server-runtime";
+import type { AppTypes, Handled, HandlerContext, Replied, ReplyInit } from "@heldsway/server-runtime";
 
 /** Replies of \`getWidget\`. */
 export interface GetWidgetReply {
@@ -73,7 +73,7 @@ export interface GetWidgetContext<App extends AppTypes = AppTypes> extends Handl
 /** Read a widget (\`GET /widgets/{widget_id}\`). */
 export type GetWidget<App extends AppTypes = AppTypes> = (
   context: GetWidgetContext<App>,
-) => Promise<Replied<"getWidget">> | Replied<"getWidget">;
+) => Handled<"getWidget">;
 
 /** Handlers of this module, as a file exports them. */
 export interface WidgetsHandlers<App extends AppTypes = AppTypes> {

@@ -5,6 +5,7 @@ import { contentNames } from "../shared/content-names.ts";
 import { docComment } from "../shared/doc-comment.ts";
 import { propertyKey, stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
+import { spaced } from "../shared/type-expression.ts";
 import type { TypeNames } from "../types/type-names.ts";
 import { handlerReplies } from "./handler-replies.ts";
 
@@ -72,8 +73,8 @@ function method(
   const replied = code`${typeImport("Replied", serverRuntime)}<${stringLiteral(operation.id)}>`;
   const parameters: readonly Piece[] = [
     /^\d{3}$/.test(reply.status) ? undefined : "status: number",
-    content && bodyParameter(reply, content, api, names),
-    initParameter(reply, api, names),
+    content && bodyParameter(reply, content, { api, names }, indent + 2),
+    initParameter(reply, api, names, indent + 2),
   ];
   const given = parameters.filter((parameter) => parameter !== undefined);
   const flat = code`${name}(${join(given, ", ")}): ${replied};`;
@@ -88,21 +89,34 @@ function method(
   `;
 }
 
-function bodyParameter(reply: Reply, content: Content, api: Api, names: TypeNames): Code {
+function bodyParameter(
+  reply: Reply,
+  content: Content,
+  { api, names }: Pick<Surroundings, "api" | "names">,
+  indent: number,
+): Code {
   if (content.mediaType === "application/problem+json") {
-    const codes = reply.problemCodes.map(stringLiteral).join(" | ");
-    return code`problem: ${typeImport("ProblemInit", api.policy.imports.serverRuntime)}${codes === "" ? "" : `<${codes}>`}`;
+    const init = typeImport("ProblemInit", api.policy.imports.serverRuntime);
+    const codes = reply.problemCodes.map(stringLiteral);
+    if (codes.length === 0) return code`problem: ${init}`;
+    const flat = code`problem: ${init}<${codes.join(" | ")}>`;
+    if (fits(flat, roomAt(indent))) return flat;
+    return code`
+      problem: ${init}<
+        ${codes.map((problemCode) => `| ${problemCode}`).join("\n")}
+      >
+    `;
   }
   if (content.kind === "sse") return code`events: AsyncIterable<${itemType(content, names)}>`;
   if (content.kind === "jsonl") return code`lines: AsyncIterable<${itemType(content, names)}>`;
-  return code`body: ${names.reply(content)}`;
+  return spaced("body:", names.reply(content));
 }
 
 function itemType(content: Content, names: TypeNames): Code {
   return names.type(content.item ?? content.type, "out");
 }
 
-function initParameter(reply: Reply, api: Api, names: TypeNames): Code {
+function initParameter(reply: Reply, api: Api, names: TypeNames, indent: number): Code {
   const { serverRuntime } = api.policy.imports;
   const headers = reply.headers.filter((header) => !isSetByPipeline(header, api));
   if (headers.length === 0) return code`init?: ${typeImport("ReplyInit", serverRuntime)}`;
@@ -111,7 +125,17 @@ function initParameter(reply: Reply, api: Api, names: TypeNames): Code {
     ({ property, isRequired, type }) =>
       code`${propertyKey(property)}${isRequired ? "" : "?"}: ${names.type(type, "out")}`,
   );
-  return code`init${mark}: ${typeImport("ReplyWith", serverRuntime)}<{ ${join(members, "; ")} }>`;
+  const init = code`init${mark}: ${typeImport("ReplyWith", serverRuntime)}`;
+  const flat = code`${init}<{ ${join(members, "; ")} }>`;
+  if (fits(flat, roomAt(indent))) return flat;
+  return code`
+    ${init}<{
+      ${join(
+        members.map((member) => code`${member};`),
+        "\n",
+      )}
+    }>
+  `;
 }
 
 /** Headers of every answer, which handlers need not think of. */

@@ -30,8 +30,8 @@ export interface Part {
   /** Parts of one union with the same identity print the same. */
   readonly identity: unknown;
   readonly print: (room: Room) => Code;
-  /** An intersection needs parentheses beside `|` and `[]`; an object literal keeps its brace on the line. */
-  readonly shape: "object" | "intersection" | "other";
+  /** An intersection needs parentheses beside `|` and `[]`; a bracketed type opens its bracket on the line. */
+  readonly shape: "bracketed" | "intersection" | "other";
 }
 
 /**
@@ -52,7 +52,7 @@ export function printUnion(parts: readonly Part[], room: Room): Code {
   if (only && parts.length === 1) return only.print(room);
   const flat = join(parts.map(printOperand(endless)), " | ");
   if (fits(flat, room)) return flat;
-  const hugged = hugObject(parts, room);
+  const hugged = hugBracket(parts, room);
   if (hugged) return hugged;
   const inner = nested(room, 2, 0);
   const print = printOperand(nested(inner, 0, 0));
@@ -63,7 +63,8 @@ export function printUnion(parts: readonly Part[], room: Room): Code {
 }
 
 function printOperand(room: Room): (part: Part) => Code {
-  return (part) => (part.shape === "intersection" ? code`(${part.print(room)})` : part.print(room));
+  const inside = { ...room, before: room.before + 1, after: room.after + 1 };
+  return (part) => (part.shape === "intersection" ? code`(${part.print(inside)})` : part.print(room));
 }
 
 /** References that do not fit go on lines of their own; object literals open beside their `&`. */
@@ -83,12 +84,14 @@ export function printIntersection(operands: readonly ((room: Room) => Code)[], r
   });
 }
 
-/** `{ ... } | null` keeps its brace on the line. */
-function hugObject(parts: readonly Part[], room: Room): Code | undefined {
+/** `{ ... } | null` and `Open<...> | null` keep their bracket on the line. */
+function hugBracket(parts: readonly Part[], room: Room): Code | undefined {
   if (parts.length !== 2) return undefined;
   const isHugged =
-    parts.some(({ shape }) => shape === "object") && parts.some(({ identity }) => identity === "null");
-  return isHugged ? join(parts.map(printOperand(room)), " | ") : undefined;
+    parts.some(({ shape }) => shape === "bracketed") && parts.some(({ identity }) => identity === "null");
+  return isHugged
+    ? join(parts.map(printOperand({ ...room, after: room.after + " | null".length })), " | ")
+    : undefined;
 }
 
 /** A variant that is no union. */
@@ -135,13 +138,19 @@ function printTuple(type: TupleType, context: TypeContext, room: Room): Code {
   const hasRest = type.rest.kind !== "never" && most > type.items.length;
   const elements = (at: Room) => [
     ...items.map((item, index) =>
-      index < (type.minItems ?? 0) ? typeExpression(item, context, at) : code`${operand(item, context, at)}?`,
+      index < (type.minItems ?? 0) ? element(item, context, at) : code`${operand(item, context, at)}?`,
     ),
     ...(hasRest ? [code`...${operand(type.rest, context, at)}[]`] : []),
   ];
   const flat = code`[${join(elements(endless), ", ")}]`;
   if (fits(flat, room)) return flat;
   return code`${"[\n"}${elements(nested(room)).map((item) => code`  ${item},${"\n"}`)}]`;
+}
+
+/** A union takes parentheses in a tuple when it does not fit. */
+function element(type: Type, context: TypeContext, room: Room): Code {
+  const printed = typeExpression(type, context, room);
+  return plainText(printed).startsWith("\n") ? operand(type, context, room) : printed;
 }
 
 /** What stands inside another type is not the tagged object itself. */

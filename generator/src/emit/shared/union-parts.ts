@@ -1,7 +1,7 @@
 import type { Scalar, Schema, Type, UnionType } from "../../ir/type.ts";
 import { type Code, code, plainText } from "./code.ts";
 import { literal, propertyKey, stringLiteral } from "./literal.ts";
-import { endless, type Room } from "./room.ts";
+import { endless, fits, nested, type Room } from "./room.ts";
 import {
   type Part,
   printIntersection,
@@ -71,7 +71,7 @@ function variantParts(type: Type, union: UnionType | undefined, context: TypeCon
   }
   if (type.kind === "binary" && (context.view === "client") === (context.direction === "in"))
     return [keyword("Blob"), keyword("Uint8Array")];
-  const shape = type.kind === "object" || type.kind === "intersection" ? type.kind : "other";
+  const shape = type.kind === "object" ? "bracketed" : type.kind === "intersection" ? type.kind : "other";
   // What holds object literals is never compared: that would mean printing them.
   const identity = holdsObject(type) ? type : undefined;
   return [part((room) => printVariant(type, context, room), shape, identity)];
@@ -124,9 +124,15 @@ function openReference(schema: Schema, context: TypeContext): readonly Part[] {
 
 function openPart(known: readonly Part[], context: TypeContext): Part {
   return part((room) => {
-    const inner = printUnion(known, { ...room, before: room.before + 5, after: room.after + 1 });
-    return code`${context.open}<${inner}${plainText(inner).startsWith("\n") ? "\n" : ""}>`;
-  });
+    const flat = code`${context.open}<${printUnion(known, endless)}>`;
+    if (fits(flat, room)) return flat;
+    const inside = nested(room, 0, 0);
+    const inner = printUnion(known, inside);
+    const isBroken = plainText(inner).startsWith("\n");
+    return isBroken
+      ? code`${context.open}<${inner}${"\n>"}`
+      : code`${context.open}<${"\n  "}${inner}${"\n>"}`;
+  }, "bracketed");
 }
 
 /** Whether mentions of an enum schema are wrapped in `Open`. */

@@ -1,10 +1,10 @@
 import type { Api } from "../../ir/api.ts";
 import type { Operation, Parameter } from "../../ir/operation.ts";
 import type { Doc, Schema, Type } from "../../ir/type.ts";
-import { type Code, code, join, type SourceFile } from "../shared/code.ts";
+import { type Code, code, join, plainText, type SourceFile } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
 import { type Member, membersBody, objectBody } from "../shared/object-type.ts";
-import { roomAt } from "../shared/room.ts";
+import { fits, roomAt } from "../shared/room.ts";
 import {
   type Direction,
   noTags,
@@ -94,7 +94,7 @@ function alias(schema: Schema): Declaration {
   return {
     module: schema.module,
     name: schema.inputName,
-    code: join([comment, `export type ${schema.inputName} = ${schema.name};`], "\n"),
+    code: join([comment, aliasOf(schema.inputName, code`${schema.name}`)], "\n"),
   };
 }
 
@@ -120,8 +120,15 @@ function interfaceOf(name: string, body: Code | undefined): Code {
 }
 
 function typeAlias(name: string, type: Type, context: TypeContext): Code {
+  return aliasOf(name, typeExpression(type, context, roomAt(0, `export type ${name} = `.length)));
+}
+
+function aliasOf(name: string, expression: Code): Code {
   const prefix = `export type ${name} =`;
-  return code`${spaced(prefix, typeExpression(type, context, roomAt(0, prefix.length + 1)))};`;
+  const line = code`${prefix} ${expression};`;
+  const isBroken = plainText(expression).includes("\n");
+  if (isBroken || fits(line, roomAt(0, 0, 0))) return code`${spaced(prefix, expression)};`;
+  return code`${prefix}${"\n  "}${expression};`;
 }
 
 function operationDeclarations(api: Api, context: TypeContext): readonly Declaration[] {

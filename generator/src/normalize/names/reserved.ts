@@ -8,8 +8,16 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-/** Members every object or promise has: as a method or property of a client class they would break it. */
-const reservedMembers = new Set(["constructor", "prototype", "then", "toString", "toJSON", "valueOf"]);
+/** Members that every object, a promise or the client itself has: a method or resource of that name breaks it. */
+const reservedMembers = new Set([
+  "constructor",
+  "core",
+  "prototype",
+  "then",
+  "toString",
+  "toJSON",
+  "valueOf",
+]);
 
 /**
  * Global types that generated code names. A schema called like one would shadow it, so it gets another name.

@@ -80,6 +80,26 @@ describe("operations", () => {
   });
 });
 
+test.each([
+  {
+    name: "servers of its own",
+    given: { servers: [{ url: "https://uploads.test" }] },
+    want: 'unsupported-feature "servers" of one operation are not supported; requests go to those of the document',
+  },
+  {
+    name: "callbacks",
+    given: { callbacks: { done: {} } },
+    want: 'unsupported-feature "callbacks" are not generated yet',
+  },
+  {
+    name: "an extension nobody reads",
+    given: { "x-heldsway": { pagign: false } },
+    want: 'unknown-option "x-heldsway" has no "pagign" here (did you mean "paging"?)',
+  },
+])("an operation with $name is said", ({ given, want }) => {
+  expect(operationOf(given).problems).toContain(want);
+});
+
 describe("parameters", () => {
   test("of the path stand in template order, then query, headers and cookies as listed", () => {
     const parameter = (name: string, location: string) => ({ name, in: location, required: true, ...text });

@@ -2,13 +2,14 @@ import type { SecurityScheme } from "../../ir/api.ts";
 import type { Body, Operation } from "../../ir/operation.ts";
 import { child, entries, isObject, items, type Node } from "../../load/document.ts";
 import { atOperation } from "../../operation-error.ts";
+import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
 import { camelCase, pascalCase } from "../names/case.ts";
 import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
 import { isIdempotencyHeader } from "../policy.ts";
-import { booleanAt, malformed, stringAt } from "../read.ts";
+import { booleanAt, checkExtension, malformed, stringAt } from "../read.ts";
 import { chooseOperationIds } from "./operation-ids.ts";
 import type { PathOperation } from "./path-operations.ts";
 import { readContents } from "./read-contents.ts";
@@ -48,7 +49,7 @@ export function readOperations(
     const idempotencyKey = parameters.find(
       (parameter) => parameter.in === "header" && isIdempotencyHeader(parameter.name),
     );
-    reportCallbacks(context, node);
+    reportUnread(context, operation, root);
     return {
       id,
       typeName: claimTypeName(names, functionName),
@@ -116,10 +117,20 @@ function readBody(context: Context, operation: Node): Body | undefined {
   };
 }
 
-function reportCallbacks({ report }: Context, node: Node): void {
+function reportUnread({ report }: Context, { node, pathItem }: PathOperation, root: Node): void {
+  checkExtension(report, node, ["name", "paging"]);
+  const servers = child(node, "servers") ?? child(pathItem, "servers");
+  if (servers && items(servers).length > 0 && !isSame(servers, child(root, "servers"))) {
+    const message = '"servers" of one operation are not supported; requests go to those of the document';
+    report.addAtKey("unsupported-feature", servers, message);
+  }
   const callbacks = child(node, "callbacks");
   if (callbacks && entries(callbacks).length > 0)
     report.addAtKey("unsupported-feature", callbacks, '"callbacks" are not generated yet');
+}
+
+function isSame(a: Node, b: Node | undefined): boolean {
+  return JSON.stringify(canonicalValue(a.value)) === JSON.stringify(canonicalValue(b?.value));
 }
 
 function firstTag(node: Node): string | undefined {

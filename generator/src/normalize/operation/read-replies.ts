@@ -5,7 +5,7 @@ import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
 import { pascalCase } from "../names/case.ts";
 import { replyName } from "../names/reply-names.ts";
-import { booleanAt, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
+import { booleanAt, checkExtension, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { unknownType } from "../schema/types.ts";
 import type { PathOperation } from "./path-operations.ts";
@@ -91,6 +91,7 @@ function readHeader(context: Context, name: string, listed: Node): ReplyHeader[]
 }
 
 function readProblemCodes({ report }: Context, node: Node): string[] {
+  checkExtension(report, node, ["problem_codes"]);
   const extension = objectAt(report, node, "x-heldsway");
   return extension ? [...new Set(stringsAt(report, extension, "problem_codes"))].sort() : [];
 }

@@ -33,7 +33,15 @@ function readSchema(context: Context, node: Node): Type {
     ...readUnion(context, node, "oneOf"),
     ...readUnion(context, node, "anyOf"),
   ]);
+  reportLoneDiscriminator(context, node);
   return isNullable(context, node) ? withNull(type) : type;
+}
+
+/** Variants that name their base by `allOf` are not collected: the base stays what it says itself. */
+function reportLoneDiscriminator({ report }: Context, node: Node): void {
+  const at = child(node, "discriminator");
+  if (at === undefined || child(node, "oneOf") || child(node, "anyOf")) return;
+  report.addAtKey("bad-discriminator", at, '"discriminator" tells variants apart; list them in "oneOf"');
 }
 
 function readReference(context: Context, node: Node): Type | undefined {

@@ -107,6 +107,13 @@ describe("a discriminator", () => {
     });
   });
 
+  test("without variants says so", () => {
+    const { problems } = mappingOf({ Pet: { ...tagged(), discriminator: { propertyName: "kind" } } });
+    expect(problems).toEqual([
+      'bad-discriminator "discriminator" tells variants apart; list them in "oneOf"',
+    ]);
+  });
+
   test("that maps to nothing says so", () => {
     const discriminator = { propertyName: "kind", mapping: { x: "#/components/schemas/Bird" } };
     const { problems } = mappingOf({ Pet: { oneOf: [ref("Cat")], discriminator }, Cat: tagged() });

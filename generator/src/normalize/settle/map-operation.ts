@@ -5,7 +5,12 @@ import type { Type } from "../../ir/type.ts";
 export type TypeSlot =
   | { readonly kind: "parameter"; readonly name: string }
   | { readonly kind: "body"; readonly mediaType: string }
-  | { readonly kind: "reply"; readonly name: string; readonly status: string; readonly mediaType: string }
+  | {
+      readonly kind: "reply";
+      readonly name: string;
+      readonly status: string;
+      readonly content: Pick<Content, "mediaType" | "kind">;
+    }
   | { readonly kind: "replyHeader"; readonly name: string; readonly status: string };
 
 type OperationTypes = Pick<Operation, "parameters" | "body" | "replies">;
@@ -15,11 +20,12 @@ export function mapOperationTypes<Given extends OperationTypes>(
   operation: Given,
   replace: (type: Type, slot: TypeSlot) => Type,
 ): Given {
-  const mapContent = (content: Content, slot: TypeSlot): Content => ({
-    ...content,
-    type: replace(content.type, slot),
-    item: content.item && replace(content.item, slot),
-  });
+  const mapContent = (content: Content, slot: TypeSlot): Content => {
+    const type = replace(content.type, slot);
+    // A stream without an item schema of its own has one type for both.
+    const item = content.item === content.type ? type : content.item && replace(content.item, slot);
+    return { ...content, type, item };
+  };
   return {
     ...operation,
     parameters: operation.parameters.map((parameter) => ({
@@ -43,7 +49,7 @@ export function mapOperationTypes<Given extends OperationTypes>(
           kind: "reply",
           name: reply.name,
           status: reply.status,
-          mediaType: content.mediaType,
+          content,
         }),
       ),
     })),

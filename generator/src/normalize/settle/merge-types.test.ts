@@ -104,6 +104,21 @@ describe("allOf", () => {
     expect(types.Given).toMatchObject(want);
   });
 
+  test.each([
+    {
+      name: "a closed part forbids the properties of another",
+      given: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }],
+      want: 'closed-all-of "additionalProperties": false in one part of "allOf" forbids the properties of the others; read as if it stood beside "allOf"',
+    },
+    {
+      name: "no value fits all parts",
+      given: [{ type: "string" }, { type: "integer" }],
+      want: 'contradictory-all-of no value fits all parts of "allOf"',
+    },
+  ])("of which $name is said", ({ given, want }) => {
+    expect(typesOf({ Given: { allOf: given } }).problems).toEqual([want]);
+  });
+
   test("of a schema that extends itself through a property ends", () => {
     const { types, problems } = typesOf({
       Node: {

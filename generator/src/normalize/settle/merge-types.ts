@@ -1,7 +1,8 @@
 import type { Report } from "../../diagnostics.ts";
 import type { Type } from "../../ir/type.ts";
+import type { Place } from "../../load/document.ts";
 import type { ReadSchema } from "../schema/schema-table.ts";
-import { intersect, type Resolve } from "./intersect.ts";
+import { intersect, type Merging, type Resolve } from "./intersect.ts";
 import { mapParts } from "./map-type.ts";
 
 /** Types inside a merged intersection that are merged as well before one is left as it is. */
@@ -9,8 +10,8 @@ const deepestExpansion = 8;
 
 /** Types with their intersections merged. */
 export interface TypeMerger {
-  /** A type with every intersection in it merged where that is possible. */
-  readonly merge: (type: Type) => Type;
+  /** A type with every intersection in it merged where that is possible; `at` is where it stands. */
+  readonly merge: (type: Type, at: Place) => Type;
   /** What a type stands for, references followed. */
   readonly resolve: Resolve;
 }
@@ -21,6 +22,7 @@ export interface TypeMerger {
  */
 export function createMerger(schemas: readonly ReadSchema[], report: Report): TypeMerger {
   const read = new Map(schemas.map((schema) => [schema.name, schema.type]));
+  const places = new Map<string, Place>(schemas.map(({ name, node }) => [name, node]));
   const shallow = new Map<string, Type>();
   reportEndless(schemas, read, report);
 
@@ -43,18 +45,22 @@ export function createMerger(schemas: readonly ReadSchema[], report: Report): Ty
     if (type?.kind !== "intersection") return type;
     // While its own parts are being merged, a schema is the intersection it was read as.
     shallow.set(name, type);
-    const merged = intersect(type.parts, resolve);
+    const merged = intersect(type.parts, mergingAt(places.get(name)));
     shallow.set(name, merged);
     return merged;
   };
-  const expand = (type: Type, expanding: readonly Type[]): Type => {
-    if (type.kind !== "intersection") return mapParts(type, (part) => expand(part, expanding));
+  const mergingAt = (at: Place | undefined): Merging => ({
+    resolve,
+    warn: (code, message) => at && report.add(code, at, message),
+  });
+  const expand = (type: Type, expanding: readonly Type[], merging: Merging): Type => {
+    if (type.kind !== "intersection") return mapParts(type, (part) => expand(part, expanding, merging));
     // A schema that extends itself through a property would never end.
     if (expanding.includes(type) || expanding.length >= deepestExpansion) return type;
-    const merged = intersect(type.parts, resolve);
-    return mapParts(merged, (part) => expand(part, [...expanding, type]));
+    const merged = intersect(type.parts, merging);
+    return mapParts(merged, (part) => expand(part, [...expanding, type], merging));
   };
-  return { merge: (type) => expand(type, []), resolve };
+  return { merge: (type, at) => expand(type, [], mergingAt(at)), resolve };
 }
 
 /** Schemas that contain themselves with no property or item between: no value can have them. */

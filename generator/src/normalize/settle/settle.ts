@@ -1,5 +1,7 @@
 import type { Webhook } from "../../ir/api.ts";
+import type { Content } from "../../ir/operation.ts";
 import type { Schema, Type } from "../../ir/type.ts";
+import { escapeToken, type Place } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import type { Context } from "../context.ts";
 import { noDoc } from "../doc.ts";
@@ -36,49 +38,45 @@ export interface Settled {
 export function settle(context: Context, { schemas, operations, webhooks, names }: SettleOptions): Settled {
   const { merge } = createMerger(schemas, context.report);
   const hoisted: HoistedSchema[] = [];
-  const shape = (type: Type, spot: Spot) => hoist(merge(type), spot, names, hoisted);
+  const shape = (type: Type, at: Place, spot: Spot) => hoist(merge(type, at), spot, names, hoisted);
+  const { main } = context.document;
 
-  const named = schemas.map(({ name, node, type, doc }) => ({
-    name,
-    pointer: node.pointer,
-    doc,
-    type: shape(type, { name, pointer: node.pointer, depth: 0, doc: noDoc }),
-  }));
+  const named = schemas.map(({ name, node, type, doc }) => {
+    const { pointer } = node;
+    return { name, pointer, doc, type: shape(type, node, { name, pointer, depth: 0, doc: noDoc }) };
+  });
   const shapedOperations = operations.map((operation) =>
-    mapOperationTypes(operation, (type, slot) => shape(type, spotOf(operation, slot))),
+    mapOperationTypes(operation, (type, slot) => shape(type, operation.node, spotOf(operation, slot))),
   );
-  const shapedWebhooks = webhooks.map((webhook) => ({
-    ...webhook,
-    payload: shape(webhook.payload, {
-      name: `${webhook.typeName}Payload`,
-      pointer: `/webhooks/${webhook.name}`,
-      depth: 0,
-      doc: noDoc,
-    }),
-  }));
+  const shapedWebhooks = webhooks.map((webhook) => {
+    const at = { file: main, pointer: `/webhooks/${escapeToken(webhook.name)}` };
+    return {
+      ...webhook,
+      payload: shape(webhook.payload, at, spot(`${webhook.typeName}Payload`, at.pointer, 0)),
+    };
+  });
 
   const all = [...named, ...hoisted].sort((a, b) => compareText(a.name, b.name));
   const resolve = resolver(all);
-  const places = new Map(schemas.map(({ name, node }) => [name, node]));
-  const options = {
-    report: context.report,
-    resolve,
-    keyOfName: (name: string) => context.schemas.keyOfName(name),
-  };
-  const discriminate = (type: Type, place = context.document.main) =>
-    settleDiscriminators(type, { file: place, pointer: "" }, options);
+  const places = new Map<string, Place>(schemas.map(({ name, node }) => [name, node]));
+  const keyOfName = (name: string) => context.schemas.keyOfName(name);
+  const discriminate = (type: Type, at: Place) =>
+    settleDiscriminators(type, at, { report: context.report, resolve, keyOfName });
   return {
-    schemas: all.map((schema) => {
-      const place = places.get(schema.name);
-      return {
-        ...schema,
-        type: place ? settleDiscriminators(schema.type, place, options) : discriminate(schema.type),
-      };
-    }),
+    schemas: all.map((schema) => ({
+      ...schema,
+      type: discriminate(schema.type, places.get(schema.name) ?? { file: main, pointer: schema.pointer }),
+    })),
     operations: shapedOperations.map((operation) =>
-      mapOperationTypes(operation, (type) => settleDiscriminators(type, operation.node, options)),
+      mapOperationTypes(operation, (type) => discriminate(type, operation.node)),
     ),
-    webhooks: shapedWebhooks.map((webhook) => ({ ...webhook, payload: discriminate(webhook.payload) })),
+    webhooks: shapedWebhooks.map((webhook) => ({
+      ...webhook,
+      payload: discriminate(webhook.payload, {
+        file: main,
+        pointer: `/webhooks/${escapeToken(webhook.name)}`,
+      }),
+    })),
     resolve,
   };
 }
@@ -109,8 +107,8 @@ function spotOf({ typeName, pointer }: ReadOperation, slot: TypeSlot): Spot {
       return spot(`${typeName}${pascalCase(slot.name)}`, `${pointer}/parameters/${slot.name}`, 1);
     case "reply":
       return spot(
-        `${typeName}${pascalCase(slot.name)}`,
-        `${pointer}/responses/${slot.status}/content/${slot.mediaType}`,
+        `${typeName}${pascalCase(slot.name)}${streamSuffixes[slot.content.kind] ?? ""}`,
+        `${pointer}/responses/${slot.status}/content/${slot.content.mediaType}`,
         deepestInline,
       );
     case "replyHeader":
@@ -121,6 +119,9 @@ function spotOf({ typeName, pointer }: ReadOperation, slot: TypeSlot): Spot {
       );
   }
 }
+
+/** What a stream is a stream of. */
+const streamSuffixes: { readonly [kind in Content["kind"]]?: string } = { sse: "Event", jsonl: "Line" };
 
 function spot(name: string, pointer: string, depth: number): Spot {
   return { name, pointer, depth, doc: noDoc };

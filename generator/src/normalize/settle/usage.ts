@@ -90,7 +90,9 @@ function findDiffering(schemas: readonly Unused[]): ReadonlySet<string> {
   for (const { name, type } of schemas) {
     if (differs(type)) mark(name);
     eachDeepName(type, (used) => {
-      usedBy.set(used, [...(usedBy.get(used) ?? []), name]);
+      const users = usedBy.get(used);
+      if (users) users.push(name);
+      else usedBy.set(used, [name]);
       if (enums.has(used)) mark(name);
     });
   }

@@ -14,13 +14,13 @@ export interface FingerprintInput {
 /** SHA-256 (hex) of the request in canonical form: equal requests agree however they were written. */
 export async function fingerprintOf(input: FingerprintInput): Promise<string> {
   const { operationId, params, query, mediaType, body } = input;
-  const content = body instanceof Uint8Array ? hex(await sha256(body)) : body;
+  const content = body instanceof Uint8Array ? hex(await sha256(body.slice())) : body;
   return hex(await sha256(utf8.encode(canonicalJson([operationId, params, query, mediaType, content]))));
 }
 
 const utf8 = new TextEncoder();
 
-async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 

@@ -4,6 +4,7 @@ import type { AppTypes } from "../handler.ts";
 export interface StoredReply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** `undefined` also for a call without a key: nothing is stored. */
   readonly body: Uint8Array | undefined;
   /** The body holds a secret that is shown once: store it encrypted. */
   readonly holdsSecret: boolean;
@@ -28,7 +29,9 @@ export interface Call<App extends AppTypes> {
 }
 
 export type IdempotentResult =
-  | { readonly kind: "executed" | "replayed"; readonly reply: StoredReply }
+  | { readonly kind: "executed"; readonly reply: StoredReply }
+  /** The same request came before; its answer again. */
+  | { readonly kind: "replayed"; readonly reply: StoredReply }
   /** The same key came with another request. */
   | { readonly kind: "reused" }
   /** The first request with this key still runs. */

@@ -47,6 +47,32 @@ test("a handler sees the request, its address and its headers", async () => {
   await listening.close();
 });
 
+test("connections are kept, bodies without bytes are announced as such", async () => {
+  const { server } = sampleServer();
+  const listening = await listen(server);
+  const response = await fetch(`${listening.url}/v1/widgets`, { method: "OPTIONS" });
+  expect([response.status, response.headers.get("connection")]).toEqual([204, "keep-alive"]);
+  const level = await fetch(requestOf(`${listening.url}/v1/health`, "GET", {}));
+  expect([level.headers.get("connection"), level.headers.get("transfer-encoding")]).toEqual([
+    "keep-alive",
+    null,
+  ]);
+  await listening.close();
+});
+
+test.each(["[", "a b", "x:99999", ""])("a handler can read the request under the host %j", async (host) => {
+  const { server } = sampleServer(
+    {},
+    { getHealth: (context) => reply(context, "ok", { url: context.request.url }) },
+  );
+  const listening = await listen(server);
+  for (const target of ["/v1/health", "//v1/health", "http://elsewhere/v1/health"]) {
+    const answer = await sendRaw(listening.port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    expect(answer.status).toBe(target.startsWith("//") ? 404 : 200);
+  }
+  await listening.close();
+});
+
 test("a large refused body does not hide the answer", async () => {
   const { server } = sampleServer({ bodyLimit: 10 });
   const listening = await listen(server);

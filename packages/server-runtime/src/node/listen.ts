@@ -42,7 +42,11 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
       listener(request, response);
     },
   );
-  http.on("clientError", refuseConnection);
+  http.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const isAnswering = [...open].some((response) => response.socket === socket && response.headersSent);
+    if (isAnswering || error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else refuseConnection(error, socket);
+  });
   const host = options.host ?? "127.0.0.1";
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { BodyTooLarge, type Exchange } from "../exchange.ts";
 import { ProblemError } from "../problems/problem-error.ts";
+import { pathOf } from "../routing/target.ts";
 
 /** A `node:http` request as the pipeline sees it. Nothing is built before it is asked for. */
 export class NodeExchange implements Exchange {
@@ -73,14 +74,22 @@ export class NodeExchange implements Exchange {
   }
 
   request(): Request {
-    const host = this.header("host") ?? "localhost";
-    const url = new URL(this.target, `${this.isSecure ? "https" : "http"}://${host}`);
     const headers = new Headers();
     for (const [name, value] of this.headers()) headers.append(name, value);
     const init = { method: this.method, headers, signal: this.signal };
+    const url = this.#url();
     if (this.method === "GET" || this.method === "HEAD" || !this.hasBody) return new Request(url, init);
     const body = this.#bytes ?? Readable.toWeb(this.#request);
     return new Request(url, { ...init, body, duplex: "half" });
+  }
+
+  /** The target may be whole already (RFC 9112 section 3.2.2), and `Host` may be anything. */
+  #url(): string {
+    const scheme = this.isSecure ? "https" : "http";
+    const url = this.target.startsWith("/")
+      ? `${scheme}://${this.header("host")}${this.target}`
+      : this.target;
+    return URL.canParse(url) ? url : `${scheme}://localhost${pathOf(this.target)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { type PipelineProblemCode, pipelineProblems } from "../problems/pipeline-problems.ts";
 import { newRequestId } from "../request-id.ts";
 
@@ -6,15 +6,12 @@ import { newRequestId } from "../request-id.ts";
  * Answers what is no HTTP request that a listener could see: broken syntax, headers past the limit,
  * headers or bodies that take too long.
  */
-export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
   const [code, detail] = reasons[error.code ?? ""] ?? ["bad_request", "The request is not valid HTTP."];
   const { status, title } = pipelineProblems[code];
   const requestId = newRequestId();
-  const body = JSON.stringify({ type: "about:blank", title, status, detail, code, request_id: requestId });
+  const problem = { type: "about:blank", title, status, detail, instance: "", code, request_id: requestId };
+  const body = JSON.stringify(problem);
   socket.end(
     [
       `HTTP/1.1 ${status} ${title}`,

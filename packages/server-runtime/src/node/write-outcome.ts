@@ -11,14 +11,22 @@ export async function writeOutcome(
 ): Promise<void> {
   const lines: string[] = [];
   for (const [name, value] of headers) lines.push(name, value);
-  if (body instanceof Uint8Array) lines.push("content-length", String(body.length));
+  const isWhole = typeof body === "string" || body instanceof Uint8Array;
+  // Without it Node would announce chunks for a body that is none.
+  if (body === undefined && hasBody(request, status)) lines.push("content-length", "0");
+  if (isWhole) lines.push("content-length", String(Buffer.byteLength(body)));
   // Unread bytes would be taken for the next request.
   if (!request.complete) lines.push("connection", "close");
   response.writeHead(status, lines);
-  if (body === undefined || body instanceof Uint8Array) {
+  if (body === undefined || isWhole) {
     response.end(body);
     return;
   }
   // A reader that leaves is no error; the source is told by its cancellation.
   await pipeline(Readable.fromWeb(body), response).catch(() => undefined);
+}
+
+/** RFC 9110 section 6.4.1. */
+function hasBody(request: IncomingMessage, status: number): boolean {
+  return request.method !== "HEAD" && status >= 200 && status !== 204 && status !== 304;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../exchange.ts";
-import type { StoredReply } from "../idempotency/unit-of-work.ts";
 import type { Refusal } from "../options.ts";
+import type { EncodedReply } from "../replies/encode-reply.ts";
 import type { ProblemOccurrence, Problems } from "./problem-body.ts";
 import { ProblemError } from "./problem-error.ts";
 
@@ -10,7 +10,7 @@ export interface ProblemAnswers {
   /** The problem an error stands for; `undefined` for one nobody expected. */
   readonly refusalOf: (error: unknown) => Refusal | undefined;
   /** A problem as a finished reply, which undoes what the handler did. */
-  readonly replyOf: (refusal: Refusal, occurrence: ProblemOccurrence) => StoredReply;
+  readonly replyOf: (refusal: Refusal, occurrence: ProblemOccurrence) => EncodedReply;
   /** The answer to a request that failed. An error nobody expected is a 500 that says nothing of it. */
   readonly outcomeOf: (error: unknown, occurrence: ProblemOccurrence) => Outcome;
 }
@@ -21,7 +21,7 @@ export function problemAnswers(
 ): ProblemAnswers {
   const refusalOf = (error: unknown) => (error instanceof ProblemError ? error.refusal : mapError?.(error));
 
-  const replyOf = (refusal: Refusal, occurrence: ProblemOccurrence): StoredReply => {
+  const replyOf = (refusal: Refusal, occurrence: ProblemOccurrence): EncodedReply => {
     const { requestId, path } = occurrence;
     const body = problems.bodyOf(refusal, { requestId, path });
     return {
@@ -30,7 +30,7 @@ export function problemAnswers(
         ["content-type", "application/problem+json"],
         ...Object.entries(refusal.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const),
       ],
-      body: utf8.encode(JSON.stringify(body)),
+      body: JSON.stringify(body),
       holdsSecret: false,
       undoEffects: true,
     };
@@ -48,5 +48,3 @@ const unexpected: Refusal = {
   code: "internal_error",
   detail: "Something went wrong on our side; quote the request id when you report it.",
 };
-
-const utf8 = new TextEncoder();

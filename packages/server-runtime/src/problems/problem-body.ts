@@ -66,11 +66,19 @@ export function problemsOf(options: {
       instance: uriReference(path),
       code,
       request_id: requestId,
-      ...(errors.length > 0 && { errors: errors.slice(0, issueLimit) }),
+      ...(errors.length > 0 && { errors: errors.slice(0, issueLimit).map(clipped) }),
       ...extensions,
     }),
   };
 }
+
+/** A pointer names properties that the caller chose, and may have chosen at any length. */
+function clipped(issue: ProblemIssue): ProblemIssue {
+  if (!("pointer" in issue) || issue.pointer.length <= longestPointer) return issue;
+  return { ...issue, pointer: `${issue.pointer.slice(0, longestPointer - 3)}...` };
+}
+
+const longestPointer = 500;
 
 /** A request's path may hold characters that a URI reference (RFC 3986) may not. */
 function uriReference(path: string): string {
@@ -78,5 +86,5 @@ function uriReference(path: string): string {
 }
 
 /** A caller may send any length; encoded, this is below 8 KiB. */
-const longestPath = 2000;
+const longestPath = 900;
 const illegal = /%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]+/gu;

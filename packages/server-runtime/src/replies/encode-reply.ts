@@ -1,3 +1,4 @@
+import type { Outcome } from "../exchange.ts";
 import type { StoredReply } from "../idempotency/unit-of-work.ts";
 import type { OperationChecks } from "../operation.ts";
 import type { ProblemInit } from "../problems/problem.ts";
@@ -7,9 +8,14 @@ import { InvalidReply } from "./invalid-reply.ts";
 import type { MadeReply } from "./made-reply.ts";
 import { eventStream, lineStream } from "./streams.ts";
 
-/** A reply as it is sent. What comes as a stream is not stored. */
-export interface EncodedReply extends StoredReply {
-  readonly stream: ReadableStream<Uint8Array> | undefined;
+/** A reply as it is sent, and what a unit of work needs to know of it. */
+export interface EncodedReply extends Outcome, Pick<StoredReply, "holdsSecret" | "undoEffects"> {}
+
+/** A reply as it is stored. Streams are not: their operations take no idempotency key. */
+export function toStored(reply: EncodedReply): StoredReply {
+  const { body } = reply;
+  if (typeof body === "string") return { ...reply, body: utf8.encode(body) };
+  return { ...reply, body: body instanceof Uint8Array ? body : undefined };
 }
 
 /** Headers the pipeline sets by itself, whatever the document requires of a reply. */
@@ -35,25 +41,25 @@ export function encodeReply(
   const issues: Issue[] = [];
   const checks = options.checks?.[descriptor.status];
   const headers = encodeHeaders(made, checks?.headers, issues);
-  let encoded: Pick<EncodedReply, "body" | "stream"> = { body: undefined, stream: undefined };
+  let body: Outcome["body"];
   if (content) {
     const value = content.mediaType === problemMediaType ? problemOf(made, options) : made.body;
     const isStream = content.kind === "sse" || content.kind === "jsonl";
     if (!isStream) checks?.contents[content.mediaType]?.(value, issues);
-    encoded = encodeBody(made, content.kind, value);
+    body = encodeBody(made, content.kind, value);
     headers.unshift(["content-type", content.mediaType]);
   }
   if (issues.length > 0) throw new InvalidReply(made, issues);
   return {
-    ...encoded,
     status,
     headers,
+    body,
     holdsSecret: made.init.holdsSecret ?? descriptor.holdsSecret ?? false,
     undoEffects: status >= 400,
   };
 }
 
-export const problemMediaType = "application/problem+json";
+const problemMediaType = "application/problem+json";
 
 function problemOf(
   made: MadeReply,
@@ -97,13 +103,12 @@ function encodeHeaders(
   });
 }
 
-function encodeBody(made: MadeReply, kind: string, value: unknown): Pick<EncodedReply, "body" | "stream"> {
-  if (value instanceof ReadableStream) return { body: undefined, stream: value };
-  if (kind === "sse" && isAsyncIterable(value)) return { body: undefined, stream: eventStream(value) };
-  if (kind === "jsonl" && isAsyncIterable(value)) return { body: undefined, stream: lineStream(value) };
-  if (value instanceof Uint8Array) return { body: value, stream: undefined };
+function encodeBody(made: MadeReply, kind: string, value: unknown): Outcome["body"] {
+  if (value instanceof ReadableStream || value instanceof Uint8Array) return value;
+  if (kind === "sse" && isAsyncIterable(value)) return eventStream(value);
+  if (kind === "jsonl" && isAsyncIterable(value)) return lineStream(value);
   const text = kind === "json" ? JSON.stringify(value) : value;
-  if (typeof text === "string") return { body: utf8.encode(text), stream: undefined };
+  if (typeof text === "string") return text;
   throw new InvalidReply(
     made,
     `a body of type ${typeof value} cannot be sent as "${made.content?.mediaType}"`,

@@ -21,7 +21,7 @@ export function array(items: Check, rules: ArrayRules = noRules): Check {
 }
 
 /** Accepts arrays whose first items pass one check each, in order; what follows passes `rest`. */
-export function tuple(items: readonly Check[], rest: Check | undefined, rules: ArrayRules = noRules): Check {
+export function tuple(items: readonly Check[], rest?: Check, rules: ArrayRules = noRules): Check {
   return (value, issues) => {
     if (!isArray(value, issues)) return false;
     let isFine = keepsTo(value, rules, issues);

@@ -10,6 +10,7 @@ import type {
 } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -66,7 +67,7 @@ export interface ListAffiliatesContext<App extends AppTypes = AppTypes> extends 
  */
 export type ListAffiliates<App extends AppTypes = AppTypes> = (
   context: ListAffiliatesContext<App>,
-) => Promise<Replied<"listAffiliates">> | Replied<"listAffiliates">;
+) => Handled<"listAffiliates">;
 
 /** Replies of `createAffiliate`. */
 export interface CreateAffiliateReply {
@@ -133,7 +134,7 @@ export interface CreateAffiliateContext<App extends AppTypes = AppTypes> extends
  */
 export type CreateAffiliate<App extends AppTypes = AppTypes> = (
   context: CreateAffiliateContext<App>,
-) => Promise<Replied<"createAffiliate">> | Replied<"createAffiliate">;
+) => Handled<"createAffiliate">;
 
 /** Replies of `getAffiliate`. */
 export interface GetAffiliateReply {
@@ -189,7 +190,7 @@ export interface GetAffiliateContext<App extends AppTypes = AppTypes> extends Ha
  */
 export type GetAffiliate<App extends AppTypes = AppTypes> = (
   context: GetAffiliateContext<App>,
-) => Promise<Replied<"getAffiliate">> | Replied<"getAffiliate">;
+) => Handled<"getAffiliate">;
 
 /** Replies of `updateAffiliate`. */
 export interface UpdateAffiliateReply {
@@ -257,7 +258,7 @@ export interface UpdateAffiliateContext<App extends AppTypes = AppTypes> extends
  */
 export type UpdateAffiliate<App extends AppTypes = AppTypes> = (
   context: UpdateAffiliateContext<App>,
-) => Promise<Replied<"updateAffiliate">> | Replied<"updateAffiliate">;
+) => Handled<"updateAffiliate">;
 
 /** Handlers of this module, as a file exports them. */
 export interface AffiliatesHandlers<App extends AppTypes = AppTypes> {

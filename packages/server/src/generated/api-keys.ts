@@ -4,6 +4,7 @@
 import type { ApiKeyCreate, ApiKeyList, ApiKeyWithSecret, ListApiKeysQuery } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -59,7 +60,7 @@ export interface ListApiKeysContext<App extends AppTypes = AppTypes> extends Han
  */
 export type ListApiKeys<App extends AppTypes = AppTypes> = (
   context: ListApiKeysContext<App>,
-) => Promise<Replied<"listApiKeys">> | Replied<"listApiKeys">;
+) => Handled<"listApiKeys">;
 
 /** Replies of `createApiKey`. */
 export interface CreateApiKeyReply {
@@ -116,7 +117,7 @@ export interface CreateApiKeyContext<App extends AppTypes = AppTypes> extends Ha
  */
 export type CreateApiKey<App extends AppTypes = AppTypes> = (
   context: CreateApiKeyContext<App>,
-) => Promise<Replied<"createApiKey">> | Replied<"createApiKey">;
+) => Handled<"createApiKey">;
 
 /** Handlers of this module, as a file exports them. */
 export interface ApiKeysHandlers<App extends AppTypes = AppTypes> {

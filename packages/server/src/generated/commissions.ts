@@ -4,6 +4,7 @@
 import type { CommissionList, ListCommissionsQuery } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -59,7 +60,7 @@ export interface ListCommissionsContext<App extends AppTypes = AppTypes> extends
  */
 export type ListCommissions<App extends AppTypes = AppTypes> = (
   context: ListCommissionsContext<App>,
-) => Promise<Replied<"listCommissions">> | Replied<"listCommissions">;
+) => Handled<"listCommissions">;
 
 /** Handlers of this module, as a file exports them. */
 export interface CommissionsHandlers<App extends AppTypes = AppTypes> {

@@ -4,6 +4,7 @@
 import type { Conversion, ConversionCreate, ConversionList, ListConversionsQuery } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -60,7 +61,7 @@ export interface ListConversionsContext<App extends AppTypes = AppTypes> extends
  */
 export type ListConversions<App extends AppTypes = AppTypes> = (
   context: ListConversionsContext<App>,
-) => Promise<Replied<"listConversions">> | Replied<"listConversions">;
+) => Handled<"listConversions">;
 
 /** Replies of `createConversion`. */
 export interface CreateConversionReply {
@@ -130,7 +131,7 @@ export interface CreateConversionContext<App extends AppTypes = AppTypes> extend
  */
 export type CreateConversion<App extends AppTypes = AppTypes> = (
   context: CreateConversionContext<App>,
-) => Promise<Replied<"createConversion">> | Replied<"createConversion">;
+) => Handled<"createConversion">;
 
 /** Replies of `getConversion`. */
 export interface GetConversionReply {
@@ -186,7 +187,7 @@ export interface GetConversionContext<App extends AppTypes = AppTypes> extends H
  */
 export type GetConversion<App extends AppTypes = AppTypes> = (
   context: GetConversionContext<App>,
-) => Promise<Replied<"getConversion">> | Replied<"getConversion">;
+) => Handled<"getConversion">;
 
 /** Replies of `approveConversion`. */
 export interface ApproveConversionReply {
@@ -254,7 +255,7 @@ export interface ApproveConversionContext<App extends AppTypes = AppTypes> exten
  */
 export type ApproveConversion<App extends AppTypes = AppTypes> = (
   context: ApproveConversionContext<App>,
-) => Promise<Replied<"approveConversion">> | Replied<"approveConversion">;
+) => Handled<"approveConversion">;
 
 /** Handlers of this module, as a file exports them. */
 export interface ConversionsHandlers<App extends AppTypes = AppTypes> {

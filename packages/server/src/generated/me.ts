@@ -4,6 +4,7 @@
 import type { Me } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -50,9 +51,7 @@ export interface GetMeContext<App extends AppTypes = AppTypes> extends HandlerCo
  * workspace the key opens, on which plan, in which environment, and what the key may do. Costs one request of
  * the rate limit.
  */
-export type GetMe<App extends AppTypes = AppTypes> = (
-  context: GetMeContext<App>,
-) => Promise<Replied<"getMe">> | Replied<"getMe">;
+export type GetMe<App extends AppTypes = AppTypes> = (context: GetMeContext<App>) => Handled<"getMe">;
 
 /** Handlers of this module, as a file exports them. */
 export interface MeHandlers<App extends AppTypes = AppTypes> {

@@ -4,6 +4,7 @@
 import type { ListProgramsQuery, ProgramList } from "@heldsway/contract";
 import type {
   AppTypes,
+  Handled,
   HandlerContext,
   ProblemInit,
   Replied,
@@ -59,7 +60,7 @@ export interface ListProgramsContext<App extends AppTypes = AppTypes> extends Ha
  */
 export type ListPrograms<App extends AppTypes = AppTypes> = (
   context: ListProgramsContext<App>,
-) => Promise<Replied<"listPrograms">> | Replied<"listPrograms">;
+) => Handled<"listPrograms">;
 
 /** Handlers of this module, as a file exports them. */
 export interface ProgramsHandlers<App extends AppTypes = AppTypes> {

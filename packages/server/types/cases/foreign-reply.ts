@@ -1,4 +1,4 @@
-// error TS2322: Type 'Replied<"getMe">' is not assignable to type 'Promise<Replied<"getAffiliate">> | Replied<"getAffiliate">'.
+// error TS2322: Type 'Replied<"getMe">' is not assignable to type 'Handled<"getAffiliate">'.
 import type { GetAffiliate, GetMeReply } from "@heldsway/server";
 import type { App } from "./fixture.ts";
 

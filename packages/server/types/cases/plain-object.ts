@@ -1,4 +1,4 @@
-// error TS2322: Type '{ status: number; body: Affiliate; }' is not assignable to type 'Promise<Replied<"getAffiliate">> | Replied<"getAffiliate">'.
+// error TS2322: Type '{ status: number; body: Affiliate; }' is not assignable to type 'Handled<"getAffiliate">'.
 import type { GetAffiliate } from "@heldsway/server";
 import { type App, affiliate } from "./fixture.ts";
 

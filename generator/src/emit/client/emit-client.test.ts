@@ -1,0 +1,403 @@
+import { describe, expect, test } from "vitest";
+import type { Api, Resource } from "../../ir/api.ts";
+import type { Operation } from "../../ir/operation.ts";
+import { printFile } from "../shared/print-file.ts";
+import * as ir from "../shared/sample-api.ts";
+import { emitClient } from "./emit-client.ts";
+
+function print(api: Api): ReadonlyMap<string, string> {
+  return new Map(
+    emitClient(api).map((file) => [
+      file.path,
+      printFile(file, { importSuffix: ".ts", header: "// Generated." }),
+    ]),
+  );
+}
+
+/** The files of an API with these operations, all of one resource. */
+function printOperations(
+  operations: readonly Operation[],
+  more: Partial<Api> = {},
+): ReadonlyMap<string, string> {
+  return print(ir.api({ operations, resources: [resource("books", operations)], ...more }));
+}
+
+function resource(
+  property: string,
+  operations: readonly Operation[],
+  more: Partial<Resource> = {},
+): Resource {
+  return {
+    property,
+    className: `${property[0]?.toUpperCase()}${property.slice(1)}`,
+    file: property,
+    description: undefined,
+    operations: operations.map(({ id }) => id),
+    children: [],
+    ...more,
+  };
+}
+
+/** What stands in the file of operations from `export function` on. */
+function functionOf(operation: Operation, more: Partial<Api> = {}): string {
+  const text = printOperations([operation], more).get("operations/books.ts") ?? "";
+  return text.slice(text.indexOf("export function"));
+}
+
+const bookId = ir.parameter("path", "book_id", { property: "bookId" });
+const ok = ir.reply("200", "ok", { contents: [ir.json(ir.ref("Book"))] });
+const schemas = [ir.schema("Book", ir.object({ id: ir.string() }))];
+
+test("a write: its error codes, its function, its method", () => {
+  const createBook = ir.operation("createBook", "POST", "/books", {
+    summary: "Adds a book",
+    methodName: "create",
+    body: { isRequired: true, description: undefined, contents: [ir.json(ir.ref("Book"))] },
+    idempotency: { header: "Idempotency-Key", isRequired: false },
+    replies: [
+      ir.reply("201", "created", { contents: [ir.json(ir.ref("Book"))] }),
+      ir.reply("409", "conflict", { problemCodes: ["duplicate_resource"] }),
+      ir.reply("422", "unprocessable", { problemCodes: ["validation_failed"] }),
+    ],
+  });
+  const files = printOperations([createBook], { schemas });
+  expect(files.get("operations/books.ts")).toBe(`// Generated.
+
+import { type Call, call, type CallError, type Core, type KeyedCallOptions } from "@heldsway/client-runtime";
+import type { Book } from "../types/shared.ts";
+
+/** What \`createBook\` can fail with. */
+export type CreateBookError = CallError<"duplicate_resource" | "validation_failed">;
+
+/**
+ * Adds a book
+ *
+ * @throws {@link CreateBookError}
+ */
+export function createBook(core: Core, body: Book, options?: KeyedCallOptions): Call<Book, CreateBookError> {
+  return call(core, { id: "createBook", method: "POST", path: "/books", isKeyed: true }, { body }, options);
+}
+`);
+  expect(files.get("resources/books.ts")).toBe(`// Generated.
+
+import type { Call, Core, KeyedCallOptions } from "@heldsway/client-runtime";
+import { createBook, type CreateBookError } from "../operations/books.ts";
+import type { Book } from "../types/shared.ts";
+
+export class Books {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds a book
+   *
+   * @throws {@link CreateBookError}
+   */
+  create(body: Book, options?: KeyedCallOptions): Call<Book, CreateBookError> {
+    return createBook(this.#core, body, options);
+  }
+}
+`);
+});
+
+test("codes of every operation are said once", () => {
+  const withCodes = (id: string, ...problemCodes: string[]) =>
+    ir.operation(id, "GET", `/books/${id}`, {
+      replies: [ok, ir.reply("default", "otherwise", { problemCodes })],
+    });
+  const files = printOperations(
+    [
+      withCodes("getOne", "rate_limited", "unauthorized", "not_found"),
+      withCodes("getAll", "unauthorized", "rate_limited"),
+    ],
+    { schemas },
+  );
+  expect(files.get("errors.ts")).toContain(
+    'export type CommonErrorCode =\n  | "rate_limited"\n  | "unauthorized";',
+  );
+  expect(files.get("operations/books.ts")).toContain(
+    'export type GetOneError = CallError<CommonErrorCode | "not_found">;',
+  );
+  expect(files.get("operations/books.ts")).toContain("export type GetAllError = CallError<CommonErrorCode>;");
+});
+
+describe("arguments", () => {
+  test("path, body, query, headers, cookies, options", () => {
+    const text = functionOf(
+      ir.operation("replaceBook", "PUT", "/books/{book_id}", {
+        parameters: [
+          bookId,
+          ir.parameter("query", "dry_run", { type: ir.boolean }),
+          ir.parameter("header", "prefer"),
+          ir.parameter("cookie", "theme"),
+        ],
+        body: { isRequired: true, description: undefined, contents: [ir.json(ir.ref("Book"))] },
+        replies: [ok],
+      }),
+      { schemas },
+    );
+    expect(text).toBe(`export function replaceBook(
+  core: Core,
+  bookId: string,
+  body: Book,
+  query?: ReplaceBookQuery,
+  headers?: ReplaceBookHeaders,
+  cookies?: ReplaceBookCookies,
+  options?: CallOptions,
+): Call<Book, ReplaceBookError> {
+  return call(
+    core,
+    { id: "replaceBook", method: "PUT", path: "/books/{book_id}" },
+    { path: { book_id: bookId }, body, query, headers, cookies },
+    options,
+  );
+}
+`);
+  });
+
+  test("what something required follows is undefined instead of left out", () => {
+    const text = functionOf(
+      ir.operation("findBook", "POST", "/books", {
+        body: { isRequired: false, description: undefined, contents: [ir.json(ir.ref("Book"))] },
+        parameters: [ir.parameter("query", "q", { isRequired: true })],
+        replies: [ok],
+      }),
+      { schemas },
+    );
+    expect(text).toContain("  body: Book | undefined,\n  query: FindBookQuery,\n  options?: CallOptions,\n");
+  });
+
+  test("an argument called like what the file imports does not hide it", () => {
+    const call = ir.parameter("path", "call", { property: "call" });
+    const text = functionOf(
+      ir.operation("getBook", "GET", "/books/{call}", { parameters: [call], replies: [ok] }),
+      { schemas },
+    );
+    expect(text).toContain("return call2(");
+  });
+});
+
+describe("replies", () => {
+  for (const { name, replies, type, members } of [
+    { name: "none", replies: [ir.reply("204", "noContent")], type: "void", members: 'reads: "none"' },
+    {
+      name: "some with and some without a body",
+      replies: [ok, ir.reply("204", "noContent")],
+      type: "Book | undefined",
+      members: "canBeEmpty: true",
+    },
+    {
+      name: "text",
+      replies: [
+        ir.reply("200", "ok", { contents: [ir.json(ir.string(), { mediaType: "text/csv", kind: "text" })] }),
+      ],
+      type: "string",
+      members: 'accept: "text/csv", reads: "text"',
+    },
+    {
+      name: "a file",
+      replies: [
+        ir.reply("200", "ok", {
+          contents: [ir.json({ kind: "binary" }, { mediaType: "application/pdf", kind: "binary" })],
+        }),
+      ],
+      type: "Blob",
+      members: 'accept: "application/pdf", reads: "blob"',
+    },
+    {
+      name: "events",
+      replies: [
+        ir.reply("200", "ok", {
+          contents: [
+            ir.json(ir.unknown, { mediaType: "text/event-stream", kind: "sse", item: ir.ref("Book") }),
+          ],
+        }),
+      ],
+      type: "ReadableStream<Uint8Array>",
+      members: 'accept: "text/event-stream", reads: "stream"',
+    },
+    {
+      name: "JSON beside other media types",
+      replies: [
+        ir.reply("200", "ok", {
+          contents: [
+            ir.json(ir.unknown, { mediaType: "text/event-stream", kind: "sse", item: ir.ref("Book") }),
+            ir.json(ir.ref("Book"), { mediaType: "application/vnd.books+json" }),
+          ],
+        }),
+      ],
+      type: "Book",
+      members: 'accept: "application/vnd.books+json"',
+    },
+  ] as const) {
+    test(name, () => {
+      const text = functionOf(ir.operation("getBook", "GET", "/books", { replies }), { schemas });
+      expect(text).toContain(`): Call<${type}, GetBookError> {`);
+      expect(text.replace(/\n\s*/g, " ")).toContain(members);
+    });
+  }
+});
+
+describe("bodies", () => {
+  for (const { mediaType, kind, members } of [
+    {
+      mediaType: "application/merge-patch+json",
+      kind: "json",
+      members: 'path: "/books", bodyType: "application/merge-patch+json" }',
+    },
+    {
+      mediaType: "application/x-www-form-urlencoded",
+      kind: "form",
+      members: 'encode: formBody, bodyType: "application/x-www-form-urlencoded"',
+    },
+    { mediaType: "multipart/form-data", kind: "multipart", members: "encode: multipartBody }" },
+    { mediaType: "*/*", kind: "binary", members: 'encode: plainBody, bodyType: "application/octet-stream"' },
+  ] as const) {
+    test(mediaType, () => {
+      const contents = [ir.json(ir.ref("Book"), { mediaType, kind })];
+      const body = { isRequired: true, description: undefined, contents };
+      const text = functionOf(ir.operation("sendBook", "POST", "/books", { body, replies: [ok] }), {
+        schemas,
+      });
+      expect(
+        text.replace(/,?\n\s*/g, (gap) => (gap.startsWith(",") ? ", " : " ")).replaceAll(", }", " }"),
+      ).toContain(members);
+    });
+  }
+});
+
+test("parameters are styled as the document says, where it is not the usual way", () => {
+  const list = ir.array(ir.string());
+  const text = functionOf(
+    ir.operation("findBooks", "GET", "/books", {
+      parameters: [
+        ir.parameter("query", "usual", { type: list }),
+        ir.parameter("query", "commas", { type: list, isExploded: false }),
+        ir.parameter("query", "bars", { type: list, style: "pipeDelimited", isExploded: false }),
+        ir.parameter("query", "deep", { type: ir.object({ gte: ir.integer() }), style: "deepObject" }),
+        ir.parameter("query", "json", { type: ir.unknown, mediaType: "application/json" }),
+        ir.parameter("query", "plain", { isExploded: false }),
+      ],
+      replies: [ok],
+    }),
+    { schemas },
+  );
+  const styles = /styles: (\{.*\}),\n/.exec(text)?.[1];
+  expect(styles).toBe(
+    '{ commas: { array: { style: "form", explode: false } }, bars: { array: { style: "pipeDelimited", explode: false } }, ' +
+      'deep: { object: { style: "deepObject", explode: true } }, json: "json" }',
+  );
+});
+
+test("lists are paged the way most are, or say how they are", () => {
+  const paging = (cursorParameter: string) => ({
+    style: "cursor" as const,
+    cursorParameter,
+    itemsProperty: "data",
+    nextCursorProperty: "next_cursor",
+    hasMoreProperty: "has_more",
+    item: ir.ref("Book"),
+  });
+  const listing = (id: string, cursor: string) =>
+    ir.operation(id, "GET", `/books/${id}`, { paging: paging(cursor), replies: [ok] });
+  const files = printOperations(
+    [listing("listA", "cursor"), listing("listB", "cursor"), listing("listC", "token")],
+    { schemas },
+  );
+  expect(files.get("policy.ts")).toContain(
+    'paging: { cursorParameter: "cursor", items: "data", nextCursor: "next_cursor", hasMore: "has_more" }',
+  );
+  const operations = files.get("operations/books.ts") ?? "";
+  expect(operations).toContain("PageCall<Book, Book, ListAError>");
+  expect(operations.match(/paging:/g)).toHaveLength(1);
+  expect(operations).toContain('cursorParameter: "token"');
+});
+
+test("nested resources are properties of their parents, operations without one are methods of the client", () => {
+  const ping = ir.operation("ping", "GET", "/", {
+    resource: [],
+    methodName: "ping",
+    replies: [ir.reply("204", "noContent")],
+  });
+  const child = resource("reviews", [], { className: "BooksReviews", description: "What readers say." });
+  const files = print(
+    ir.api({ operations: [ping], resources: [resource("books", [], { children: [child] })] }),
+  );
+  expect(files.get("resources/books.ts")).toContain(`export class Books {
+  /** What readers say. */
+  readonly reviews: BooksReviews;
+
+  constructor(core: Core) {
+    this.reviews = new BooksReviews(core);
+  }
+}`);
+  const client = files.get("client.ts") ?? "";
+  expect(client).toContain("    this.books = new Books(this.core);\n");
+  expect(client).toContain(
+    "  ping(options?: CallOptions): Call<void, PingError> {\n    return ping(this.core, options);\n  }",
+  );
+});
+
+test("the client's own names give way to those of the document", () => {
+  const operation = ir.operation("getBook", "GET", "/books", { replies: [ok] });
+  const files = printOperations([operation], {
+    schemas: [...schemas, ir.schema("Environment", ir.string()), ir.schema("GetBookError", ir.string())],
+  });
+  expect(files.get("policy.ts")).toContain("export type SampleEnvironment =");
+  expect(files.get("operations/books.ts")).toContain("export type GetBookOperationError =");
+});
+
+describe("the credential", () => {
+  const bearer = { kind: "bearer", name: "token", description: undefined } as const;
+  const key = {
+    kind: "apiKey",
+    name: "key",
+    in: "header",
+    parameter: "X-Key",
+    description: undefined,
+  } as const;
+  const asking = (id: string, ...schemes: string[]) =>
+    ir.operation(id, "GET", `/books/${id}`, { security: schemes.map((scheme) => [{ scheme, scopes: [] }]) });
+  for (const { name, operations, want } of [
+    {
+      name: "is of the scheme most operations ask for",
+      operations: [asking("a", "token"), asking("b", "key"), asking("c", "key")],
+      want: 'auth: { kind: "apiKey", in: "header", name: "X-Key" },',
+    },
+    {
+      name: "is optional where some ask for none",
+      operations: [asking("a", "token"), asking("b")],
+      want: 'auth: { kind: "bearer", isOptional: true },',
+    },
+  ]) {
+    test(name, () => {
+      const files = printOperations(operations, { securitySchemes: [bearer, key] });
+      expect(files.get("policy.ts")).toContain(want);
+    });
+  }
+});
+
+test("webhook events are a union with an arm for what is to come", () => {
+  const event = (name: string, typeName: string) => ({
+    name,
+    typeName,
+    description: undefined,
+    payload: ir.object({ type: ir.literal(name), data: ir.object() }),
+  });
+  const files = print(
+    ir.api({ webhooks: [event("book.lent", "BookLentEvent"), event("book.back", "BookBackEvent")] }),
+  );
+  expect(
+    files.get("webhook-events.ts"),
+  ).toContain(`/** An event that the API pushes, discriminated on \`type\`. */
+export type WebhookEvent = BookLentEvent | BookBackEvent | UnknownWebhookEvent;
+
+/** An event this client does not know yet. */
+export interface UnknownWebhookEvent {
+  type: UnknownCode;
+  [property: string]: unknown;
+}`);
+});

@@ -1,0 +1,57 @@
+import type { Resource } from "../../ir/api.ts";
+import type { Operation, Paging } from "../../ir/operation.ts";
+import { child, items, type Node } from "../../load/document.ts";
+import type { Context } from "../context.ts";
+import { readDescription } from "../doc.ts";
+import type { UniqueNames } from "../names/unique-names.ts";
+import type { ReadOperation } from "../operation/read-operations.ts";
+import { findPaging, givesList } from "../paging.ts";
+import type { Settled } from "../settle/settle.ts";
+import { buildResources } from "./build-resources.ts";
+import { placeOperations } from "./place-operations.ts";
+
+/** Gives every operation its paging and its place in the client. */
+export function placeAll(
+  context: Context,
+  root: Node,
+  { operations, resolve }: Settled,
+  names: UniqueNames,
+): { readonly operations: Operation[]; readonly resources: Resource[] } {
+  const pagings = operations.map((operation): Paging | undefined =>
+    findPaging(context, operation, operation.node, resolve),
+  );
+  const placements = placeOperations(
+    context,
+    operations.map((operation, index) => ({
+      ...operation,
+      givesList: pagings[index] !== undefined || givesList(operation, resolve),
+    })),
+  );
+  const placed = operations.map((operation, index) => ({
+    ...operation,
+    ...(placements[index] ?? { resource: [], methodName: operation.functionName, module: "root" }),
+    paging: pagings[index],
+  }));
+  return {
+    operations: placed.map(withoutNode),
+    resources: buildResources(placed, { names, tagDescriptions: tagDescriptions(context, root) }),
+  };
+}
+
+function withoutNode({
+  node: _,
+  tag: __,
+  ...operation
+}: Operation & Pick<ReadOperation, "node" | "tag">): Operation {
+  return operation;
+}
+
+function tagDescriptions({ report }: Context, root: Node): ReadonlyMap<string, string> {
+  return new Map(
+    items(child(root, "tags")).flatMap((tag) => {
+      const name = child(tag, "name")?.value;
+      const description = readDescription(report, tag);
+      return typeof name === "string" && description !== undefined ? [[name, description] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+// From test/golden/cursor-pages/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { ClientPolicy } from "@heldsway/client-runtime";
+
+/** What the client's runtime must know of the API beyond its operations. */
+export const policy = {
+  name: "Pages",
+  credentialVariable: "PAGES_API_KEY",
+  environments: { production: "https://api.example.com", sandbox: "https://sandbox.example.com" },
+  paging: { cursorParameter: "cursor", items: "data", nextCursor: "next_cursor" },
+} as const satisfies ClientPolicy;
+
+/** Names of the base URLs; the first is the default. */
+export type Environment = keyof typeof policy.environments;

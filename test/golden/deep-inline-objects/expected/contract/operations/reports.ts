@@ -1,0 +1,23 @@
+// From test/golden/deep-inline-objects/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+
+export const createReport = {
+  id: "createReport",
+  method: "POST",
+  path: "/reports",
+  security: [],
+  parameters: [],
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    {
+      status: "200",
+      name: "ok",
+      headers: [],
+      contents: [{ mediaType: "application/json", kind: "json" }],
+      problemCodes: [],
+    },
+  ],
+  checks: () => import("../checks/reports.ts").then((module) => module.createReport),
+} as const satisfies OperationDescriptor;

@@ -1,0 +1,9 @@
+// From test/golden/discriminator-mapped/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { getPet } from "./operations/pets.ts";
+
+/** All operations by handler name. */
+export const operations = {
+  getPet,
+};

@@ -1,0 +1,11 @@
+// From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import { checkItem } from "./shared.ts";
+
+export const listItems: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: { "200": { headers: {}, contents: { "application/json": checkItem } } },
+};

@@ -1,0 +1,18 @@
+// From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import { isString } from "@heldsway/server-runtime/validation";
+import { checkItem } from "./shared.ts";
+
+export const listItems2: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: { "200": { headers: {}, contents: { "application/json": checkItem } } },
+};
+
+export const delete_: OperationChecks = {
+  parameters: { "path:class": isString },
+  body: {},
+  replies: { "204": { headers: {}, contents: {} } },
+};

@@ -1,0 +1,22 @@
+// From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+
+export const listItems = {
+  id: "listItems",
+  method: "GET",
+  path: "/item-list",
+  security: [],
+  parameters: [],
+  replies: [
+    {
+      status: "200",
+      name: "ok",
+      headers: [],
+      contents: [{ mediaType: "application/json", kind: "json" }],
+      problemCodes: [],
+    },
+  ],
+  checks: () => import("../checks/item-list.ts").then((module) => module.listItems),
+} as const satisfies OperationDescriptor;

@@ -1,0 +1,11 @@
+// From test/golden/repaired-operations/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import { isString } from "@heldsway/server-runtime/validation";
+
+export const getToy: OperationChecks = {
+  parameters: { "path:toy_id": isString },
+  body: {},
+  replies: { "204": { headers: {}, contents: {} } },
+};

@@ -1,0 +1,24 @@
+// From test/golden/repaired-operations/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+
+export const getToy = {
+  id: "getToy",
+  method: "GET",
+  path: "/toys/{toy_id}",
+  security: [],
+  parameters: [
+    {
+      name: "toy_id",
+      property: "toyId",
+      in: "path",
+      required: true,
+      style: "simple",
+      explode: false,
+      shape: "string",
+    },
+  ],
+  replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
+  checks: () => import("../checks/toys.ts").then((module) => module.getToy),
+} as const satisfies OperationDescriptor;

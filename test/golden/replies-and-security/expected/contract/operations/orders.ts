@@ -1,0 +1,45 @@
+// From test/golden/replies-and-security/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+
+export const listOrders = {
+  id: "listOrders",
+  method: "GET",
+  path: "/orders",
+  security: [[{ scheme: "bearerAuth", scopes: ["read"] }]],
+  parameters: [],
+  replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
+  checks: () => import("../checks/orders.ts").then((module) => module.listOrders),
+} as const satisfies OperationDescriptor;
+
+export const createOrder = {
+  id: "createOrder",
+  method: "POST",
+  path: "/orders",
+  security: [
+    [
+      { scheme: "bearerAuth", scopes: ["write"] },
+      { scheme: "signature", scopes: [] },
+    ],
+    [{ scheme: "session", scopes: [] }],
+    [],
+  ],
+  parameters: [],
+  replies: [
+    {
+      status: "201",
+      name: "created",
+      headers: [
+        { name: "ETag", required: false },
+        { name: "Location", required: true },
+      ],
+      contents: [],
+      problemCodes: [],
+    },
+    { status: "404", name: "notFound", headers: [], contents: [], problemCodes: [] },
+    { status: "4XX", name: "clientError", headers: [], contents: [], problemCodes: [] },
+    { status: "default", name: "otherwise", headers: [], contents: [], problemCodes: [] },
+  ],
+  checks: () => import("../checks/orders.ts").then((module) => module.createOrder),
+} as const satisfies OperationDescriptor;

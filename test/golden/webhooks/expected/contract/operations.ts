@@ -1,0 +1,6 @@
+// From test/golden/webhooks/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+/** All operations by handler name. */
+export const operations = {
+};
