@@ -40,7 +40,10 @@ export type SecurityRequirement = readonly { readonly scheme: string; readonly s
 export interface Parameter {
   /** Name on the wire: `affiliate_id`, `Prefer`. */
   readonly name: string;
-  /** Name in TypeScript objects (query, headers, cookies) and of positional arguments (path, camelCase). */
+  /**
+   * Name in TypeScript objects (query and cookies as on the wire, headers in lower case) and of positional
+   * arguments (path, camelCase, never the name of another argument).
+   */
   readonly property: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly isRequired: boolean;
@@ -64,6 +67,7 @@ export interface Body {
 export interface Content {
   readonly mediaType: string;
   readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
+  /** For `binary` and `text` what goes over the wire, whatever the document calls its content. */
   readonly type: Type;
   /** Type of one event or line, for `sse` and `jsonl`. */
   readonly item: Type | undefined;

@@ -1,4 +1,3 @@
-import createClient, { type Client } from "openapi-fetch";
 import { RetryBudget } from "./budget.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { Credential } from "./credential.ts";
@@ -7,7 +6,6 @@ import { ConfigError } from "./errors.ts";
 import { Gate } from "./gate.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
 import type { ClientPolicy } from "./policy.ts";
-import { type AnyPaths, type RequestRecorder, requestRecorder } from "./request.ts";
 
 /** What the calls of one client share. Generated functions take it as their first argument. */
 export class Core {
@@ -25,10 +23,6 @@ export class Core {
   readonly gate: Gate = new Gate();
   /** @internal */
   readonly budget: RetryBudget = new RetryBudget();
-  /** @internal */
-  readonly Request: RequestRecorder = requestRecorder();
-  /** @internal */
-  readonly openapi: Client<AnyPaths> = createClient<AnyPaths>({ Request: this.Request, redirect: "manual" });
 
   /** @throws {ConfigError} on an unknown environment, or without a credential where the API needs one. */
   constructor(policy: ClientPolicy, { apiKey, ...options }: ClientOptions = {}) {
@@ -45,7 +39,7 @@ function baseUrlOf({ name, environments }: ClientPolicy, { baseUrl, environment 
   if (baseUrl !== undefined) {
     if (/^[^/]*\/\/[^/]*@/.test(baseUrl))
       throw new ConfigError('"baseUrl" must not hold a credential; pass "apiKey"', {});
-    return baseUrl;
+    return baseUrl.replace(/\/$/, "");
   }
   const names = Object.keys(environments);
   const url = environments[environment ?? names[0] ?? ""];

@@ -2,41 +2,6 @@ import { createQuerySerializer } from "openapi-fetch";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
 import type { CallInput, OperationSpec, ParameterStyle } from "./operation.ts";
 
-/** openapi-fetch's types for an API it knows nothing about; the generated functions are typed instead. */
-export interface AnyPaths {
-  readonly [path: string]: {
-    readonly [method in "get"]: {
-      readonly parameters: {
-        readonly path?: Record<string, unknown>;
-        readonly query?: Record<string, unknown>;
-        readonly header?: Record<string, unknown>;
-      };
-      readonly requestBody?: { readonly content: { readonly "*/*": unknown } };
-      readonly responses: { readonly default: { readonly content: { readonly "*/*": unknown } } };
-    };
-  };
-}
-
-/** The class of such requests. */
-export type RequestRecorder = new (
-  ...args: ConstructorParameters<typeof Request>
-) => Request & { readonly init: RequestInit };
-
-/**
- * A `Request` that remembers what it was made from, so that each attempt is built anew: no tee of a body that
- * was read, no signal of an attempt that is over. Made on first use: naming `Request` at import would make
- * Node load its `fetch` there.
- */
-export function requestRecorder(): RequestRecorder {
-  return class RecordedRequest extends Request {
-    readonly init: RequestInit;
-    constructor(...[url, init]: ConstructorParameters<typeof Request>) {
-      super(url);
-      this.init = init ?? {};
-    }
-  };
-}
-
 /** @throws {ConfigError} on values that would make another path of it. */
 export function checkedPath(
   input: CallInput,

@@ -1,7 +1,9 @@
 import type { Answer, Reading } from "./answer.ts";
 import { type CallState, startCall } from "./call-state.ts";
 import type { Core } from "./core.ts";
-import { ConfigError, SdkError } from "./errors.ts";
+import { createFinalURL, defaultBodySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+import type { RequestParts } from "./attempt.ts";
+import { ConfigError, type ErrorFacts, SdkError } from "./errors.ts";
 import { idempotencyKey } from "./idempotency.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
 import type { KeyedCallOptions } from "./options.ts";
@@ -31,32 +33,24 @@ export async function send(
   const key = keyHeader ? idempotencyKey(options.idempotencyKey ?? headers.get(keyHeader), facts) : undefined;
   if (keyHeader && key) headers.set(keyHeader, key);
   const call = startCall(core, { ...facts, idempotencyKey: key }, options);
-  let data: unknown;
+  const parts = requestParts(core, spec, input, headers, facts);
+  return { ...(await transport(core, call, parts, reading)), call };
+}
+
+function requestParts(core: Core, spec: OperationSpec, input: CallInput, headers: Headers, facts: ErrorFacts): RequestParts {
   try {
-    // openapi-fetch upper-cases whatever method it is given.
-    const { response } = await core.openapi.request(method as "get", path, {
+    const { encode = defaultBodySerializer } = spec;
+    const body = input.body === undefined ? null : encode(input.body);
+    const url = createFinalURL(spec.path, {
       baseUrl: core.baseUrl,
-      params: {
-        path: checkedPath(input, spec, facts),
-        query: { ...input.query },
-        header: { ...input.headers },
-      },
-      body: input.body,
-      headers,
+      params: { path: checkedPath(input, spec, facts), query: { ...input.query } },
       querySerializer: querySerializer(spec.styles),
-      ...(spec.encode && { bodySerializer: spec.encode }),
-      parseAs: "stream",
-      fetch: async (request) => {
-        const init = request instanceof core.Request ? request.init : {};
-        const answer = await transport(core, call, { url: request.url, init }, reading);
-        data = answer.data;
-        return answer.response;
-      },
+      pathSerializer: defaultPathSerializer,
     });
-    return { data, response, call };
+    return { url, init: { method: spec.method, headers: mergeHeaders(headers, { ...input.headers }), body, redirect: "manual" } };
   } catch (error) {
     if (SdkError.is(error)) throw error;
-    throw new ConfigError(`no request can be made from the arguments of ${operation}`, facts, error);
+    throw new ConfigError(`no request can be made from the arguments of ${spec.id}`, facts, error);
   }
 }
 
@@ -69,7 +63,7 @@ function requestHeaders(
 ): Headers {
   const headers = new Headers(core.options.headers);
   headers.set("accept", spec.accept ?? "application/json");
-  if (spec.bodyType && input.body !== undefined) headers.set("content-type", spec.bodyType);
+  if (input.body !== undefined && (spec.bodyType || !spec.encode)) headers.set("content-type", spec.bodyType ?? "application/json");
   if (input.cookies) headers.set("cookie", cookieHeader(input.cookies));
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
   return headers;

@@ -110,7 +110,9 @@ function stopOnSignal(sandbox: Sandbox): void {
 function reportErrors(event: ServerEvent): void {
   if (event.kind !== "error") return;
   const { requestId, operationId = "no operation", error } = event;
-  process.stderr.write(`${requestId} ${operationId}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${requestId} ${operationId}: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
 }
 
 function fail(error: unknown, code: number): void {

@@ -6,9 +6,9 @@ const advice: { readonly [code: string]: (error: SystemError) => string } = {
   EADDRINUSE: ({ port }) => `port ${port} is taken; choose another with --port`,
   EACCES: ({ port }) => `port ${port} is not allowed for this user; choose one above 1023 with --port`,
   EADDRNOTAVAIL: ({ address }) => `"${address}" is no address of this machine; choose another with --host`,
-  ECONNREFUSED: ({ address, port }) => `no database answers at ${address}:${port}; start it or correct the database URL`,
+  ECONNREFUSED: ({ address, port }) =>
+    `no database answers at ${address}:${port}; start it or correct the database URL`,
   ENOTFOUND: ({ hostname }) => `there is no host "${hostname}"; correct the address`,
-  ERR_INVALID_URL: () => "the database URL is not a URL; expected postgres://user:password@host:port/database",
   // Invalid password, no such role, no such database.
   "28P01": ({ message }) => `the database refuses the login: ${message}; correct the database URL`,
   "28000": ({ message }) => `the database refuses the login: ${message}; correct the database URL`,
@@ -30,10 +30,15 @@ export function explain(error: unknown): string {
   if (hasCode(first)) {
     const known = advice[first.code];
     if (known) return known(first);
-    if (first.code.startsWith("ERR_PARSE_ARGS")) return `${first.message}; see --help`;
+    if (first.code.startsWith("ERR_PARSE_ARGS")) return `${firstLine(first.message)}; see --help`;
   }
   if (first instanceof TypeError || first instanceof DatabaseMismatch) return first.message;
   return first.stack ?? first.message;
+}
+
+/** Without its full stop: something follows. */
+function firstLine(text: string): string {
+  return (text.split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
 
 function hasCode(error: Error): error is SystemError {

@@ -18,15 +18,15 @@ const shortest = 32;
 /**
  * Derives the secrets of a deployment.
  *
- * @param root `HELDSWAY_SECRET`, at least 32 characters; a sandbox can do without.
+ * @param root At least 32 characters; a sandbox can do without.
  * @throws TypeError when it is missing in `live`, or too short.
  */
 export function deriveSecrets(environment: Environment, root: string | undefined): Secrets {
   if (root === undefined && environment === "live") {
-    throw new TypeError('environment "live" needs HELDSWAY_SECRET; set it to 32 random characters or more');
+    throw new TypeError('environment "live" needs a "secret"; give it 32 random characters or more');
   }
   if (root !== undefined && root.length < shortest) {
-    throw new TypeError(`HELDSWAY_SECRET has ${root.length} characters; use at least ${shortest}`);
+    throw new TypeError(`the "secret" has ${root.length} characters; use at least ${shortest}`);
   }
   const derive = (purpose: string) =>
     new Uint8Array(hkdfSync("sha256", root ?? sandboxSecret, "heldsway", purpose, 32));

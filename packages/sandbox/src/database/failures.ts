@@ -6,7 +6,7 @@ const transient = new Set(["40001", "40P01"]);
 /** Out of connections or shutting down. */
 const unavailable = new Set(["53300", "57P01", "57P02", "57P03"]);
 
-export const maxRetries = 3;
+const maxRetries = 3;
 
 /** Runs a whole transaction again when Postgres aborted it for what others did at the same time. */
 export async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
@@ -28,11 +28,6 @@ export function databaseRefusal(error: unknown): Refusal | undefined {
     detail: "the request could not be finished; send it again, with the same idempotency key if it has one",
     headers: { "retry-after": "1" },
   };
-}
-
-/** The unique index or constraint an error is about. */
-export function violatedUnique(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError && error.code === "23505" ? error.constraint : undefined;
 }
 
 function isTransient(error: unknown): boolean {

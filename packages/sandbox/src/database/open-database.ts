@@ -32,9 +32,15 @@ const serverConnections = 16;
  * as a snapshot, from which the next ones start in about a second.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  if (options.url === undefined) return openEmbeddedDatabase(options);
+  const { url } = options;
+  if (url === undefined) return openEmbeddedDatabase(options);
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new TypeError(
+      "the database URL cannot be read; expected postgres://user:password@host:port/database",
+    );
+  }
   const pool = openPool({
-    connectionString: options.url,
+    connectionString: url,
     max: serverConnections,
     connectionTimeoutMillis: 10_000,
     application_name: "heldsway",

@@ -169,14 +169,14 @@ interface ConversionsTable {
   updated_at: Moment;
 }
 
-interface Customer {
+export interface Customer {
   readonly external_id: string | null;
   readonly email: string | null;
   readonly name: string | null;
   readonly is_new: boolean | null;
 }
 
-interface LineItem {
+export interface LineItem {
   readonly product_id: string;
   readonly name: string;
   readonly quantity: number;

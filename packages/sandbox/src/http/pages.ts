@@ -60,7 +60,8 @@ const policy = [
 ].join("; ");
 
 function redoc(): Outcome {
-  const file = createRequire(import.meta.url).resolve("redoc/bundles/redoc.standalone.js");
+  const require = createRequire(import.meta.url);
+  const file = require.resolve("redoc/bundles/redoc.standalone.js");
   return ok("text/javascript; charset=utf-8", readFileSync(file), [["cache-control", "max-age=3600"]]);
 }
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "kysely";
-import { transact } from "../database/transact.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenDatabase } from "../database/open-database.ts";
+import { transact } from "../database/transact.ts";
 import { invariants } from "../money/invariants.ts";
 import { hosts } from "../testing/hosts.ts";
 
@@ -23,7 +23,9 @@ describe.each(hosts)("the seeded rows on $name", (host) => {
 
   test.each(invariants)("obey: $rule", async (invariant) => {
     for (const workspaceId of workspaces) {
-      const broken = await transact(database.pool, { role: "app", workspaceId }, ({ tx }) => sql.raw(invariant.sql).execute(tx));
+      const broken = await transact(database.pool, { role: "app", workspaceId }, ({ tx }) =>
+        sql.raw(invariant.sql).execute(tx),
+      );
       expect(broken.rows).toEqual([]);
     }
   });

@@ -15,7 +15,9 @@ test("another seed changes names and amounts, not ids and keys", () => {
   expect(other.api_key_secrets).toEqual(world.api_key_secrets);
   expect(other.affiliates.map(({ name }) => name)).not.toEqual(world.affiliates.map(({ name }) => name));
   expect(other.conversions[0]?.id).toBe(world.conversions[0]?.id);
-  expect(other.conversions.map(({ amount }) => amount)).not.toEqual(world.conversions.map(({ amount }) => amount));
+  expect(other.conversions.map(({ amount }) => amount)).not.toEqual(
+    world.conversions.map(({ amount }) => amount),
+  );
 });
 
 test("there is enough of everything to page through", () => {
@@ -27,9 +29,15 @@ test("there is enough of everything to page through", () => {
 
 test.each([1, 2, 3, 17, 4_294_967_296])("seed %i has every status, kind, level, source and type", (seed) => {
   const { programs, affiliates, conversions, commissions } = northwind({ ...options, seed });
-  const values = <Row, Value>(rows: readonly Row[], of: (row: Row) => Value) => [...new Set(rows.map(of))].sort();
+  const values = <Row, Value>(rows: readonly Row[], of: (row: Row) => Value) =>
+    [...new Set(rows.map(of))].sort();
   expect(values(programs, ({ status }) => status)).toEqual(["active", "archived", "paused"]);
-  expect(values(affiliates, ({ status }) => status)).toEqual(["active", "pending", "suspended", "terminated"]);
+  expect(values(affiliates, ({ status }) => status)).toEqual([
+    "active",
+    "pending",
+    "suspended",
+    "terminated",
+  ]);
   expect(values(conversions, ({ status }) => status)).toEqual([
     "approved",
     "cancelled",

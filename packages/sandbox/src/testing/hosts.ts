@@ -1,14 +1,25 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { openDatabase, type OpenDatabase } from "../database/open-database.ts";
+import { type OpenDatabase, openDatabase } from "../database/open-database.ts";
 import { deriveSecrets } from "../secrets.ts";
 import { worldStatements } from "../seed/world.ts";
+
+/** A database that others can join. */
+export interface SharedDatabase extends OpenDatabase {
+  readonly url: string;
+  /** The same database through connections of its own, as another process would have. */
+  another(): Promise<OpenDatabase>;
+}
 
 /** Where tests of the database run: the embedded one, and a server when `DATABASE_URL` names one to play with. */
 export interface Host {
   readonly name: string;
   /** Opens a seeded database that nobody else has. */
   open(): Promise<OpenDatabase>;
+}
+
+export interface SharedHost extends Host {
+  open(): Promise<SharedDatabase>;
 }
 
 export const secrets = deriveSecrets("sandbox", undefined);
@@ -18,14 +29,16 @@ const serverUrl = process.env.DATABASE_URL;
 export const embedded: Host = { name: "PGlite", open: () => openSeeded(undefined) };
 
 /** `undefined` without a server. */
-export const postgres: Host | undefined = serverUrl
+export const postgres: SharedHost | undefined = serverUrl
   ? {
       name: "Postgres",
       async open() {
         const { url, drop } = await createDatabase(serverUrl);
         const database = await openSeeded(url);
         return {
+          url,
           pool: database.pool,
+          another: () => openSeeded(url),
           async close() {
             await database.close();
             await drop();

@@ -1,7 +1,7 @@
 import type { ServerEvent } from "@heldsway/server-runtime";
 import type pg from "pg";
 import { createApi } from "../api.ts";
-import { trackLastUse } from "../auth/last-use.ts";
+import { type LastUse, trackLastUse } from "../auth/last-use.ts";
 import { sandboxKeys } from "../seed/key-ring.ts";
 import { type Host, secrets } from "./hosts.ts";
 
@@ -24,6 +24,7 @@ export interface TestApi {
   readonly pool: pg.Pool;
   /** Errors behind answers of 500 and above. */
   readonly errors: unknown[];
+  readonly lastUse: LastUse;
   /** What the server believes the time is. */
   readonly clock: { now: Date };
   call<Body>(method: string, path: string, options?: CallOptions): Promise<Answer<Body>>;
@@ -71,6 +72,7 @@ export async function openTestApi(host: Host): Promise<TestApi> {
   return {
     pool,
     errors,
+    lastUse,
     clock,
     call,
     get: (path, key) => call("GET", path, key === undefined ? {} : { key }),

@@ -96,6 +96,7 @@ const problemCode = literals(
   "not_found",
   "method_not_allowed",
   "not_acceptable",
+  "request_timeout",
   "idempotency_in_progress",
   "invalid_state_transition",
   "duplicate_resource",

@@ -64,6 +64,7 @@ export type ProblemCode =
   | "not_found"
   | "method_not_allowed"
   | "not_acceptable"
+  | "request_timeout"
   | "idempotency_in_progress"
   | "invalid_state_transition"
   | "duplicate_resource"

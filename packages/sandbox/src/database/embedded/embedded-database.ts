@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ClientConfig } from "pg";
 import { makeDataDirectory } from "./data-directory.ts";
 import type { FromWorker, ToWorker, WorkerInput } from "./messages.ts";
+
+/** Built as a module for both kinds of callers. */
+const workerFile = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
 
 /** A PGlite that serves the Postgres protocol on a loopback port, from a worker thread. */
 export interface EmbeddedDatabase {
@@ -23,7 +25,7 @@ export interface EmbeddedDatabase {
 export async function openEmbedded(options: { readonly snapshot?: string } = {}): Promise<EmbeddedDatabase> {
   const dataDirectory = makeDataDirectory();
   const input: WorkerInput = { dataDirectory, ...options };
-  const worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
+  const worker = new Worker(new URL(workerFile, import.meta.url), {
     workerData: input,
     name: "heldsway-database",
   });

@@ -753,7 +753,7 @@ export interface components {
          * @description Stable names of what can go wrong. New codes may appear.
          * @enum {string}
          */
-        ProblemCode: "bad_request" | "invalid_json" | "invalid_parameter" | "invalid_cursor" | "invalid_idempotency_key" | "unauthorized" | "insufficient_scope" | "plan_upgrade_required" | "wrong_environment" | "https_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "idempotency_in_progress" | "invalid_state_transition" | "duplicate_resource" | "resource_in_use" | "fraud_hold_active" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "insufficient_balance" | "below_minimum" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "service_unavailable";
+        ProblemCode: "bad_request" | "invalid_json" | "invalid_parameter" | "invalid_cursor" | "invalid_idempotency_key" | "unauthorized" | "insufficient_scope" | "plan_upgrade_required" | "wrong_environment" | "https_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "invalid_state_transition" | "duplicate_resource" | "resource_in_use" | "fraud_hold_active" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "insufficient_balance" | "below_minimum" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "service_unavailable";
         /** @description One offending part of a request: `pointer` into the body, or the name of a `parameter`. */
         ProblemIssue: {
             code: string;

@@ -1,0 +1,157 @@
+// What goes wrong between a client and a server, and what a client should make of it.
+
+import { getEventListeners } from "node:events";
+import { emptyError, json, loginPage, refusal, resetConnection, stallInBody } from "../server.ts";
+import { fail, none, type Outcome, pass, type Scenario } from "../subject.ts";
+import { brief, type Ending, endingOf, gapOf, seconds, type Trial, times, withServer } from "../trial.ts";
+
+/** Timers of a busy machine, in milliseconds. */
+const tolerance = 5;
+
+const rateLimited = (retryAfter: string) => refusal(429, "rate_limited", { "retry-after": retryAfter });
+
+export const faults: readonly Scenario[] = [
+  {
+    id: "A",
+    group: "faults",
+    title: "429 with Retry-After: 1, then 200",
+    run: (subject) =>
+      withServer(subject, [rateLimited("1"), json(200, subject.created)], async ({ session, server }) =>
+        retried(await endingOf(() => session.create(), 6000), gapOf(server), 1000),
+      ),
+  },
+  {
+    id: "B",
+    group: "faults",
+    title: "429 with Retry-After as an HTTP-date, then 200",
+    run: (subject) => {
+      const now = Date.now();
+      const date = now - (now % 1000) + 2000;
+      const steps = [rateLimited(new Date(date).toUTCString()), json(200, subject.created)];
+      return withServer(subject, steps, async ({ session, server }) =>
+        retried(await endingOf(() => session.create(), 6000), gapOf(server), date - Date.now() + sinceFirst(server.seen)),
+      );
+    },
+  },
+  {
+    id: "C",
+    group: "faults",
+    title: "429 with Retry-After: 120: the call fails now, and is not sent early",
+    run: (subject) =>
+      withServer(subject, [rateLimited("120")], async ({ session, server }) => {
+        const ending = await endingOf(() => session.create(), 5000);
+        const gap = gapOf(server);
+        if (gap !== undefined) return fail(`sent again after ${seconds(gap)}`);
+        if (ending.kind === "hangs") return fail("hangs");
+        return ending.kind === "error" ? pass(`fails after ${seconds(ending.ms)}`) : fail("resolves");
+      }),
+  },
+  {
+    id: "D",
+    group: "faults",
+    title: "abort during a wait of 3 s: rejects at once",
+    run: (subject) =>
+      withServer(subject, [rateLimited("3"), json(200, subject.created)], async ({ session, server }) => {
+        if (!session.takesSignal) return none("takes no AbortSignal");
+        const controller = new AbortController();
+        let abortedAt: number | undefined;
+        server.answered.then(() =>
+          setTimeout(() => {
+            abortedAt = performance.now();
+            controller.abort(new Error("user left"));
+          }, 200),
+        );
+        const ending = await endingOf(() => session.create(session.options({ signal: controller.signal })), 5000);
+        if (abortedAt === undefined) return none("does not wait");
+        if (ending.kind === "hangs") return fail("hangs");
+        const ms = performance.now() - abortedAt;
+        if (ending.kind === "value") return fail("resolves after the abort");
+        return ms < 500 ? pass(`rejects after ${Math.round(ms)} ms`) : fail(`rejects after ${seconds(ms)}`);
+      }),
+  },
+  {
+    id: "E",
+    group: "faults",
+    title: "body that stalls, timeout 400 ms: a timeout error",
+    run: (subject) =>
+      withServer(
+        subject,
+        [stallInBody],
+        async ({ session, server }) => {
+          const ending = await endingOf(() => session.create(), 8000);
+          if (ending.kind === "hangs") return fail("hangs");
+          if (ending.kind === "value") return fail("resolves");
+          const story = `${brief(ending.error)} after ${seconds(ending.ms)}, ${times(server.seen.length)}`;
+          return /time[d ]{0,2}out|timeout/i.test(brief(ending.error)) ? pass(story) : fail(story);
+        },
+        { timeout: 400 },
+      ),
+  },
+  {
+    id: "F",
+    group: "faults",
+    title: "connection reset, then 200",
+    run: (subject) =>
+      withServer(subject, [resetConnection, json(200, subject.created)], async ({ session, server }) =>
+        retried(await endingOf(() => session.create(), 6000), gapOf(server), 0),
+      ),
+  },
+  {
+    id: "G",
+    group: "faults",
+    title: "500 with an empty body, again and again: a few attempts, then an error that says 500",
+    run: (subject) => withServer(subject, [emptyError], (trial) => givesUp(trial)),
+  },
+  {
+    id: "H",
+    group: "faults",
+    title: "200 with an HTML page: an error of the client, not a page for a model",
+    run: (subject) =>
+      withServer(subject, [loginPage], async ({ session }) => {
+        const ending = await endingOf(() => session.create(), 6000);
+        if (ending.kind === "hangs") return fail("hangs");
+        if (ending.kind === "value") return fail(`resolves with a ${typeof ending.value}`);
+        const { error } = ending;
+        const isRaw = error instanceof SyntaxError || error instanceof TypeError;
+        return isRaw ? fail(`raw ${brief(error)}`) : pass(brief(error));
+      }),
+  },
+  {
+    id: "Z",
+    group: "faults",
+    title: "25 calls on one AbortSignal leave no listener",
+    run: (subject) =>
+      withServer(subject, [json(200, subject.created)], async ({ session }) => {
+        if (!session.takesSignal) return none("takes no AbortSignal");
+        const { signal } = new AbortController();
+        for (let n = 0; n < 25; n += 1) await session.create(session.options({ signal }));
+        const left = getEventListeners(signal, "abort").length;
+        return left === 0 ? pass("0 listeners") : fail(`${left} listeners`);
+      }),
+  },
+];
+
+function retried(ending: Ending, gap: number | undefined, least: number): Outcome {
+  if (ending.kind === "hangs") return fail("hangs");
+  if (gap === undefined) return none(`not retried: ${ending.kind === "error" ? brief(ending.error) : "resolves"}`);
+  if (gap < least - tolerance) return fail(`sent again after ${seconds(gap)}, too early`);
+  return ending.kind === "value" ? pass(`retried after ${seconds(gap)}`) : fail(brief(ending.error));
+}
+
+async function givesUp({ session, server }: Trial): Promise<Outcome> {
+  const ending = await endingOf(() => session.create(), 12_000);
+  const attempts = times(server.seen.length);
+  if (ending.kind === "hangs") return fail(`still sending after ${attempts}`);
+  if (ending.kind === "value") return fail(`resolves with ${String(ending.value)}`);
+  const { error } = ending;
+  if (server.seen.length === 1) return none(`not retried: ${brief(error)}`);
+  const text = `${brief(error)} ${JSON.stringify(error)}`;
+  const isClear = text.includes("500") && !/json|pars/i.test(brief(error));
+  const story = `${attempts}, ${seconds(ending.ms)}: ${brief(error)}`;
+  return isClear && server.seen.length <= 5 ? pass(story) : fail(story);
+}
+
+/** Milliseconds since the first request arrived. */
+function sinceFirst([first]: readonly { readonly at: number }[]): number {
+  return first ? performance.now() - first.at : 0;
+}
