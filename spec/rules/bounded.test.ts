@@ -43,6 +43,18 @@ testRule("bounded", [
     ],
   },
   {
+    name: "an integer that needs 64 bits says so",
+    given: schemas({
+      Port: { type: "integer", minimum: 0, maximum: 65535 },
+      Amount: { type: "integer", format: "int64", minimum: 0, maximum: 2 ** 53 - 1 },
+      Fee: { type: "integer", minimum: 0, maximum: 2 ** 31 },
+      Debt: { type: ["integer", "null"], minimum: -(2 ** 31) - 1, maximum: 0 },
+    }),
+    want: ["Fee", "Debt"].map(
+      (name) => `#/components/schemas/${name}: integer beyond 32 bits; add "format": "int64"`,
+    ),
+  },
+  {
     name: "an unbounded array and an unbounded map are reported",
     given: schemas({ Tags: { type: "array" }, Labels: { type: "object", additionalProperties: {} } }),
     want: [

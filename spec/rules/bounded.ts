@@ -7,7 +7,10 @@ import type { Rule } from "./rule.ts";
  */
 const shortFormats = new Set(["date", "date-time", "time", "uuid", "ipv4", "ipv6"]);
 
-/** Every string, number, array and map has bounds, so that columns, buffers and forms can rely on them. */
+/**
+ * Every string, number, array and map has bounds, so that columns, buffers and forms can rely on them, and an
+ * integer that needs 64 bits says so.
+ */
 export const bounded: Rule = () => ({
   Schema(schema, { location, report }) {
     if (schema === null || schema.enum !== undefined || schema.const !== undefined) return;
@@ -27,6 +30,9 @@ function* openEnds(schema: Schema): Generator<string> {
     if (schema.maximum === undefined && schema.exclusiveMaximum === undefined) {
       yield `number without an upper bound; add "maximum"`;
     }
+    if (types.includes("integer") && leaves32Bits(schema) && schema.format !== "int64") {
+      yield `integer beyond 32 bits; add "format": "int64"`;
+    }
   }
   if (types.includes("array") && schema.maxItems === undefined && schema.items !== false) {
     yield `array without a bound; add "maxItems"`;
@@ -34,4 +40,9 @@ function* openEnds(schema: Schema): Generator<string> {
   if (typeof schema.additionalProperties === "object" && schema.maxProperties === undefined) {
     yield `map without a bound; add "maxProperties"`;
   }
+}
+
+/** Many languages take an integer of no format for one of 32 bits, and then fail at the first large amount. */
+function leaves32Bits({ minimum = 0, maximum = 0 }: Schema): boolean {
+  return minimum < -(2 ** 31) || maximum >= 2 ** 31;
 }

@@ -1,7 +1,23 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Conversion, ConversionCreate, ConversionList, ListConversionsQuery } from "@heldsway/contract";
+import type {
+  BulkIds,
+  BulkReject,
+  BulkResult,
+  Conversion,
+  ConversionCreate,
+  ConversionList,
+  ConversionStats,
+  ConversionUpdate,
+  ExportConversionsQuery,
+  GetConversionStatsQuery,
+  ListConversionRefundsQuery,
+  ListConversionsQuery,
+  RefundCreate,
+  RefundList,
+  RequiredReasonInput,
+} from "@heldsway/contract";
 import type {
   AppTypes,
   Handled,
@@ -14,7 +30,7 @@ import type {
 
 /** Replies of `listConversions`. */
 export interface ListConversionsReply {
-  /** 200: One page of conversions. */
+  /** 200: Conversions, attributed or not; the filters combine with AND. */
   ok(body: ConversionList, init?: ReplyInit): Replied<"listConversions">;
   /**
    * 400: A query parameter is unknown, malformed or out of range, or the cursor does not belong to this list.
@@ -121,21 +137,235 @@ export interface CreateConversionContext<App extends AppTypes = AppTypes> extend
 /**
  * Record a conversion (`POST /conversions`).
  *
- * Records a sale or another result and works out its commissions. Name the affiliate by `affiliate_id` or by
- * `referral_code`; with neither, or when the affiliate is not active or the program is not active, the
- * conversion is kept unattributed and earns nobody anything. The commission is a share of the amount without
- * tax: the affiliate's own rate, else the program's levels, else its default, rounded half to even.
- * `external_id` is unique per program and source: recording the same order again is a 409 that names the
- * first one. An amount ending in 13 scores 90 with the fraud check in the sandbox and is held. Causes
- * `conversion.created`, `commission.accrued` for each commission, and `fraud.flagged` when held.
+ * Records a sale or another result and works out its commissions. Name who referred by `affiliate_id` or
+ * `referral_code`; or say what is known of the way, `click_id`, `link_id` and `coupon_code`, and the
+ * program's `attribution_model` decides. With none of them, or when affiliate or program is not active, the
+ * conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without
+ * tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's
+ * own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program
+ * and source: recording the same order again is a 409 that names the first one. An amount ending in 13 scores
+ * 90 with the sandbox's fraud check and is held. Causes `conversion.created`, `commission.accrued` for each
+ * commission, and `fraud.flagged` when held or blocked.
  */
 export type CreateConversion<App extends AppTypes = AppTypes> = (
   context: CreateConversionContext<App>,
 ) => Handled<"createConversion">;
 
+/** Replies of `bulkApproveConversions`. */
+export interface BulkApproveConversionsReply {
+  /** 200: Which were approved, and why not the others. */
+  ok(body: BulkResult, init?: ReplyInit): Replied<"bulkApproveConversions">;
+  /**
+   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkApproveConversions">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"bulkApproveConversions">;
+  /**
+   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
+   * key was used with another request.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"bulkApproveConversions">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"bulkApproveConversions">;
+}
+
+/** What a handler of `bulkApproveConversions` is given. */
+export interface BulkApproveConversionsContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly body: BulkIds;
+  readonly idempotencyKey: string | undefined;
+  readonly reply: BulkApproveConversionsReply;
+}
+
+/**
+ * Approve up to 100 conversions (`POST /conversions/bulk-approve`).
+ *
+ * Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop
+ * the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the idempotency
+ * key, so a retry repeats nothing.
+ */
+export type BulkApproveConversions<App extends AppTypes = AppTypes> = (
+  context: BulkApproveConversionsContext<App>,
+) => Handled<"bulkApproveConversions">;
+
+/** Replies of `bulkRejectConversions`. */
+export interface BulkRejectConversionsReply {
+  /** 200: Which were turned down, and which were not pending any more. */
+  ok(body: BulkResult, init?: ReplyInit): Replied<"bulkRejectConversions">;
+  /**
+   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkRejectConversions">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"bulkRejectConversions">;
+  /**
+   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
+   * key was used with another request.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"bulkRejectConversions">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"bulkRejectConversions">;
+}
+
+/** What a handler of `bulkRejectConversions` is given. */
+export interface BulkRejectConversionsContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly body: BulkReject;
+  readonly idempotencyKey: string | undefined;
+  readonly reply: BulkRejectConversionsReply;
+}
+
+/**
+ * Reject up to 100 conversions (`POST /conversions/bulk-reject`).
+ *
+ * Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no
+ * longer pending is listed in `failed` and left alone.
+ */
+export type BulkRejectConversions<App extends AppTypes = AppTypes> = (
+  context: BulkRejectConversionsContext<App>,
+) => Handled<"bulkRejectConversions">;
+
+/** Replies of `exportConversions`. */
+export interface ExportConversionsReply {
+  /** 200: A line for each conversion. */
+  ok(body: string, init?: ReplyInit): Replied<"exportConversions">;
+  /**
+   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"exportConversions">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"exportConversions">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"exportConversions">;
+}
+
+/** What a handler of `exportConversions` is given. */
+export interface ExportConversionsContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly query: ExportConversionsQuery;
+  readonly reply: ExportConversionsReply;
+}
+
+/**
+ * Export conversions as CSV (`GET /conversions/export`).
+ *
+ * Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same
+ * meaning. The rows are those of one moment, however long the download takes.
+ */
+export type ExportConversions<App extends AppTypes = AppTypes> = (
+  context: ExportConversionsContext<App>,
+) => Handled<"exportConversions">;
+
+/** Replies of `getConversionStats`. */
+export interface GetConversionStatsReply {
+  /** 200: A sum for each currency. */
+  ok(body: ConversionStats, init?: ReplyInit): Replied<"getConversionStats">;
+  /**
+   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getConversionStats">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"getConversionStats">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"getConversionStats">;
+}
+
+/** What a handler of `getConversionStats` is given. */
+export interface GetConversionStatsContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly query: GetConversionStatsQuery;
+  readonly reply: GetConversionStatsReply;
+}
+
+/**
+ * Sum conversions (`GET /conversions/stats`).
+ *
+ * Counts and sums the conversions of a range of days, per currency; the last 30 days unless asked otherwise.
+ * Days are those of `converted_at`. Rejected and cancelled ones are counted but not in `revenue`; refunds are
+ * taken off it.
+ */
+export type GetConversionStats<App extends AppTypes = AppTypes> = (
+  context: GetConversionStatsContext<App>,
+) => Handled<"getConversionStats">;
+
 /** Replies of `getConversion`. */
 export interface GetConversionReply {
-  /** 200: The conversion. */
+  /** 200: The conversion, with attribution, fraud score and trace. */
   ok(body: Conversion, init?: ReplyInit): Replied<"getConversion">;
   /**
    * 400: A query parameter was sent that the operation does not know, or the request is malformed.
@@ -173,7 +403,7 @@ export interface GetConversionReply {
 /** What a handler of `getConversion` is given. */
 export interface GetConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
   readonly params: {
-    /** Id of the conversion. */
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
     readonly conversionId: string;
   };
   readonly reply: GetConversionReply;
@@ -189,12 +419,78 @@ export type GetConversion<App extends AppTypes = AppTypes> = (
   context: GetConversionContext<App>,
 ) => Handled<"getConversion">;
 
+/** Replies of `updateConversion`. */
+export interface UpdateConversionReply {
+  /** 200: The conversion, its money untouched. */
+  ok(body: Conversion, init?: ReplyInit): Replied<"updateConversion">;
+  /**
+   * 400: The body is not JSON, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateConversion">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"updateConversion">;
+  /**
+   * 404: Nothing of this workspace has this id.
+   *
+   * Codes: `not_found`.
+   */
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateConversion">;
+  /**
+   * 422: A field is missing, malformed or unknown, or names something that does not exist.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"updateConversion">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"updateConversion">;
+}
+
+/** What a handler of `updateConversion` is given. */
+export interface UpdateConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly params: {
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
+    readonly conversionId: string;
+  };
+  readonly body: ConversionUpdate;
+  readonly reply: UpdateConversionReply;
+}
+
+/**
+ * Change a conversion's customer or metadata (`PATCH /conversions/{conversion_id}`).
+ *
+ * Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole.
+ * Amounts, attribution and status have operations of their own, so that the ledger can follow.
+ */
+export type UpdateConversion<App extends AppTypes = AppTypes> = (
+  context: UpdateConversionContext<App>,
+) => Handled<"updateConversion">;
+
 /** Replies of `approveConversion`. */
 export interface ApproveConversionReply {
-  /** 200: The approved conversion. */
+  /** 200: The conversion, now `approved`. */
   ok(body: Conversion, init?: ReplyInit): Replied<"approveConversion">;
   /**
-   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   * 400: The idempotency key is malformed, or a query parameter was sent that the operation does not know.
    *
    * Codes: `invalid_parameter`.
    */
@@ -239,7 +535,7 @@ export interface ApproveConversionReply {
 /** What a handler of `approveConversion` is given. */
 export interface ApproveConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
   readonly params: {
-    /** Id of the conversion. */
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
     readonly conversionId: string;
   };
   readonly idempotencyKey: string | undefined;
@@ -257,10 +553,302 @@ export type ApproveConversion<App extends AppTypes = AppTypes> = (
   context: ApproveConversionContext<App>,
 ) => Handled<"approveConversion">;
 
+/** Replies of `cancelConversion`. */
+export interface CancelConversionReply {
+  /** 200: The conversion, called off. */
+  ok(body: Conversion, init?: ReplyInit): Replied<"cancelConversion">;
+  /**
+   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"cancelConversion">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"cancelConversion">;
+  /**
+   * 404: Nothing of this workspace has this id.
+   *
+   * Codes: `not_found`.
+   */
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"cancelConversion">;
+  /**
+   * 409: The conversion is final: rejected, cancelled or refunded.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"cancelConversion">;
+  /**
+   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
+   * key was used with another request.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"cancelConversion">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"cancelConversion">;
+}
+
+/** What a handler of `cancelConversion` is given. */
+export interface CancelConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly params: {
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
+    readonly conversionId: string;
+  };
+  readonly body: RequiredReasonInput;
+  readonly idempotencyKey: string | undefined;
+  readonly reply: CancelConversionReply;
+}
+
+/**
+ * Cancel a conversion (`POST /conversions/{conversion_id}/cancel`).
+ *
+ * For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid
+ * ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed`
+ * for each.
+ */
+export type CancelConversion<App extends AppTypes = AppTypes> = (
+  context: CancelConversionContext<App>,
+) => Handled<"cancelConversion">;
+
+/** Replies of `refundConversion`. */
+export interface RefundConversionReply {
+  /** 200: The conversion; `refunded_amount` has grown. */
+  ok(body: Conversion, init?: ReplyInit): Replied<"refundConversion">;
+  /**
+   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"refundConversion">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"refundConversion">;
+  /**
+   * 404: Nothing of this workspace has this id.
+   *
+   * Codes: `not_found`.
+   */
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"refundConversion">;
+  /**
+   * 409: There is nothing left to give back: the conversion is rejected, cancelled or refunded in full.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"refundConversion">;
+  /**
+   * 422: A field is malformed, or the refund is larger than what is left.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"refundConversion">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"refundConversion">;
+}
+
+/** What a handler of `refundConversion` is given. */
+export interface RefundConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly params: {
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
+    readonly conversionId: string;
+  };
+  readonly body: RefundCreate | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly reply: RefundConversionReply;
+}
+
+/**
+ * Record a refund (`POST /conversions/{conversion_id}/refund`).
+ *
+ * Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the
+ * refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid
+ * commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed`
+ * for each commission touched.
+ */
+export type RefundConversion<App extends AppTypes = AppTypes> = (
+  context: RefundConversionContext<App>,
+) => Handled<"refundConversion">;
+
+/** Replies of `listConversionRefunds`. */
+export interface ListConversionRefundsReply {
+  /** 200: Refunds, each with what it took from affiliates. */
+  ok(body: RefundList, init?: ReplyInit): Replied<"listConversionRefunds">;
+  /**
+   * 400: A query parameter is unknown, malformed or out of range, or the cursor does not belong to this list.
+   *
+   * Codes: `invalid_cursor`, `invalid_parameter`.
+   */
+  badRequest(
+    problem: ProblemInit<"invalid_cursor" | "invalid_parameter">,
+    init?: ReplyInit,
+  ): Replied<"listConversionRefunds">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"listConversionRefunds">;
+  /**
+   * 404: Nothing of this workspace has this id.
+   *
+   * Codes: `not_found`.
+   */
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"listConversionRefunds">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"listConversionRefunds">;
+}
+
+/** What a handler of `listConversionRefunds` is given. */
+export interface ListConversionRefundsContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly params: {
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
+    readonly conversionId: string;
+  };
+  readonly query: ListConversionRefundsQuery;
+  readonly reply: ListConversionRefundsReply;
+}
+
+/**
+ * List a conversion's refunds (`GET /conversions/{conversion_id}/refunds`).
+ *
+ * Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+ */
+export type ListConversionRefunds<App extends AppTypes = AppTypes> = (
+  context: ListConversionRefundsContext<App>,
+) => Handled<"listConversionRefunds">;
+
+/** Replies of `rejectConversion`. */
+export interface RejectConversionReply {
+  /** 200: The conversion, turned down. */
+  ok(body: Conversion, init?: ReplyInit): Replied<"rejectConversion">;
+  /**
+   * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
+   *
+   * Codes: `invalid_parameter`.
+   */
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rejectConversion">;
+  /**
+   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
+   * environment, or the request came over plain HTTP.
+   *
+   * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
+   */
+  forbidden(
+    problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
+    init?: ReplyInit,
+  ): Replied<"rejectConversion">;
+  /**
+   * 404: Nothing of this workspace has this id.
+   *
+   * Codes: `not_found`.
+   */
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"rejectConversion">;
+  /**
+   * 409: The conversion is approved or final; an approved one can be cancelled or refunded.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"rejectConversion">;
+  /**
+   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
+   * key was used with another request.
+   *
+   * Codes: `validation_failed`.
+   */
+  unprocessableContent(
+    problem: ProblemInit<"validation_failed">,
+    init?: ReplyInit,
+  ): Replied<"rejectConversion">;
+  /**
+   * 503: The API cannot answer now; `Retry-After` says when to try again.
+   *
+   * Codes: `service_unavailable`.
+   */
+  serviceUnavailable(
+    problem: ProblemInit<"service_unavailable">,
+    init?: ReplyWith<{ "retry-after"?: number }>,
+  ): Replied<"rejectConversion">;
+}
+
+/** What a handler of `rejectConversion` is given. */
+export interface RejectConversionContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+  readonly params: {
+    /** `cnv_…`. Your own order number is `external_id`, a filter of the list. */
+    readonly conversionId: string;
+  };
+  readonly body: RequiredReasonInput;
+  readonly idempotencyKey: string | undefined;
+  readonly reply: RejectConversionReply;
+}
+
+/**
+ * Reject a conversion (`POST /conversions/{conversion_id}/reject`).
+ *
+ * Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The
+ * affiliate sees the reason. An open fraud review of it is closed as rejected.
+ */
+export type RejectConversion<App extends AppTypes = AppTypes> = (
+  context: RejectConversionContext<App>,
+) => Handled<"rejectConversion">;
+
 /** Handlers of this module, as a file exports them. */
 export interface ConversionsHandlers<App extends AppTypes = AppTypes> {
   readonly listConversions: ListConversions<App>;
   readonly createConversion: CreateConversion<App>;
+  readonly bulkApproveConversions: BulkApproveConversions<App>;
+  readonly bulkRejectConversions: BulkRejectConversions<App>;
+  readonly exportConversions: ExportConversions<App>;
+  readonly getConversionStats: GetConversionStats<App>;
   readonly getConversion: GetConversion<App>;
+  readonly updateConversion: UpdateConversion<App>;
   readonly approveConversion: ApproveConversion<App>;
+  readonly cancelConversion: CancelConversion<App>;
+  readonly refundConversion: RefundConversion<App>;
+  readonly listConversionRefunds: ListConversionRefunds<App>;
+  readonly rejectConversion: RejectConversion<App>;
 }

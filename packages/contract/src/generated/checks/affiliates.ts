@@ -17,54 +17,73 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkMetadata, checkProblem } from "./shared.ts";
+import {
+  checkAffiliate,
+  checkAffiliateStatus,
+  checkCurrency,
+  checkLink,
+  checkLinkList,
+  checkMetadata,
+  checkPayoutMethodType,
+  checkProblem,
+} from "./shared.ts";
 
-const affiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const affiliateName = string({ minLength: 1, maxLength: 120 });
-const affiliateEmail = string({ maxLength: 254, format: "email" });
-const affiliatePhone = nullable(string({ maxLength: 16, pattern: /^\+[1-9][0-9]{6,14}$/u }));
-const affiliateCountry = nullable(string({ maxLength: 2, pattern: /^[A-Z]{2}$/u }));
-const affiliateReferralCode = string({ minLength: 3, maxLength: 32 });
-const affiliateCommissionRate = nullable(
+const affiliateBalancePending = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const affiliateBalanceHeld = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const affiliateBalanceApproved = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const affiliateBalanceScheduled = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const affiliateBalancePaid = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const affiliateBalanceReversed = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkAffiliateBalance(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid = required(value, issues, "pending", affiliateBalancePending) && isValid;
+  isValid = required(value, issues, "held", affiliateBalanceHeld) && isValid;
+  isValid = required(value, issues, "approved", affiliateBalanceApproved) && isValid;
+  isValid = required(value, issues, "scheduled", affiliateBalanceScheduled) && isValid;
+  isValid = required(value, issues, "paid", affiliateBalancePaid) && isValid;
+  return required(value, issues, "reversed", affiliateBalanceReversed) && isValid;
+}
+
+const affiliateBalancesBalances = array(checkAffiliateBalance, { maxItems: 200 });
+
+export function checkAffiliateBalances(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && required(value, issues, "balances", affiliateBalancesBalances);
+}
+
+const affiliateCommissionProgramId = nullable(
+  string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const affiliateCommissionAffiliateRate = nullable(
   string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
 );
-const affiliateProgramIds = array(string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }), {
-  maxItems: 100,
-});
-const affiliateParentAffiliateId = nullable(
-  string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+const affiliateCommissionProgramDefaultRate = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
 );
-const affiliatePayoutMethod = nullable(checkPayoutMethod);
-const affiliateTags = array(string({ minLength: 1, maxLength: 40 }), { maxItems: 20 });
-const affiliateNotes = nullable(string({ maxLength: 2000 }));
-const affiliateApprovedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const affiliateSuspendedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const affiliateTerminatedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const affiliateCreatedAt = string({ maxLength: 40, format: "date-time" });
-const affiliateUpdatedAt = string({ maxLength: 40, format: "date-time" });
+const affiliateCommissionEffectiveRate = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
+);
 
-export function checkAffiliate(value: unknown, issues: Issue[]): boolean {
+export function checkAffiliateCommission(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateId);
-  isValid = required(value, issues, "name", affiliateName) && isValid;
-  isValid = required(value, issues, "email", affiliateEmail) && isValid;
-  isValid = required(value, issues, "phone", affiliatePhone) && isValid;
-  isValid = required(value, issues, "country", affiliateCountry) && isValid;
-  isValid = required(value, issues, "referral_code", affiliateReferralCode) && isValid;
-  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
-  isValid = required(value, issues, "commission_rate", affiliateCommissionRate) && isValid;
-  isValid = required(value, issues, "program_ids", affiliateProgramIds) && isValid;
-  isValid = required(value, issues, "parent_affiliate_id", affiliateParentAffiliateId) && isValid;
-  isValid = required(value, issues, "payout_method", affiliatePayoutMethod) && isValid;
-  isValid = required(value, issues, "tax_form", checkTaxForm) && isValid;
-  isValid = required(value, issues, "tags", affiliateTags) && isValid;
-  isValid = required(value, issues, "notes", affiliateNotes) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "approved_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "suspended_at", affiliateSuspendedAt) && isValid;
-  isValid = required(value, issues, "terminated_at", affiliateTerminatedAt) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateUpdatedAt) && isValid;
+  let isValid = required(value, issues, "program_id", affiliateCommissionProgramId);
+  isValid = required(value, issues, "affiliate_rate", affiliateCommissionAffiliateRate) && isValid;
+  isValid = required(value, issues, "program_default_rate", affiliateCommissionProgramDefaultRate) && isValid;
+  return required(value, issues, "effective_rate", affiliateCommissionEffectiveRate) && isValid;
+}
+
+const affiliateCommissionReplaceCommissionRate = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
+);
+const affiliateCommissionReplaceProgramId = string({ minLength: 1, maxLength: 64 });
+const affiliateCommissionReplaceKeys = keys(["commission_rate", "program_id"]);
+
+export function checkAffiliateCommissionReplace(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "commission_rate", affiliateCommissionReplaceCommissionRate);
+  isValid = optional(value, issues, "program_id", affiliateCommissionReplaceProgramId) && isValid;
+  return closed(value, issues, affiliateCommissionReplaceKeys) && isValid;
 }
 
 const affiliateCreateEmail = string({ maxLength: 254, format: "email" });
@@ -125,12 +144,6 @@ export function checkAffiliateList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", affiliateListNextCursor) && isValid;
 }
 
-const affiliateStatus = literals("pending", "active", "suspended", "terminated");
-
-export function checkAffiliateStatus(value: unknown, issues: Issue[]): boolean {
-  return affiliateStatus(value, issues);
-}
-
 const affiliateUpdateCountry = nullable(string({ maxLength: 2, pattern: /^[A-Z]{2}$/u }));
 const affiliateUpdateName = string({ minLength: 1, maxLength: 120 });
 const affiliateUpdateNotes = nullable(string({ maxLength: 2000 }));
@@ -151,18 +164,104 @@ export function checkAffiliateUpdate(value: unknown, issues: Issue[]): boolean {
   return minProperties(value, issues, 1) && isValid;
 }
 
-const payoutMethodMasked = string({ minLength: 1, maxLength: 254 });
+const downlineMemberAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const downlineMemberName = string({ minLength: 1, maxLength: 120 });
+const downlineMemberLevel = integer({ minimum: 1, maximum: 3 });
+const downlineMemberParentAffiliateId = string({
+  maxLength: 30,
+  pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u,
+});
+const downlineMemberJoinedAt = string({ maxLength: 40, format: "date-time" });
 
-export function checkPayoutMethod(value: unknown, issues: Issue[]): boolean {
+export function checkDownlineMember(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", checkPayoutMethodType);
-  return required(value, issues, "masked", payoutMethodMasked) && isValid;
+  let isValid = required(value, issues, "affiliate_id", downlineMemberAffiliateId);
+  isValid = required(value, issues, "name", downlineMemberName) && isValid;
+  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
+  isValid = required(value, issues, "level", downlineMemberLevel) && isValid;
+  isValid = required(value, issues, "parent_affiliate_id", downlineMemberParentAffiliateId) && isValid;
+  return required(value, issues, "joined_at", downlineMemberJoinedAt) && isValid;
 }
 
-const payoutMethodType = literals("paypal", "ach", "crypto");
+const downlineMemberListData = array(checkDownlineMember, { maxItems: 100 });
+const downlineMemberListNextCursor = nullable(string({ maxLength: 512 }));
 
-export function checkPayoutMethodType(value: unknown, issues: Issue[]): boolean {
-  return payoutMethodType(value, issues);
+export function checkDownlineMemberList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", downlineMemberListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", downlineMemberListNextCursor) && isValid;
+}
+
+const linkBatchBatchId = string({ maxLength: 30, pattern: /^lnb_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const linkBatchTotalItems = integer({ minimum: 1, maximum: 1000 });
+const linkBatchCreated = integer({ minimum: 0, maximum: 1000 });
+const linkBatchFailed = integer({ minimum: 0, maximum: 1000 });
+const linkBatchErrors = array(checkLinkBatchError, { maxItems: 1000 });
+const linkBatchStatusUrl = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
+const linkBatchCreatedAt = string({ maxLength: 40, format: "date-time" });
+const linkBatchFinishedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+
+export function checkLinkBatch(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "batch_id", linkBatchBatchId);
+  isValid = required(value, issues, "status", checkLinkBatchStatus) && isValid;
+  isValid = required(value, issues, "total_items", linkBatchTotalItems) && isValid;
+  isValid = required(value, issues, "created", linkBatchCreated) && isValid;
+  isValid = required(value, issues, "failed", linkBatchFailed) && isValid;
+  isValid = required(value, issues, "errors", linkBatchErrors) && isValid;
+  isValid = required(value, issues, "status_url", linkBatchStatusUrl) && isValid;
+  isValid = required(value, issues, "created_at", linkBatchCreatedAt) && isValid;
+  return required(value, issues, "finished_at", linkBatchFinishedAt) && isValid;
+}
+
+const linkBatchCreateLinks = array(checkLinkCreate, { minItems: 1, maxItems: 1000 });
+const linkBatchCreateKeys = keys(["links"]);
+
+export function checkLinkBatchCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "links", linkBatchCreateLinks);
+  return closed(value, issues, linkBatchCreateKeys) && isValid;
+}
+
+const linkBatchErrorIndex = integer({ minimum: 0, maximum: 999 });
+const linkBatchErrorCode = string({ minLength: 1, maxLength: 64 });
+const linkBatchErrorDetail = string({ minLength: 1, maxLength: 500 });
+
+export function checkLinkBatchError(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "index", linkBatchErrorIndex);
+  isValid = required(value, issues, "code", linkBatchErrorCode) && isValid;
+  return required(value, issues, "detail", linkBatchErrorDetail) && isValid;
+}
+
+const linkBatchStatus = literals("pending", "processing", "completed", "failed");
+
+export function checkLinkBatchStatus(value: unknown, issues: Issue[]): boolean {
+  return linkBatchStatus(value, issues);
+}
+
+const linkCreateDestinationUrl = string({
+  minLength: 8,
+  maxLength: 2048,
+  pattern: /^https:\/\//u,
+  format: "uri",
+});
+const linkCreateCampaign = string({ minLength: 1, maxLength: 120 });
+const linkCreateCouponId = string({ minLength: 1, maxLength: 64 });
+const linkCreateProgramId = string({ minLength: 1, maxLength: 64 });
+const linkCreateSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
+const linkCreateKeys = keys(["destination_url", "campaign", "coupon_id", "metadata", "program_id", "slug"]);
+
+export function checkLinkCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "destination_url", linkCreateDestinationUrl);
+  isValid = optional(value, issues, "campaign", linkCreateCampaign) && isValid;
+  isValid = optional(value, issues, "coupon_id", linkCreateCouponId) && isValid;
+  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
+  isValid = optional(value, issues, "program_id", linkCreateProgramId) && isValid;
+  isValid = optional(value, issues, "slug", linkCreateSlug) && isValid;
+  return closed(value, issues, linkCreateKeys) && isValid;
 }
 
 const payoutMethodUpdateDestination = string({ minLength: 3, maxLength: 254 });
@@ -175,21 +274,27 @@ export function checkPayoutMethodUpdate(value: unknown, issues: Issue[]): boolea
   return closed(value, issues, payoutMethodUpdateKeys) && isValid;
 }
 
-const taxFormType = literals("w9", "w8", null);
-const taxFormStatus = literals("missing", "submitted", "verified");
+const reasonInputReason = string({ minLength: 1, maxLength: 500 });
+const reasonInputKeys = keys(["reason"]);
 
-export function checkTaxForm(value: unknown, issues: Issue[]): boolean {
+export function checkReasonInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", taxFormType);
-  return required(value, issues, "status", taxFormStatus) && isValid;
+  const isValid = optional(value, issues, "reason", reasonInputReason);
+  return closed(value, issues, reasonInputKeys) && isValid;
 }
 
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const programIdParameter = string({ minLength: 1, maxLength: 64 });
+const searchParameter = string({ minLength: 1, maxLength: 100 });
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
 const wwwAuthenticateHeader = string({ maxLength: 300 });
 const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
 const idempotentReplayedHeader = literals("true");
+const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
 const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
 const badRequest = {
   headers: {
@@ -236,6 +341,16 @@ const serviceUnavailable = {
   headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
   contents: { "application/problem+json": checkProblem },
 };
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
 const contentTooLarge = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -246,6 +361,15 @@ const contentTooLarge = {
 };
 const unsupportedMediaType = {
   headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
     RateLimit: rateLimitHeader,
     "RateLimit-Policy": rateLimitPolicyHeader,
     "X-Request-Id": xRequestIdHeader,
@@ -269,16 +393,34 @@ const notFound = {
   },
   contents: { "application/problem+json": checkProblem },
 };
+const ok2 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkAffiliate },
+};
+const conflict2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
 
 export const listAffiliates: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
     "query:sort": literals("created_at", "-created_at", "referral_code", "-referral_code"),
     "query:status": checkAffiliateStatus,
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:program_id": programIdParameter,
     "query:parent_affiliate_id": string({ minLength: 1, maxLength: 64 }),
-    "query:search": string({ minLength: 1, maxLength: 100 }),
+    "query:search": searchParameter,
     "query:email": string({ minLength: 3, maxLength: 254 }),
     "query:referral_code": string({ minLength: 1, maxLength: 32 }),
     "query:tag": string({ minLength: 1, maxLength: 40 }),
@@ -306,15 +448,13 @@ export const listAffiliates: OperationChecks = {
 };
 
 export const createAffiliate: OperationChecks = {
-  parameters: {
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
-  },
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkAffiliateCreate },
   replies: {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -325,27 +465,10 @@ export const createAffiliate: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -388,6 +511,353 @@ export const updateAffiliate: OperationChecks = {
       },
       contents: { "application/problem+json": checkProblem },
     },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteAffiliate: OperationChecks = {
+  parameters: { "path:affiliate_id": affiliateIdParameter },
+  body: {},
+  replies: {
+    "204": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: {},
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const approveAffiliate: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkReasonInput },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getAffiliateBalance: OperationChecks = {
+  parameters: { "path:affiliate_id": affiliateIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAffiliateBalances },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getAffiliateCommission: OperationChecks = {
+  parameters: { "path:affiliate_id": affiliateIdParameter, "query:program_id": programIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAffiliateCommission },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replaceAffiliateCommission: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkAffiliateCommissionReplace },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAffiliateCommission },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listAffiliateDownline: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:level": integer({ minimum: 1, maximum: 3 }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkDownlineMemberList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getAffiliateLinkBatch: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "path:link_batch_id": string({ minLength: 1, maxLength: 64 }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkLinkBatch },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listAffiliateLinks: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
+    "query:is_active": isBoolean,
+    "query:search": searchParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkLinkList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createAffiliateLink: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkLinkCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkLink },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createAffiliateLinkBatch: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkLinkBatchCreate },
+  replies: {
+    "202": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkLinkBatch },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const reactivateAffiliate: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkReasonInput },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const suspendAffiliate: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkReasonInput },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const terminateAffiliate: OperationChecks = {
+  parameters: {
+    "path:affiliate_id": affiliateIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkReasonInput },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -11,12 +11,19 @@ import {
   type Issue,
   keys,
   literals,
+  minProperties,
   nullable,
   optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkEnvironment, checkProblem, checkRateLimitPolicy, checkScope } from "./shared.ts";
+import {
+  checkEnvironment,
+  checkProblem,
+  checkRateLimitPolicy,
+  checkRotateInput,
+  checkScope,
+} from "./shared.ts";
 
 const apiKeyId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const apiKeyName = string({ minLength: 1, maxLength: 100 });
@@ -78,6 +85,18 @@ export function checkApiKeyStatus(value: unknown, issues: Issue[]): boolean {
   return apiKeyStatus(value, issues);
 }
 
+const apiKeyUpdateName = string({ minLength: 1, maxLength: 100 });
+const apiKeyUpdateScopes = array(checkScope, { minItems: 1, maxItems: 4, isUnique: true });
+const apiKeyUpdateKeys = keys(["name", "scopes"]);
+
+export function checkApiKeyUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "name", apiKeyUpdateName);
+  isValid = optional(value, issues, "scopes", apiKeyUpdateScopes) && isValid;
+  isValid = closed(value, issues, apiKeyUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
+}
+
 const apiKeyWithSecretId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const apiKeyWithSecretName = string({ minLength: 1, maxLength: 100 });
 const apiKeyWithSecretPrefix = string({ maxLength: 8, pattern: /^hs_(live|test)_$/u });
@@ -127,7 +146,9 @@ const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
 const wwwAuthenticateHeader = string({ maxLength: 300 });
 const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
 const idempotentReplayedHeader = literals("true");
+const apiKeyIdParameter = string({ minLength: 1, maxLength: 64 });
 const badRequest = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -173,6 +194,56 @@ const serviceUnavailable = {
   headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
   contents: { "application/problem+json": checkProblem },
 };
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkApiKey },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
 
 export const listApiKeys: OperationChecks = {
   parameters: {
@@ -202,9 +273,7 @@ export const listApiKeys: OperationChecks = {
 };
 
 export const createApiKey: OperationChecks = {
-  parameters: {
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
-  },
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkApiKeyCreate },
   replies: {
     "201": {
@@ -230,31 +299,113 @@ export const createApiKey: OperationChecks = {
       },
       contents: { "application/problem+json": checkProblem },
     },
-    "413": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "415": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getApiKey: OperationChecks = {
+  parameters: { "path:api_key_id": apiKeyIdParameter },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateApiKey: OperationChecks = {
+  parameters: { "path:api_key_id": apiKeyIdParameter },
+  body: { "application/json": checkApiKeyUpdate },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
     "422": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const revokeApiKey: OperationChecks = {
+  parameters: { "path:api_key_id": apiKeyIdParameter },
+  body: {},
+  replies: {
+    "204": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: {},
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const rotateApiKey: OperationChecks = {
+  parameters: { "path:api_key_id": apiKeyIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkRotateInput },
+  replies: {
+    "200": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
+      contents: { "application/json": checkApiKeyWithSecret },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
       contents: { "application/problem+json": checkProblem },
     },
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -4,111 +4,223 @@
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
   array,
+  closed,
   integer,
-  isBoolean,
   isObject,
   type Issue,
+  keys,
   literals,
   nullable,
+  optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkCommissionTermsType, checkCurrency, checkProblem, checkRuleTraceEntry } from "./shared.ts";
+import {
+  checkBulkIds,
+  checkBulkResult,
+  checkCommission,
+  checkCommissionKind,
+  checkCommissionList,
+  checkCommissionStatus,
+  checkCurrency,
+  checkProblem,
+  checkRequiredReasonInput,
+} from "./shared.ts";
 
-const commissionId = string({ maxLength: 30, pattern: /^com_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const commissionProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const commissionAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const commissionConversionId = nullable(
-  string({ maxLength: 30, pattern: /^cnv_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
-);
-const commissionLevel = integer({ minimum: 1, maximum: 3 });
-const commissionAmount = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionReversedAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const commissionClawedBackAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const commissionNetAmount = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionRate = nullable(checkCommissionRate);
-const commissionBaseAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const commissionHoldReason = nullable(string({ maxLength: 500 }));
-const commissionAvailableAt = string({ maxLength: 40, format: "date-time" });
-const commissionPayoutId = nullable(string({ maxLength: 64 }));
-const commissionReversalOf = nullable(
-  string({ maxLength: 30, pattern: /^com_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
-);
-const commissionReversalReason = nullable(string({ maxLength: 500 }));
-const commissionRuleTrace = array(checkRuleTraceEntry, { maxItems: 50 });
-const commissionAccruedAt = string({ maxLength: 40, format: "date-time" });
-const commissionApprovedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionHeldAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionPaidAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionReversedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionCreatedAt = string({ maxLength: 40, format: "date-time" });
-const commissionUpdatedAt = string({ maxLength: 40, format: "date-time" });
+const commissionCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
+const commissionCreateProgramId = string({ minLength: 1, maxLength: 64 });
+const commissionCreateAmount = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionCreateReason = string({ minLength: 1, maxLength: 500 });
+const commissionCreateKind = literals("bonus", "adjustment");
+const commissionCreateKeys = keys(["affiliate_id", "program_id", "amount", "currency", "reason", "kind"]);
 
-export function checkCommission(value: unknown, issues: Issue[]): boolean {
+export function checkCommissionCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", commissionId);
-  isValid = required(value, issues, "kind", checkCommissionKind) && isValid;
-  isValid = required(value, issues, "program_id", commissionProgramId) && isValid;
-  isValid = required(value, issues, "affiliate_id", commissionAffiliateId) && isValid;
-  isValid = required(value, issues, "conversion_id", commissionConversionId) && isValid;
-  isValid = required(value, issues, "level", commissionLevel) && isValid;
+  let isValid = required(value, issues, "affiliate_id", commissionCreateAffiliateId);
+  isValid = required(value, issues, "program_id", commissionCreateProgramId) && isValid;
+  isValid = required(value, issues, "amount", commissionCreateAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", commissionAmount) && isValid;
-  isValid = required(value, issues, "reversed_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "clawed_back_amount", commissionClawedBackAmount) && isValid;
-  isValid = required(value, issues, "net_amount", commissionNetAmount) && isValid;
-  isValid = required(value, issues, "rate", commissionRate) && isValid;
-  isValid = required(value, issues, "base_amount", commissionBaseAmount) && isValid;
-  isValid = required(value, issues, "status", checkCommissionStatus) && isValid;
-  isValid = required(value, issues, "hold_reason", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "available_at", commissionAvailableAt) && isValid;
-  isValid = required(value, issues, "payout_id", commissionPayoutId) && isValid;
-  isValid = required(value, issues, "reversal_of", commissionReversalOf) && isValid;
-  isValid = required(value, issues, "reversal_reason", commissionReversalReason) && isValid;
-  isValid = required(value, issues, "rule_trace", commissionRuleTrace) && isValid;
-  isValid = required(value, issues, "accrued_at", commissionAccruedAt) && isValid;
-  isValid = required(value, issues, "approved_at", commissionApprovedAt) && isValid;
-  isValid = required(value, issues, "held_at", commissionHeldAt) && isValid;
-  isValid = required(value, issues, "paid_at", commissionPaidAt) && isValid;
-  isValid = required(value, issues, "reversed_at", commissionReversedAt) && isValid;
-  isValid = required(value, issues, "created_at", commissionCreatedAt) && isValid;
-  return required(value, issues, "updated_at", commissionUpdatedAt) && isValid;
+  isValid = required(value, issues, "reason", commissionCreateReason) && isValid;
+  isValid = optional(value, issues, "kind", commissionCreateKind) && isValid;
+  return closed(value, issues, commissionCreateKeys) && isValid;
 }
 
-const commissionKind = literals("earning", "adjustment", "bonus");
+const commissionReversalAdjustment = nullable(checkCommission);
 
-export function checkCommissionKind(value: unknown, issues: Issue[]): boolean {
-  return commissionKind(value, issues);
-}
-
-const commissionListData = array(checkCommission, { maxItems: 100 });
-const commissionListNextCursor = nullable(string({ maxLength: 512 }));
-
-export function checkCommissionList(value: unknown, issues: Issue[]): boolean {
+export function checkCommissionReversal(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", commissionListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionListNextCursor) && isValid;
+  const isValid = required(value, issues, "commission", checkCommission);
+  return required(value, issues, "adjustment", commissionReversalAdjustment) && isValid;
 }
 
-const commissionRateValue = string({ maxLength: 19, pattern: /^[0-9]{1,16}(\.[0-9]{1,2})?$/u });
+const commissionReverseReason = string({ minLength: 1, maxLength: 500 });
+const commissionReverseAmount = integer({ minimum: 1, maximum: 9007199254740991 });
+const commissionReverseKeys = keys(["reason", "amount"]);
 
-export function checkCommissionRate(value: unknown, issues: Issue[]): boolean {
+export function checkCommissionReverse(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", checkCommissionTermsType);
-  return required(value, issues, "value", commissionRateValue) && isValid;
+  let isValid = required(value, issues, "reason", commissionReverseReason);
+  isValid = optional(value, issues, "amount", commissionReverseAmount) && isValid;
+  return closed(value, issues, commissionReverseKeys) && isValid;
 }
 
-const commissionStatus = literals("pending", "held", "approved", "scheduled", "paid", "rejected", "reversed");
+const commissionStatsTotals = array(checkCommissionTotals, { maxItems: 200 });
 
-export function checkCommissionStatus(value: unknown, issues: Issue[]): boolean {
-  return commissionStatus(value, issues);
+export function checkCommissionStats(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && required(value, issues, "totals", commissionStatsTotals);
 }
 
+const commissionTotalsCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const commissionTotalsPending = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionTotalsHeld = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionTotalsApproved = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionTotalsScheduled = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionTotalsPaid = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
+const commissionTotalsReversed = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkCommissionTotals(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid = required(value, issues, "count", commissionTotalsCount) && isValid;
+  isValid = required(value, issues, "pending", commissionTotalsPending) && isValid;
+  isValid = required(value, issues, "held", commissionTotalsHeld) && isValid;
+  isValid = required(value, issues, "approved", commissionTotalsApproved) && isValid;
+  isValid = required(value, issues, "scheduled", commissionTotalsScheduled) && isValid;
+  isValid = required(value, issues, "paid", commissionTotalsPaid) && isValid;
+  return required(value, issues, "reversed", commissionTotalsReversed) && isValid;
+}
+
+const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
+const programIdParameter = string({ minLength: 1, maxLength: 64 });
+const conversionIdParameter = string({ minLength: 1, maxLength: 64 });
+const payoutIdParameter = string({ minLength: 1, maxLength: 64 });
+const levelParameter = integer({ minimum: 1, maximum: 3 });
+const fromParameter = string({ maxLength: 40, format: "date-time" });
+const toParameter = string({ maxLength: 40, format: "date-time" });
+const availableBeforeParameter = string({ maxLength: 40, format: "date-time" });
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
 const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const commissionIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkCommission },
+};
+const conflict2 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
 
 export const listCommissions: OperationChecks = {
   parameters: {
@@ -117,15 +229,15 @@ export const listCommissions: OperationChecks = {
     "query:sort": literals("created_at", "-created_at", "amount", "-amount", "available_at", "-available_at"),
     "query:status": checkCommissionStatus,
     "query:kind": checkCommissionKind,
-    "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
-    "query:conversion_id": string({ minLength: 1, maxLength: 64 }),
-    "query:payout_id": string({ minLength: 1, maxLength: 64 }),
-    "query:level": integer({ minimum: 1, maximum: 3 }),
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:conversion_id": conversionIdParameter,
+    "query:payout_id": payoutIdParameter,
+    "query:level": levelParameter,
     "query:currency": checkCurrency,
-    "query:from": string({ maxLength: 40, format: "date-time" }),
-    "query:to": string({ maxLength: 40, format: "date-time" }),
-    "query:available_before": string({ maxLength: 40, format: "date-time" }),
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:available_before": availableBeforeParameter,
   },
   body: {},
   replies: {
@@ -137,50 +249,242 @@ export const listCommissions: OperationChecks = {
       },
       contents: { "application/json": checkCommissionList },
     },
-    "400": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createCommission: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkCommissionCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCommission },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const bulkApproveCommissions: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkBulkIds },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkBulkResult },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const exportCommissions: OperationChecks = {
+  parameters: {
+    "query:status": checkCommissionStatus,
+    "query:kind": checkCommissionKind,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:conversion_id": conversionIdParameter,
+    "query:payout_id": payoutIdParameter,
+    "query:level": levelParameter,
+    "query:currency": checkCurrency,
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:available_before": availableBeforeParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "text/csv": string({ maxLength: 2147483647 }) },
     },
-    "401": {
-      headers: { "WWW-Authenticate": string({ maxLength: 300 }), "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "403": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getCommissionStats: OperationChecks = {
+  parameters: { "query:program_id": programIdParameter, "query:affiliate_id": affiliateIdParameter },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkCommissionStats },
     },
-    "406": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getCommission: OperationChecks = {
+  parameters: { "path:commission_id": commissionIdParameter },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkCommission },
     },
-    "429": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const approveCommission: OperationChecks = {
+  parameters: {
+    "path:commission_id": commissionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const holdCommission: OperationChecks = {
+  parameters: {
+    "path:commission_id": commissionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const releaseCommission: OperationChecks = {
+  parameters: {
+    "path:commission_id": commissionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const reverseCommission: OperationChecks = {
+  parameters: {
+    "path:commission_id": commissionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkCommissionReverse },
+  replies: {
+    "200": {
       headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkCommissionReversal },
     },
-    "500": {
-      headers: { "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "503": {
-      headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
   },
 };

@@ -11,102 +11,51 @@ import {
   type Issue,
   keys,
   literals,
+  minProperties,
   nullable,
   optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
 import {
-  checkAttributionModel,
+  checkBulkIds,
+  checkBulkResult,
+  checkConversion,
+  checkConversionSource,
+  checkConversionStatus,
   checkCurrency,
+  checkFraudDecision,
+  checkLineItemInput,
   checkMetadata,
   checkProblem,
-  checkRuleTraceEntry,
+  checkRequiredReasonInput,
 } from "./shared.ts";
 
-const attributionMethod = literals("click", "coupon", "manual");
+const bulkRejectIds = array(string({ minLength: 1, maxLength: 64 }), {
+  minItems: 1,
+  maxItems: 100,
+  isUnique: true,
+});
+const bulkRejectReason = string({ minLength: 1, maxLength: 500 });
+const bulkRejectKeys = keys(["ids", "reason"]);
 
-export function checkAttribution(value: unknown, issues: Issue[]): boolean {
+export function checkBulkReject(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "method", attributionMethod);
-  return required(value, issues, "model", checkAttributionModel) && isValid;
-}
-
-const conversionId = string({ maxLength: 30, pattern: /^cnv_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const conversionProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const conversionAffiliateId = nullable(
-  string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
-);
-const conversionLinkId = nullable(string({ maxLength: 64 }));
-const conversionCouponCode = nullable(string({ maxLength: 64 }));
-const conversionClickId = nullable(string({ maxLength: 64 }));
-const conversionExternalId = string({ minLength: 1, maxLength: 255 });
-const conversionIntegrationId = nullable(string({ maxLength: 64 }));
-const conversionAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionSubtotal = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const conversionDiscountAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionTaxAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionCommissionableAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionRefundedAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionCustomer = nullable(checkCustomer);
-const conversionLineItems = array(checkLineItem, { maxItems: 200 });
-const conversionAttribution = nullable(checkAttribution);
-const conversionCommissionIds = array(
-  string({ maxLength: 30, pattern: /^com_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
-  { maxItems: 100 },
-);
-const conversionRuleTrace = array(checkRuleTraceEntry, { maxItems: 50 });
-const conversionRejectionReason = nullable(string({ maxLength: 500 }));
-const conversionConvertedAt = string({ maxLength: 40, format: "date-time" });
-const conversionApprovedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const conversionRejectedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const conversionRefundedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const conversionCreatedAt = string({ maxLength: 40, format: "date-time" });
-const conversionUpdatedAt = string({ maxLength: 40, format: "date-time" });
-
-export function checkConversion(value: unknown, issues: Issue[]): boolean {
-  if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", conversionId);
-  isValid = required(value, issues, "program_id", conversionProgramId) && isValid;
-  isValid = required(value, issues, "affiliate_id", conversionAffiliateId) && isValid;
-  isValid = required(value, issues, "link_id", conversionLinkId) && isValid;
-  isValid = required(value, issues, "coupon_code", conversionCouponCode) && isValid;
-  isValid = required(value, issues, "click_id", conversionClickId) && isValid;
-  isValid = required(value, issues, "external_id", conversionExternalId) && isValid;
-  isValid = required(value, issues, "source", checkConversionSource) && isValid;
-  isValid = required(value, issues, "integration_id", conversionIntegrationId) && isValid;
-  isValid = required(value, issues, "type", checkConversionType) && isValid;
-  isValid = required(value, issues, "status", checkConversionStatus) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", conversionAmount) && isValid;
-  isValid = required(value, issues, "subtotal", conversionSubtotal) && isValid;
-  isValid = required(value, issues, "discount_amount", conversionDiscountAmount) && isValid;
-  isValid = required(value, issues, "tax_amount", conversionTaxAmount) && isValid;
-  isValid = required(value, issues, "commissionable_amount", conversionCommissionableAmount) && isValid;
-  isValid = required(value, issues, "refunded_amount", conversionRefundedAmount) && isValid;
-  isValid = required(value, issues, "customer", conversionCustomer) && isValid;
-  isValid = required(value, issues, "line_items", conversionLineItems) && isValid;
-  isValid = required(value, issues, "attribution", conversionAttribution) && isValid;
-  isValid = required(value, issues, "fraud", checkFraudAssessment) && isValid;
-  isValid = required(value, issues, "commission_ids", conversionCommissionIds) && isValid;
-  isValid = required(value, issues, "rule_trace", conversionRuleTrace) && isValid;
-  isValid = required(value, issues, "rejection_reason", conversionRejectionReason) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "converted_at", conversionConvertedAt) && isValid;
-  isValid = required(value, issues, "approved_at", conversionApprovedAt) && isValid;
-  isValid = required(value, issues, "rejected_at", conversionRejectedAt) && isValid;
-  isValid = required(value, issues, "refunded_at", conversionRefundedAt) && isValid;
-  isValid = required(value, issues, "created_at", conversionCreatedAt) && isValid;
-  return required(value, issues, "updated_at", conversionUpdatedAt) && isValid;
+  let isValid = required(value, issues, "ids", bulkRejectIds);
+  isValid = required(value, issues, "reason", bulkRejectReason) && isValid;
+  return closed(value, issues, bulkRejectKeys) && isValid;
 }
 
 const conversionCreateProgramId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateExternalId = string({ minLength: 1, maxLength: 255 });
 const conversionCreateAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const conversionCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
+const conversionCreateClickId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateConvertedAt = string({ maxLength: 40, format: "date-time" });
+const conversionCreateCouponCode = string({ minLength: 1, maxLength: 40 });
 const conversionCreateDiscountAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const conversionCreateLineItems = array(checkLineItemInput, { maxItems: 200 });
+const conversionCreateLinkId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateReferralCode = string({ minLength: 1, maxLength: 32 });
 const conversionCreateSubtotal = integer({ minimum: 0, maximum: 9007199254740991 });
 const conversionCreateTaxAmount = integer({ minimum: 0, maximum: 9007199254740991 });
@@ -117,10 +66,13 @@ const conversionCreateKeys = keys([
   "amount",
   "currency",
   "affiliate_id",
+  "click_id",
   "converted_at",
+  "coupon_code",
   "customer",
   "discount_amount",
   "line_items",
+  "link_id",
   "metadata",
   "referral_code",
   "subtotal",
@@ -135,10 +87,13 @@ export function checkConversionCreate(value: unknown, issues: Issue[]): boolean 
   isValid = required(value, issues, "amount", conversionCreateAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = optional(value, issues, "affiliate_id", conversionCreateAffiliateId) && isValid;
+  isValid = optional(value, issues, "click_id", conversionCreateClickId) && isValid;
   isValid = optional(value, issues, "converted_at", conversionCreateConvertedAt) && isValid;
+  isValid = optional(value, issues, "coupon_code", conversionCreateCouponCode) && isValid;
   isValid = optional(value, issues, "customer", checkCustomerInput) && isValid;
   isValid = optional(value, issues, "discount_amount", conversionCreateDiscountAmount) && isValid;
   isValid = optional(value, issues, "line_items", conversionCreateLineItems) && isValid;
+  isValid = optional(value, issues, "link_id", conversionCreateLinkId) && isValid;
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
   isValid = optional(value, issues, "referral_code", conversionCreateReferralCode) && isValid;
   isValid = optional(value, issues, "subtotal", conversionCreateSubtotal) && isValid;
@@ -157,45 +112,41 @@ export function checkConversionList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", conversionListNextCursor) && isValid;
 }
 
-const conversionSource = literals(
-  "api",
-  "sdk",
-  "shopify",
-  "woocommerce",
-  "stripe",
-  "paddle",
-  "braintree",
-  "paypal",
-  "rentmy",
-);
+const conversionStatsFrom = string({ maxLength: 10, format: "date" });
+const conversionStatsTo = string({ maxLength: 10, format: "date" });
+const conversionStatsTotals = array(checkConversionTotals, { maxItems: 200 });
 
-export function checkConversionSource(value: unknown, issues: Issue[]): boolean {
-  return conversionSource(value, issues);
-}
-
-const conversionStatus = literals("pending", "approved", "rejected", "cancelled", "refunded");
-
-export function checkConversionStatus(value: unknown, issues: Issue[]): boolean {
-  return conversionStatus(value, issues);
-}
-
-const conversionType = literals("sale", "renewal", "lead", "booking");
-
-export function checkConversionType(value: unknown, issues: Issue[]): boolean {
-  return conversionType(value, issues);
-}
-
-const customerExternalId = nullable(string({ maxLength: 255 }));
-const customerEmail = nullable(string({ maxLength: 254, format: "email" }));
-const customerName = nullable(string({ maxLength: 120 }));
-const customerIsNew = nullable(isBoolean);
-
-export function checkCustomer(value: unknown, issues: Issue[]): boolean {
+export function checkConversionStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "external_id", customerExternalId);
-  isValid = required(value, issues, "email", customerEmail) && isValid;
-  isValid = required(value, issues, "name", customerName) && isValid;
-  return required(value, issues, "is_new", customerIsNew) && isValid;
+  let isValid = required(value, issues, "from", conversionStatsFrom);
+  isValid = required(value, issues, "to", conversionStatsTo) && isValid;
+  return required(value, issues, "totals", conversionStatsTotals) && isValid;
+}
+
+const conversionTotalsCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const conversionTotalsRevenue = integer({ minimum: 0, maximum: 9007199254740991 });
+const conversionTotalsCommission = integer({ minimum: 0, maximum: 9007199254740991 });
+const conversionTotalsPendingCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const conversionTotalsApprovedCount = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkConversionTotals(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid = required(value, issues, "count", conversionTotalsCount) && isValid;
+  isValid = required(value, issues, "revenue", conversionTotalsRevenue) && isValid;
+  isValid = required(value, issues, "commission", conversionTotalsCommission) && isValid;
+  isValid = required(value, issues, "pending_count", conversionTotalsPendingCount) && isValid;
+  return required(value, issues, "approved_count", conversionTotalsApprovedCount) && isValid;
+}
+
+const conversionUpdateKeys = keys(["customer", "metadata"]);
+
+export function checkConversionUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "customer", checkCustomerInput);
+  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
+  isValid = closed(value, issues, conversionUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
 }
 
 const customerInputEmail = string({ maxLength: 254, format: "email" });
@@ -212,56 +163,60 @@ export function checkCustomerInput(value: unknown, issues: Issue[]): boolean {
   return closed(value, issues, customerInputKeys) && isValid;
 }
 
-const fraudAssessmentScore = integer({ minimum: 0, maximum: 100 });
-const fraudAssessmentSignals = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 20 });
-const fraudAssessmentReviewId = nullable(string({ maxLength: 64 }));
+const refundId = string({ maxLength: 30, pattern: /^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const refundConversionId = string({ maxLength: 30, pattern: /^cnv_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const refundAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const refundReason = nullable(string({ maxLength: 500 }));
+const refundExternalRefundId = nullable(string({ maxLength: 255 }));
+const refundReversedCommissionAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const refundCreatedAt = string({ maxLength: 40, format: "date-time" });
 
-export function checkFraudAssessment(value: unknown, issues: Issue[]): boolean {
+export function checkRefund(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "score", fraudAssessmentScore);
-  isValid = required(value, issues, "decision", checkFraudDecision) && isValid;
-  isValid = required(value, issues, "signals", fraudAssessmentSignals) && isValid;
-  return required(value, issues, "review_id", fraudAssessmentReviewId) && isValid;
+  let isValid = required(value, issues, "id", refundId);
+  isValid = required(value, issues, "conversion_id", refundConversionId) && isValid;
+  isValid = required(value, issues, "amount", refundAmount) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "reason", refundReason) && isValid;
+  isValid = required(value, issues, "external_refund_id", refundExternalRefundId) && isValid;
+  isValid = required(value, issues, "reversed_commission_amount", refundReversedCommissionAmount) && isValid;
+  return required(value, issues, "created_at", refundCreatedAt) && isValid;
 }
 
-const fraudDecision = literals("clear", "held", "blocked");
+const refundCreateAmount = integer({ minimum: 1, maximum: 9007199254740991 });
+const refundCreateExternalRefundId = string({ minLength: 1, maxLength: 255 });
+const refundCreateReason = string({ minLength: 1, maxLength: 500 });
+const refundCreateKeys = keys(["amount", "external_refund_id", "reason"]);
 
-export function checkFraudDecision(value: unknown, issues: Issue[]): boolean {
-  return fraudDecision(value, issues);
-}
-
-const lineItemProductId = string({ minLength: 1, maxLength: 255 });
-const lineItemName = string({ minLength: 1, maxLength: 255 });
-const lineItemQuantity = integer({ minimum: 1, maximum: 1000000 });
-const lineItemPrice = integer({ minimum: 0, maximum: 9007199254740991 });
-const lineItemCategory = nullable(string({ maxLength: 120 }));
-
-export function checkLineItem(value: unknown, issues: Issue[]): boolean {
+export function checkRefundCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "product_id", lineItemProductId);
-  isValid = required(value, issues, "name", lineItemName) && isValid;
-  isValid = required(value, issues, "quantity", lineItemQuantity) && isValid;
-  isValid = required(value, issues, "price", lineItemPrice) && isValid;
-  return required(value, issues, "category", lineItemCategory) && isValid;
+  let isValid = optional(value, issues, "amount", refundCreateAmount);
+  isValid = optional(value, issues, "external_refund_id", refundCreateExternalRefundId) && isValid;
+  isValid = optional(value, issues, "reason", refundCreateReason) && isValid;
+  return closed(value, issues, refundCreateKeys) && isValid;
 }
 
-const lineItemInputProductId = string({ minLength: 1, maxLength: 255 });
-const lineItemInputName = string({ minLength: 1, maxLength: 255 });
-const lineItemInputQuantity = integer({ minimum: 1, maximum: 1000000 });
-const lineItemInputPrice = integer({ minimum: 0, maximum: 9007199254740991 });
-const lineItemInputCategory = string({ minLength: 1, maxLength: 120 });
-const lineItemInputKeys = keys(["product_id", "name", "quantity", "price", "category"]);
+const refundListData = array(checkRefund, { maxItems: 100 });
+const refundListNextCursor = nullable(string({ maxLength: 512 }));
 
-export function checkLineItemInput(value: unknown, issues: Issue[]): boolean {
+export function checkRefundList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "product_id", lineItemInputProductId);
-  isValid = required(value, issues, "name", lineItemInputName) && isValid;
-  isValid = required(value, issues, "quantity", lineItemInputQuantity) && isValid;
-  isValid = required(value, issues, "price", lineItemInputPrice) && isValid;
-  isValid = optional(value, issues, "category", lineItemInputCategory) && isValid;
-  return closed(value, issues, lineItemInputKeys) && isValid;
+  let isValid = required(value, issues, "data", refundListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", refundListNextCursor) && isValid;
 }
 
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
+const programIdParameter = string({ minLength: 1, maxLength: 64 });
+const linkIdParameter = string({ minLength: 1, maxLength: 64 });
+const externalIdParameter = string({ minLength: 1, maxLength: 255 });
+const fromParameter = string({ maxLength: 40, format: "date-time" });
+const toParameter = string({ maxLength: 40, format: "date-time" });
+const amountMinParameter = integer({ minimum: 0, maximum: 9007199254740991 });
+const amountMaxParameter = integer({ minimum: 0, maximum: 9007199254740991 });
+const searchParameter = string({ minLength: 1, maxLength: 100 });
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
@@ -341,6 +296,41 @@ const unsupportedMediaType = {
   },
   contents: { "application/problem+json": checkProblem },
 };
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkBulkResult },
+};
+const conflict2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkConversion },
+};
 const notFound = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
@@ -350,23 +340,51 @@ const notFound = {
   },
   contents: { "application/problem+json": checkProblem },
 };
+const unprocessableContent2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok3 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkConversion },
+};
 
 export const listConversions: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("converted_at", "-converted_at", "created_at", "-created_at", "amount", "-amount"),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": literals(
+      "converted_at",
+      "-converted_at",
+      "created_at",
+      "-created_at",
+      "amount",
+      "-amount",
+      "external_id",
+      "-external_id",
+    ),
     "query:status": checkConversionStatus,
-    "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
-    "query:external_id": string({ minLength: 1, maxLength: 255 }),
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:link_id": linkIdParameter,
+    "query:external_id": externalIdParameter,
     "query:source": checkConversionSource,
     "query:fraud_decision": checkFraudDecision,
-    "query:from": string({ maxLength: 40, format: "date-time" }),
-    "query:to": string({ maxLength: 40, format: "date-time" }),
-    "query:amount_min": integer({ minimum: 0, maximum: 9007199254740991 }),
-    "query:amount_max": integer({ minimum: 0, maximum: 9007199254740991 }),
-    "query:search": string({ minLength: 1, maxLength: 100 }),
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:currency": checkCurrency,
+    "query:amount_min": amountMinParameter,
+    "query:amount_max": amountMaxParameter,
+    "query:search": searchParameter,
   },
   body: {},
   replies: {
@@ -409,15 +427,108 @@ export const createConversion: OperationChecks = {
     "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const bulkApproveConversions: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkBulkIds },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const bulkRejectConversions: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkBulkReject },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const exportConversions: OperationChecks = {
+  parameters: {
+    "query:status": checkConversionStatus,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:link_id": linkIdParameter,
+    "query:external_id": externalIdParameter,
+    "query:source": checkConversionSource,
+    "query:fraud_decision": checkFraudDecision,
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:currency": checkCurrency,
+    "query:amount_min": amountMinParameter,
+    "query:amount_max": amountMaxParameter,
+    "query:search": searchParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
       headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "text/csv": string({ maxLength: 2147483647 }) },
     },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getConversionStats: OperationChecks = {
+  parameters: {
+    "query:from": string({ maxLength: 10, format: "date" }),
+    "query:to": string({ maxLength: 10, format: "date" }),
+    "query:program_id": programIdParameter,
+    "query:affiliate_id": affiliateIdParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkConversionStats },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -428,19 +539,31 @@ export const getConversion: OperationChecks = {
   parameters: { "path:conversion_id": conversionIdParameter },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkConversion },
-    },
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateConversion: OperationChecks = {
+  parameters: { "path:conversion_id": conversionIdParameter },
+  body: { "application/json": checkConversionUpdate },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -454,15 +577,28 @@ export const approveConversion: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkConversion },
-    },
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const cancelConversion: OperationChecks = {
+  parameters: {
+    "path:conversion_id": conversionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -471,14 +607,80 @@ export const approveConversion: OperationChecks = {
     "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const refundConversion: OperationChecks = {
+  parameters: {
+    "path:conversion_id": conversionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRefundCreate },
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listConversionRefunds: OperationChecks = {
+  parameters: {
+    "path:conversion_id": conversionIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkRefundList },
     },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const rejectConversion: OperationChecks = {
+  parameters: {
+    "path:conversion_id": conversionIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

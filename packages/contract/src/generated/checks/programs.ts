@@ -4,16 +4,224 @@
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
   array,
+  closed,
   integer,
   isBoolean,
   isObject,
   type Issue,
+  keys,
   literals,
+  minProperties,
   nullable,
+  optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkAttributionModel, checkCommissionTermsType, checkCurrency, checkProblem } from "./shared.ts";
+import {
+  checkAffiliateStatus,
+  checkAttributionModel,
+  checkCommissionTermsType,
+  checkCurrency,
+  checkFraudSignalCode,
+  checkLineItemInput,
+  checkProblem,
+  checkRuleTraceEntry,
+} from "./shared.ts";
+
+const commissionPreviewItemAffiliateId = string({
+  maxLength: 30,
+  pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u,
+});
+const commissionPreviewItemLevel = integer({ minimum: 1, maximum: 3 });
+const commissionPreviewItemAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkCommissionPreviewItem(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId);
+  isValid = required(value, issues, "level", commissionPreviewItemLevel) && isValid;
+  return required(value, issues, "amount", commissionPreviewItemAmount) && isValid;
+}
+
+const commissionRuleId = string({ maxLength: 31, pattern: /^rule_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const commissionRuleProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const commissionRuleName = string({ minLength: 1, maxLength: 120 });
+const commissionRulePriority = integer({ minimum: 0, maximum: 10000 });
+const commissionRuleStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleVersion = integer({ minimum: 1, maximum: 1000000 });
+const commissionRuleCreatedAt = string({ maxLength: 40, format: "date-time" });
+const commissionRuleUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkCommissionRule(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", commissionRuleId);
+  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
+  isValid = required(value, issues, "name", commissionRuleName) && isValid;
+  isValid = required(value, issues, "scope", checkCommissionRuleScope) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "commission", checkCommissionTerms) && isValid;
+  isValid = required(value, issues, "priority", commissionRulePriority) && isValid;
+  isValid = required(value, issues, "is_active", isBoolean) && isValid;
+  isValid = required(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
+  isValid = required(value, issues, "ends_at", commissionRuleEndsAt) && isValid;
+  isValid = required(value, issues, "version", commissionRuleVersion) && isValid;
+  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
+  return required(value, issues, "updated_at", commissionRuleUpdatedAt) && isValid;
+}
+
+const commissionRuleCreateName = string({ minLength: 1, maxLength: 120 });
+const commissionRuleCreateEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleCreatePriority = integer({ minimum: 0, maximum: 10000 });
+const commissionRuleCreateStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleCreateKeys = keys([
+  "name",
+  "scope",
+  "commission",
+  "ends_at",
+  "is_active",
+  "priority",
+  "starts_at",
+]);
+
+export function checkCommissionRuleCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "name", commissionRuleCreateName);
+  isValid = required(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
+  isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
+  isValid = optional(value, issues, "ends_at", commissionRuleCreateEndsAt) && isValid;
+  isValid = optional(value, issues, "is_active", isBoolean) && isValid;
+  isValid = optional(value, issues, "priority", commissionRuleCreatePriority) && isValid;
+  isValid = optional(value, issues, "starts_at", commissionRuleCreateStartsAt) && isValid;
+  return closed(value, issues, commissionRuleCreateKeys) && isValid;
+}
+
+const commissionRuleListData = array(checkCommissionRule, { maxItems: 100 });
+const commissionRuleListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkCommissionRuleList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", commissionRuleListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
+}
+
+const commissionRulePreviewAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const commissionRulePreviewAffiliateId = string({ minLength: 1, maxLength: 64 });
+const commissionRulePreviewCouponCode = string({ minLength: 1, maxLength: 40 });
+const commissionRulePreviewLineItems = array(checkLineItemInput, { maxItems: 200 });
+const commissionRulePreviewTaxAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const commissionRulePreviewKeys = keys([
+  "amount",
+  "affiliate_id",
+  "coupon_code",
+  "customer_type",
+  "line_items",
+  "tax_amount",
+]);
+
+export function checkCommissionRulePreview(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "amount", commissionRulePreviewAmount);
+  isValid = optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId) && isValid;
+  isValid = optional(value, issues, "coupon_code", commissionRulePreviewCouponCode) && isValid;
+  isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
+  isValid = optional(value, issues, "line_items", commissionRulePreviewLineItems) && isValid;
+  isValid = optional(value, issues, "tax_amount", commissionRulePreviewTaxAmount) && isValid;
+  return closed(value, issues, commissionRulePreviewKeys) && isValid;
+}
+
+const commissionRulePreviewResultCommissionableAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const commissionRulePreviewResultCommissions = array(checkCommissionPreviewItem, { maxItems: 3 });
+const commissionRulePreviewResultRuleTrace = array(checkRuleTraceEntry, { maxItems: 50 });
+
+export function checkCommissionRulePreviewResult(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid =
+    required(value, issues, "commissionable_amount", commissionRulePreviewResultCommissionableAmount) &&
+    isValid;
+  isValid = required(value, issues, "commissions", commissionRulePreviewResultCommissions) && isValid;
+  return required(value, issues, "rule_trace", commissionRulePreviewResultRuleTrace) && isValid;
+}
+
+const commissionRuleScopeAffiliateId = nullable(
+  string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const commissionRuleScopeLinkId = nullable(
+  string({ maxLength: 30, pattern: /^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const commissionRuleScopeCouponCode = nullable(string({ maxLength: 40 }));
+const commissionRuleScopeProductSkus = array(string({ minLength: 1, maxLength: 255 }), { maxItems: 500 });
+const commissionRuleScopeCollections = array(string({ minLength: 1, maxLength: 255 }), { maxItems: 100 });
+const commissionRuleScopeCustomerType = nullable(checkCustomerType);
+
+export function checkCommissionRuleScope(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "affiliate_id", commissionRuleScopeAffiliateId);
+  isValid = required(value, issues, "link_id", commissionRuleScopeLinkId) && isValid;
+  isValid = required(value, issues, "coupon_code", commissionRuleScopeCouponCode) && isValid;
+  isValid = required(value, issues, "product_skus", commissionRuleScopeProductSkus) && isValid;
+  isValid = required(value, issues, "collections", commissionRuleScopeCollections) && isValid;
+  return required(value, issues, "customer_type", commissionRuleScopeCustomerType) && isValid;
+}
+
+const commissionRuleScopeInputAffiliateId = string({ minLength: 1, maxLength: 64 });
+const commissionRuleScopeInputCollections = array(string({ minLength: 1, maxLength: 255 }), {
+  maxItems: 100,
+  isUnique: true,
+});
+const commissionRuleScopeInputCouponCode = string({ minLength: 1, maxLength: 40 });
+const commissionRuleScopeInputLinkId = string({ minLength: 1, maxLength: 64 });
+const commissionRuleScopeInputProductSkus = array(string({ minLength: 1, maxLength: 255 }), {
+  maxItems: 500,
+  isUnique: true,
+});
+const commissionRuleScopeInputKeys = keys([
+  "affiliate_id",
+  "collections",
+  "coupon_code",
+  "customer_type",
+  "link_id",
+  "product_skus",
+]);
+
+export function checkCommissionRuleScopeInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "affiliate_id", commissionRuleScopeInputAffiliateId);
+  isValid = optional(value, issues, "collections", commissionRuleScopeInputCollections) && isValid;
+  isValid = optional(value, issues, "coupon_code", commissionRuleScopeInputCouponCode) && isValid;
+  isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
+  isValid = optional(value, issues, "link_id", commissionRuleScopeInputLinkId) && isValid;
+  isValid = optional(value, issues, "product_skus", commissionRuleScopeInputProductSkus) && isValid;
+  return closed(value, issues, commissionRuleScopeInputKeys) && isValid;
+}
+
+const commissionRuleUpdateEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleUpdateName = string({ minLength: 1, maxLength: 120 });
+const commissionRuleUpdatePriority = integer({ minimum: 0, maximum: 10000 });
+const commissionRuleUpdateStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const commissionRuleUpdateKeys = keys([
+  "commission",
+  "ends_at",
+  "is_active",
+  "name",
+  "priority",
+  "scope",
+  "starts_at",
+]);
+
+export function checkCommissionRuleUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
+  isValid = optional(value, issues, "ends_at", commissionRuleUpdateEndsAt) && isValid;
+  isValid = optional(value, issues, "is_active", isBoolean) && isValid;
+  isValid = optional(value, issues, "name", commissionRuleUpdateName) && isValid;
+  isValid = optional(value, issues, "priority", commissionRuleUpdatePriority) && isValid;
+  isValid = optional(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
+  isValid = optional(value, issues, "starts_at", commissionRuleUpdateStartsAt) && isValid;
+  isValid = closed(value, issues, commissionRuleUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
+}
 
 const commissionTermsRate = nullable(
   string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
@@ -27,11 +235,90 @@ export function checkCommissionTerms(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "amount", commissionTermsAmount) && isValid;
 }
 
+const commissionTermsInputAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const commissionTermsInputRate = string({
+  maxLength: 6,
+  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
+});
+const commissionTermsInputKeys = keys(["type", "amount", "rate"]);
+
+export function checkCommissionTermsInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "type", checkCommissionTermsType);
+  isValid = optional(value, issues, "amount", commissionTermsInputAmount) && isValid;
+  isValid = optional(value, issues, "rate", commissionTermsInputRate) && isValid;
+  return closed(value, issues, commissionTermsInputKeys) && isValid;
+}
+
+const customerType = literals("new", "returning");
+
+export function checkCustomerType(value: unknown, issues: Issue[]): boolean {
+  return customerType(value, issues);
+}
+
+const fraudPolicyProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const fraudPolicyVersion = integer({ minimum: 1, maximum: 1000000 });
+const fraudPolicyHoldScore = integer({ minimum: 0, maximum: 100 });
+const fraudPolicyBlockScore = integer({ minimum: 0, maximum: 100 });
+const fraudPolicyRefundRateFactor = string({
+  minLength: 1,
+  maxLength: 6,
+  pattern: /^[0-9]{1,2}(\.[0-9]{1,2})?$/u,
+});
+const fraudPolicyDisabledSignals = array(checkFraudSignalCode, { maxItems: 20, isUnique: true });
+const fraudPolicyUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkFraudPolicy(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "program_id", fraudPolicyProgramId);
+  isValid = required(value, issues, "version", fraudPolicyVersion) && isValid;
+  isValid = required(value, issues, "strictness", checkFraudStrictness) && isValid;
+  isValid = required(value, issues, "hold_score", fraudPolicyHoldScore) && isValid;
+  isValid = required(value, issues, "block_score", fraudPolicyBlockScore) && isValid;
+  isValid = required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor) && isValid;
+  isValid = required(value, issues, "disabled_signals", fraudPolicyDisabledSignals) && isValid;
+  return required(value, issues, "updated_at", fraudPolicyUpdatedAt) && isValid;
+}
+
+const fraudPolicyReplaceHoldScore = integer({ minimum: 0, maximum: 100 });
+const fraudPolicyReplaceBlockScore = integer({ minimum: 0, maximum: 100 });
+const fraudPolicyReplaceRefundRateFactor = string({
+  minLength: 1,
+  maxLength: 6,
+  pattern: /^[0-9]{1,2}(\.[0-9]{1,2})?$/u,
+});
+const fraudPolicyReplaceDisabledSignals = array(checkFraudSignalCode, { maxItems: 20, isUnique: true });
+const fraudPolicyReplaceKeys = keys([
+  "strictness",
+  "hold_score",
+  "block_score",
+  "refund_rate_factor",
+  "disabled_signals",
+]);
+
+export function checkFraudPolicyReplace(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "strictness", checkFraudStrictness);
+  isValid = required(value, issues, "hold_score", fraudPolicyReplaceHoldScore) && isValid;
+  isValid = required(value, issues, "block_score", fraudPolicyReplaceBlockScore) && isValid;
+  isValid = required(value, issues, "refund_rate_factor", fraudPolicyReplaceRefundRateFactor) && isValid;
+  isValid = required(value, issues, "disabled_signals", fraudPolicyReplaceDisabledSignals) && isValid;
+  return closed(value, issues, fraudPolicyReplaceKeys) && isValid;
+}
+
+const fraudStrictness = literals("relaxed", "standard", "strict");
+
+export function checkFraudStrictness(value: unknown, issues: Issue[]): boolean {
+  return fraudStrictness(value, issues);
+}
+
 const programId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const programName = string({ minLength: 1, maxLength: 120 });
-const programSlug = string({ maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
+const programSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
 const programCookieDuration = integer({ minimum: 1, maximum: 365 });
 const programAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
+const programAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const programAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
 const programHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
 const programLevels = array(checkProgramLevel, { maxItems: 3 });
 const programMaxTotalCommissionPercent = nullable(
@@ -55,6 +342,8 @@ export function checkProgram(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "allow_self_registration", isBoolean) && isValid;
   isValid = required(value, issues, "auto_approve_enabled", isBoolean) && isValid;
   isValid = required(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
+  isValid = required(value, issues, "auto_approve_min_amount", programAutoApproveMinAmount) && isValid;
+  isValid = required(value, issues, "auto_approve_max_amount", programAutoApproveMaxAmount) && isValid;
   isValid = required(value, issues, "hold_period_days", programHoldPeriodDays) && isValid;
   isValid = required(value, issues, "levels", programLevels) && isValid;
   isValid =
@@ -64,6 +353,57 @@ export function checkProgram(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "updated_at", programUpdatedAt) && isValid;
 }
 
+const programCreateName = string({ minLength: 1, maxLength: 120 });
+const programCreateAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
+const programCreateAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const programCreateAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const programCreateCookieDuration = integer({ minimum: 1, maximum: 365 });
+const programCreateHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
+const programCreateLevels = array(checkProgramLevelInput, { maxItems: 3 });
+const programCreateMaxTotalCommissionPercent = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
+);
+const programCreateSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
+const programCreateKeys = keys([
+  "name",
+  "currency",
+  "allow_self_registration",
+  "attribution_model",
+  "auto_approve_delay_days",
+  "auto_approve_enabled",
+  "auto_approve_max_amount",
+  "auto_approve_min_amount",
+  "cookie_duration",
+  "default_commission",
+  "hold_period_days",
+  "levels",
+  "max_total_commission_percent",
+  "recurring",
+  "slug",
+]);
+
+export function checkProgramCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "name", programCreateName);
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = optional(value, issues, "allow_self_registration", isBoolean) && isValid;
+  isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
+  isValid = optional(value, issues, "auto_approve_delay_days", programCreateAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
+  isValid = optional(value, issues, "auto_approve_max_amount", programCreateAutoApproveMaxAmount) && isValid;
+  isValid = optional(value, issues, "auto_approve_min_amount", programCreateAutoApproveMinAmount) && isValid;
+  isValid = optional(value, issues, "cookie_duration", programCreateCookieDuration) && isValid;
+  isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
+  isValid = optional(value, issues, "hold_period_days", programCreateHoldPeriodDays) && isValid;
+  isValid = optional(value, issues, "levels", programCreateLevels) && isValid;
+  isValid =
+    optional(value, issues, "max_total_commission_percent", programCreateMaxTotalCommissionPercent) &&
+    isValid;
+  isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
+  isValid = optional(value, issues, "slug", programCreateSlug) && isValid;
+  return closed(value, issues, programCreateKeys) && isValid;
+}
+
 const programLevelLevel = integer({ minimum: 1, maximum: 3 });
 const programLevelRate = string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u });
 
@@ -71,6 +411,20 @@ export function checkProgramLevel(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   const isValid = required(value, issues, "level", programLevelLevel);
   return required(value, issues, "rate", programLevelRate) && isValid;
+}
+
+const programLevelInputLevel = integer({ minimum: 1, maximum: 3 });
+const programLevelInputRate = string({
+  maxLength: 6,
+  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
+});
+const programLevelInputKeys = keys(["level", "rate"]);
+
+export function checkProgramLevelInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "level", programLevelInputLevel);
+  isValid = required(value, issues, "rate", programLevelInputRate) && isValid;
+  return closed(value, issues, programLevelInputKeys) && isValid;
 }
 
 const programListData = array(checkProgram, { maxItems: 100 });
@@ -83,10 +437,96 @@ export function checkProgramList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", programListNextCursor) && isValid;
 }
 
+const programMemberAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const programMemberProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const programMemberName = string({ minLength: 1, maxLength: 120 });
+const programMemberTierId = nullable(
+  string({ maxLength: 31, pattern: /^tier_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const programMemberJoinedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkProgramMember(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "affiliate_id", programMemberAffiliateId);
+  isValid = required(value, issues, "program_id", programMemberProgramId) && isValid;
+  isValid = required(value, issues, "name", programMemberName) && isValid;
+  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
+  isValid = required(value, issues, "tier_id", programMemberTierId) && isValid;
+  return required(value, issues, "joined_at", programMemberJoinedAt) && isValid;
+}
+
+const programMemberAddAffiliateId = string({ minLength: 1, maxLength: 64 });
+const programMemberAddKeys = keys(["affiliate_id"]);
+
+export function checkProgramMemberAdd(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "affiliate_id", programMemberAddAffiliateId);
+  return closed(value, issues, programMemberAddKeys) && isValid;
+}
+
+const programMemberListData = array(checkProgramMember, { maxItems: 100 });
+const programMemberListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkProgramMemberList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", programMemberListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", programMemberListNextCursor) && isValid;
+}
+
 const programStatus = literals("draft", "active", "paused", "archived");
 
 export function checkProgramStatus(value: unknown, issues: Issue[]): boolean {
   return programStatus(value, issues);
+}
+
+const programUpdateAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
+const programUpdateAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const programUpdateAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const programUpdateCookieDuration = integer({ minimum: 1, maximum: 365 });
+const programUpdateHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
+const programUpdateLevels = array(checkProgramLevelInput, { maxItems: 3 });
+const programUpdateMaxTotalCommissionPercent = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
+);
+const programUpdateName = string({ minLength: 1, maxLength: 120 });
+const programUpdateKeys = keys([
+  "allow_self_registration",
+  "attribution_model",
+  "auto_approve_delay_days",
+  "auto_approve_enabled",
+  "auto_approve_max_amount",
+  "auto_approve_min_amount",
+  "cookie_duration",
+  "currency",
+  "default_commission",
+  "hold_period_days",
+  "levels",
+  "max_total_commission_percent",
+  "name",
+  "recurring",
+]);
+
+export function checkProgramUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "allow_self_registration", isBoolean);
+  isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
+  isValid = optional(value, issues, "auto_approve_delay_days", programUpdateAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
+  isValid = optional(value, issues, "auto_approve_max_amount", programUpdateAutoApproveMaxAmount) && isValid;
+  isValid = optional(value, issues, "auto_approve_min_amount", programUpdateAutoApproveMinAmount) && isValid;
+  isValid = optional(value, issues, "cookie_duration", programUpdateCookieDuration) && isValid;
+  isValid = optional(value, issues, "currency", checkCurrency) && isValid;
+  isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
+  isValid = optional(value, issues, "hold_period_days", programUpdateHoldPeriodDays) && isValid;
+  isValid = optional(value, issues, "levels", programUpdateLevels) && isValid;
+  isValid =
+    optional(value, issues, "max_total_commission_percent", programUpdateMaxTotalCommissionPercent) &&
+    isValid;
+  isValid = optional(value, issues, "name", programUpdateName) && isValid;
+  isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
+  isValid = closed(value, issues, programUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
 }
 
 const recurringTermsMaxCycles = nullable(integer({ minimum: 1, maximum: 1200 }));
@@ -97,15 +537,253 @@ export function checkRecurringTerms(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "max_cycles", recurringTermsMaxCycles) && isValid;
 }
 
+const recurringTermsInputMaxCycles = nullable(integer({ minimum: 1, maximum: 1200 }));
+const recurringTermsInputKeys = keys(["enabled", "max_cycles"]);
+
+export function checkRecurringTermsInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "enabled", isBoolean);
+  isValid = optional(value, issues, "max_cycles", recurringTermsInputMaxCycles) && isValid;
+  return closed(value, issues, recurringTermsInputKeys) && isValid;
+}
+
+const tierId = string({ maxLength: 31, pattern: /^tier_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const tierProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const tierName = string({ minLength: 1, maxLength: 80 });
+const tierPosition = integer({ minimum: 1, maximum: 20 });
+const tierThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
+const tierCreatedAt = string({ maxLength: 40, format: "date-time" });
+const tierUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkTier(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", tierId);
+  isValid = required(value, issues, "program_id", tierProgramId) && isValid;
+  isValid = required(value, issues, "name", tierName) && isValid;
+  isValid = required(value, issues, "position", tierPosition) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "metric", checkTierMetric) && isValid;
+  isValid = required(value, issues, "period", checkTierPeriod) && isValid;
+  isValid = required(value, issues, "threshold", tierThreshold) && isValid;
+  isValid = required(value, issues, "commission", checkCommissionTerms) && isValid;
+  isValid = required(value, issues, "created_at", tierCreatedAt) && isValid;
+  return required(value, issues, "updated_at", tierUpdatedAt) && isValid;
+}
+
+const tierCreateName = string({ minLength: 1, maxLength: 80 });
+const tierCreateThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
+const tierCreateKeys = keys(["name", "metric", "period", "threshold", "commission"]);
+
+export function checkTierCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "name", tierCreateName);
+  isValid = required(value, issues, "metric", checkTierMetric) && isValid;
+  isValid = required(value, issues, "period", checkTierPeriod) && isValid;
+  isValid = required(value, issues, "threshold", tierCreateThreshold) && isValid;
+  isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
+  return closed(value, issues, tierCreateKeys) && isValid;
+}
+
+const tierListData = array(checkTier, { maxItems: 100 });
+const tierListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkTierList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", tierListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", tierListNextCursor) && isValid;
+}
+
+const tierMetric = literals("approved_conversions", "approved_revenue");
+
+export function checkTierMetric(value: unknown, issues: Issue[]): boolean {
+  return tierMetric(value, issues);
+}
+
+const tierPeriod = literals("all_time", "month");
+
+export function checkTierPeriod(value: unknown, issues: Issue[]): boolean {
+  return tierPeriod(value, issues);
+}
+
+const tierUpdateName = string({ minLength: 1, maxLength: 80 });
+const tierUpdateThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
+const tierUpdateKeys = keys(["commission", "name", "threshold"]);
+
+export function checkTierUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
+  isValid = optional(value, issues, "name", tierUpdateName) && isValid;
+  isValid = optional(value, issues, "threshold", tierUpdateThreshold) && isValid;
+  isValid = closed(value, issues, tierUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
+}
+
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
 const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
+const programIdParameter = string({ minLength: 1, maxLength: 64 });
+const tierIdParameter = string({ minLength: 1, maxLength: 64 });
+const ruleIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkProgram },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok2 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkProgram },
+};
+const noContent = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: {},
+};
+const conflict2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok3 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkCommissionRule },
+};
+const ok4 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkTier },
+};
 
 export const listPrograms: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
     "query:sort": literals("created_at", "-created_at", "name", "-name"),
     "query:status": checkProgramStatus,
     "query:search": string({ minLength: 1, maxLength: 100 }),
@@ -120,7 +798,71 @@ export const listPrograms: OperationChecks = {
       },
       contents: { "application/json": checkProgramList },
     },
-    "400": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createProgram: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkProgramCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkProgram },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getProgram: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateProgram: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter },
+  body: { "application/json": checkProgramUpdate },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
@@ -128,42 +870,463 @@ export const listPrograms: OperationChecks = {
       },
       contents: { "application/problem+json": checkProblem },
     },
-    "401": {
-      headers: { "WWW-Authenticate": string({ maxLength: 300 }), "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "403": {
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const activateProgram: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listProgramAffiliates: OperationChecks = {
+  parameters: {
+    "path:program_id": programIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": literals("-joined_at", "joined_at"),
+    "query:status": checkAffiliateStatus,
+    "query:tier_id": tierIdParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkProgramMemberList },
     },
-    "406": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const addProgramAffiliate: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkProgramMemberAdd },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkProgramMember },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const removeProgramAffiliate: OperationChecks = {
+  parameters: {
+    "path:program_id": programIdParameter,
+    "path:affiliate_id": string({ minLength: 1, maxLength: 64 }),
+  },
+  body: {},
+  replies: {
+    "204": noContent,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const archiveProgram: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getFraudPolicy: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkFraudPolicy },
     },
-    "429": {
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replaceFraudPolicy: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkFraudPolicyReplace },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkFraudPolicy },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const pauseProgram: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listCommissionRules: OperationChecks = {
+  parameters: {
+    "path:program_id": programIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:is_active": isBoolean,
+  },
+  body: {},
+  replies: {
+    "200": {
       headers: {
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
         "X-Request-Id": xRequestIdHeader,
       },
-      contents: { "application/problem+json": checkProblem },
+      contents: { "application/json": checkCommissionRuleList },
     },
-    "500": {
-      headers: { "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createCommissionRule: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkCommissionRuleCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCommissionRule },
     },
-    "503": {
-      headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const previewCommissionRules: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkCommissionRulePreview },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCommissionRulePreviewResult },
     },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getCommissionRule: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:rule_id": ruleIdParameter },
+  body: {},
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateCommissionRule: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:rule_id": ruleIdParameter },
+  body: { "application/json": checkCommissionRuleUpdate },
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteCommissionRule: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:rule_id": ruleIdParameter },
+  body: {},
+  replies: {
+    "204": noContent,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listTiers: OperationChecks = {
+  parameters: {
+    "path:program_id": programIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkTierList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createTier: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkTierCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkTier },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const resetTiers: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkTierList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getTier: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:tier_id": tierIdParameter },
+  body: {},
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateTier: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:tier_id": tierIdParameter },
+  body: { "application/json": checkTierUpdate },
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteTier: OperationChecks = {
+  parameters: { "path:program_id": programIdParameter, "path:tier_id": tierIdParameter },
+  body: {},
+  replies: {
+    "204": noContent,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
   },
 };

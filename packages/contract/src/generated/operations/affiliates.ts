@@ -3,6 +3,58 @@
 
 import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 
+const limit = {
+  name: "limit",
+  property: "limit",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "integer",
+  default: 25,
+} as const satisfies ParameterDescriptor;
+
+const cursor = {
+  name: "cursor",
+  property: "cursor",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+} as const satisfies ParameterDescriptor;
+
+const sort = {
+  name: "sort",
+  property: "sort",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+  default: "-created_at",
+} as const satisfies ParameterDescriptor;
+
+const programId = {
+  name: "program_id",
+  property: "program_id",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+} as const satisfies ParameterDescriptor;
+
+const search = {
+  name: "search",
+  property: "search",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+} as const satisfies ParameterDescriptor;
+
 const ok = {
   status: "200",
   name: "ok",
@@ -13,6 +65,18 @@ const ok = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
+} as const satisfies ReplyDescriptor;
+
+const badRequest = {
+  status: "400",
+  name: "badRequest",
+  headers: [
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
 } as const satisfies ReplyDescriptor;
 
 const unauthorized = {
@@ -82,6 +146,56 @@ const serviceUnavailable = {
   problemCodes: ["service_unavailable"],
 } as const satisfies ReplyDescriptor;
 
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  property: "idempotency-key",
+  in: "header",
+  required: false,
+  style: "simple",
+  explode: false,
+  shape: "string",
+} as const satisfies ParameterDescriptor;
+
+const created = {
+  status: "201",
+  name: "created",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "Location", required: true },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/json", kind: "json" }],
+  problemCodes: [],
+} as const satisfies ReplyDescriptor;
+
+const badRequest2 = {
+  status: "400",
+  name: "badRequest",
+  headers: [
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
+} as const satisfies ReplyDescriptor;
+
+const conflict = {
+  status: "409",
+  name: "conflict",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "Retry-After", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["duplicate_resource", "idempotency_in_progress"],
+} as const satisfies ReplyDescriptor;
+
 const contentTooLarge = {
   status: "413",
   name: "contentTooLarge",
@@ -106,6 +220,19 @@ const unsupportedMediaType = {
   problemCodes: ["unsupported_media_type"],
 } as const satisfies ReplyDescriptor;
 
+const unprocessableContent = {
+  status: "422",
+  name: "unprocessableContent",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["idempotency_key_reused", "validation_failed"],
+} as const satisfies ReplyDescriptor;
+
 const affiliateId = {
   name: "affiliate_id",
   property: "affiliateId",
@@ -115,6 +242,18 @@ const affiliateId = {
   explode: false,
   shape: "string",
 } as const satisfies ParameterDescriptor;
+
+const badRequest3 = {
+  status: "400",
+  name: "badRequest",
+  headers: [
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["bad_request", "invalid_parameter"],
+} as const satisfies ReplyDescriptor;
 
 const notFound = {
   status: "404",
@@ -129,6 +268,46 @@ const notFound = {
   problemCodes: ["not_found"],
 } as const satisfies ReplyDescriptor;
 
+const ok2 = {
+  status: "200",
+  name: "ok",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/json", kind: "json" }],
+  problemCodes: [],
+} as const satisfies ReplyDescriptor;
+
+const conflict2 = {
+  status: "409",
+  name: "conflict",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "Retry-After", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
+} as const satisfies ReplyDescriptor;
+
+const conflict3 = {
+  status: "409",
+  name: "conflict",
+  headers: [
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "Retry-After", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["idempotency_in_progress"],
+} as const satisfies ReplyDescriptor;
+
 /** List affiliates */
 export const listAffiliates = {
   id: "listAffiliates",
@@ -136,35 +315,9 @@ export const listAffiliates = {
   path: "/affiliates",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [
-    {
-      name: "limit",
-      property: "limit",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "integer",
-      default: 25,
-    },
-    {
-      name: "cursor",
-      property: "cursor",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
+    limit,
+    cursor,
+    sort,
     {
       name: "status",
       property: "status",
@@ -174,15 +327,7 @@ export const listAffiliates = {
       explode: true,
       shape: "string",
     },
-    {
-      name: "program_id",
-      property: "program_id",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
+    programId,
     {
       name: "parent_affiliate_id",
       property: "parent_affiliate_id",
@@ -192,15 +337,7 @@ export const listAffiliates = {
       explode: true,
       shape: "string",
     },
-    {
-      name: "search",
-      property: "search",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
+    search,
     {
       name: "email",
       property: "email",
@@ -249,17 +386,7 @@ export const listAffiliates = {
   ],
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-    },
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -276,73 +403,18 @@ export const createAffiliate = {
   method: "POST",
   path: "/affiliates",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [
-    {
-      name: "Idempotency-Key",
-      property: "idempotency-key",
-      in: "header",
-      required: false,
-      style: "simple",
-      explode: false,
-      shape: "string",
-    },
-  ],
+  parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "201",
-      name: "created",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "Location", required: true },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-    },
+    created,
+    badRequest2,
     unauthorized,
     forbidden,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["duplicate_resource", "idempotency_in_progress"],
-    },
+    conflict,
     contentTooLarge,
     unsupportedMediaType,
-    {
-      status: "422",
-      name: "unprocessableContent",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["idempotency_key_reused", "validation_failed"],
-    },
+    unprocessableContent,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -360,17 +432,7 @@ export const getAffiliate = {
   parameters: [affiliateId],
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_parameter"],
-    },
+    badRequest3,
     unauthorized,
     forbidden,
     notFound,
@@ -425,4 +487,390 @@ export const updateAffiliate = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.updateAffiliate),
+} as const satisfies OperationDescriptor;
+
+/** Delete an affiliate without history */
+export const deleteAffiliate = {
+  id: "deleteAffiliate",
+  method: "DELETE",
+  path: "/affiliates/{affiliate_id}",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId],
+  replies: [
+    {
+      status: "204",
+      name: "noContent",
+      headers: [
+        { name: "RateLimit", required: false },
+        { name: "RateLimit-Policy", required: false },
+        { name: "X-Request-Id", required: false },
+      ],
+      contents: [],
+      problemCodes: [],
+    },
+    badRequest3,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    {
+      status: "409",
+      name: "conflict",
+      headers: [
+        { name: "RateLimit", required: false },
+        { name: "RateLimit-Policy", required: false },
+        { name: "X-Request-Id", required: false },
+      ],
+      contents: [{ mediaType: "application/problem+json", kind: "json" }],
+      problemCodes: ["resource_in_use"],
+    },
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.deleteAffiliate),
+} as const satisfies OperationDescriptor;
+
+/** Approve an affiliate */
+export const approveAffiliate = {
+  id: "approveAffiliate",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/approve",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    ok2,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict2,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.approveAffiliate),
+} as const satisfies OperationDescriptor;
+
+/** Read an affiliate's balances */
+export const getAffiliateBalance = {
+  id: "getAffiliateBalance",
+  method: "GET",
+  path: "/affiliates/{affiliate_id}/balance",
+  security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
+  parameters: [affiliateId],
+  replies: [
+    ok,
+    badRequest3,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateBalance),
+} as const satisfies OperationDescriptor;
+
+/** Read the rate an affiliate earns at */
+export const getAffiliateCommission = {
+  id: "getAffiliateCommission",
+  method: "GET",
+  path: "/affiliates/{affiliate_id}/commission",
+  security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
+  parameters: [affiliateId, programId],
+  replies: [
+    ok,
+    badRequest3,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateCommission),
+} as const satisfies OperationDescriptor;
+
+/** Set or clear an affiliate's own rate */
+export const replaceAffiliateCommission = {
+  id: "replaceAffiliateCommission",
+  method: "PUT",
+  path: "/affiliates/{affiliate_id}/commission",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    ok2,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict3,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.replaceAffiliateCommission),
+} as const satisfies OperationDescriptor;
+
+/** List who an affiliate recruited */
+export const listAffiliateDownline = {
+  id: "listAffiliateDownline",
+  method: "GET",
+  path: "/affiliates/{affiliate_id}/downline",
+  security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
+  parameters: [
+    affiliateId,
+    limit,
+    cursor,
+    {
+      name: "level",
+      property: "level",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "integer",
+    },
+  ],
+  replies: [
+    ok,
+    badRequest,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateDownline),
+} as const satisfies OperationDescriptor;
+
+/** Follow a batch of links */
+export const getAffiliateLinkBatch = {
+  id: "getAffiliateLinkBatch",
+  method: "GET",
+  path: "/affiliates/{affiliate_id}/link-batches/{link_batch_id}",
+  security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
+  parameters: [
+    affiliateId,
+    {
+      name: "link_batch_id",
+      property: "linkBatchId",
+      in: "path",
+      required: true,
+      style: "simple",
+      explode: false,
+      shape: "string",
+    },
+  ],
+  replies: [
+    ok,
+    badRequest3,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateLinkBatch),
+} as const satisfies OperationDescriptor;
+
+/** List an affiliate's links */
+export const listAffiliateLinks = {
+  id: "listAffiliateLinks",
+  method: "GET",
+  path: "/affiliates/{affiliate_id}/links",
+  security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
+  parameters: [
+    affiliateId,
+    limit,
+    cursor,
+    sort,
+    {
+      name: "is_active",
+      property: "is_active",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "boolean",
+    },
+    search,
+  ],
+  replies: [
+    ok,
+    badRequest,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateLinks),
+} as const satisfies OperationDescriptor;
+
+/** Create a link for an affiliate */
+export const createAffiliateLink = {
+  id: "createAffiliateLink",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/links",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    created,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLink),
+} as const satisfies OperationDescriptor;
+
+/** Create up to 1000 links */
+export const createAffiliateLinkBatch = {
+  id: "createAffiliateLinkBatch",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/links/bulk",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    {
+      status: "202",
+      name: "accepted",
+      headers: [
+        { name: "Idempotent-Replayed", required: false },
+        { name: "RateLimit", required: false },
+        { name: "RateLimit-Policy", required: false },
+        { name: "X-Request-Id", required: false },
+      ],
+      contents: [{ mediaType: "application/json", kind: "json" }],
+      problemCodes: [],
+    },
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict3,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLinkBatch),
+} as const satisfies OperationDescriptor;
+
+/** Reactivate a suspended affiliate */
+export const reactivateAffiliate = {
+  id: "reactivateAffiliate",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/reactivate",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    ok2,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict2,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.reactivateAffiliate),
+} as const satisfies OperationDescriptor;
+
+/** Suspend an affiliate */
+export const suspendAffiliate = {
+  id: "suspendAffiliate",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/suspend",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    ok2,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict2,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.suspendAffiliate),
+} as const satisfies OperationDescriptor;
+
+/** Terminate an affiliate */
+export const terminateAffiliate = {
+  id: "terminateAffiliate",
+  method: "POST",
+  path: "/affiliates/{affiliate_id}/terminate",
+  security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  parameters: [affiliateId, idempotencyKey],
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [
+    ok2,
+    badRequest2,
+    unauthorized,
+    forbidden,
+    notFound,
+    notAcceptable,
+    conflict2,
+    contentTooLarge,
+    unsupportedMediaType,
+    unprocessableContent,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
+  ],
+  idempotency: { header: "Idempotency-Key", required: false },
+  checks: () => import("../checks/affiliates.ts").then((module) => module.terminateAffiliate),
 } as const satisfies OperationDescriptor;

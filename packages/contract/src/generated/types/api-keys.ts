@@ -35,7 +35,6 @@ export interface ApiKeyCreate {
   rate_limit?: RateLimitPolicyInput;
 }
 
-/** One page of API keys. */
 export interface ApiKeyList {
   data: ApiKey[];
   /** Whether another page follows. */
@@ -46,6 +45,12 @@ export interface ApiKeyList {
 
 /** New values may appear. */
 export type ApiKeyStatus = "active" | "expired" | "revoked";
+
+/** What to change; fields left out stay as they are. */
+export interface ApiKeyUpdate {
+  name?: string;
+  scopes?: Scope[];
+}
 
 /** An API key with its secret, shown once. */
 export interface ApiKeyWithSecret {
@@ -92,6 +97,6 @@ export interface ListApiKeysQuery {
    * @default "-created_at"
    */
   sort: "created_at" | "-created_at";
-  /** Only keys in this status. */
+  /** Only keys in this status; a key in rotation is `active`. */
   status?: ApiKeyStatus;
 }

@@ -18,14 +18,14 @@ export const meExamples: Examples = {
           sandbox: {
             workspace: "Northwind Gear (sandbox)",
             plan: "basic",
-            workspace_id: "wks_01k8vzz9q0e2mb4d6f8h0j2k4m",
+            workspace_id: "wks_01kfpmsv00f5h8yy38y781p6nc",
             environment: "sandbox",
-            trial_ends_at: "2026-02-01T00:00:00.000000Z",
+            trial_ends_at: "2099-12-31T23:59:59.000000Z",
             default_currency: "USD",
             timezone: "America/New_York",
             api_key: {
-              id: "key_01k8w01n5dfa7t3x9r6v2q0m8y",
-              name: "Sandbox admin",
+              id: "key_01knjkta00fgqvtzj9xzf8xjy5",
+              name: "Admin",
               scopes: ["admin"],
               rate_limit: { limit: 1000, window_seconds: 60 },
               expires_at: null,

@@ -3,6 +3,29 @@
 
 import type { ReplyExamples } from "@heldsway/mock-runtime";
 
+export const badRequestReply: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      invalid_cursor: {
+        code: "invalid_cursor",
+        detail: "the cursor is damaged or belongs to another list; start again without it",
+        errors: [
+          {
+            code: "invalid_cursor",
+            detail: "was not issued for this list with these filters",
+            parameter: "cursor",
+          },
+        ],
+      },
+      invalid_parameter: {
+        code: "invalid_parameter",
+        detail: "1 parameter is invalid",
+        errors: [{ code: "maximum", detail: "must be at most 100", parameter: "limit" }],
+      },
+    },
+  },
+};
+
 export const unauthorizedReply: ReplyExamples = {
   headers: { "WWW-Authenticate": 'Bearer realm="heldsway", error="invalid_token"' },
   contents: {
@@ -67,7 +90,7 @@ export const serviceUnavailableReply: ReplyExamples = {
   },
 };
 
-export const badRequestReply: ReplyExamples = {
+export const badRequestReply2: ReplyExamples = {
   contents: {
     "application/problem+json": {
       invalid_idempotency_key: {
@@ -98,7 +121,22 @@ export const unsupportedMediaTypeReply: ReplyExamples = {
   },
 };
 
-export const badRequestReply2: ReplyExamples = {
+export const unprocessableContentReply: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      validation_failed: {
+        code: "validation_failed",
+        detail: "2 fields are invalid",
+        errors: [
+          { code: "format", detail: "must be an e-mail address", pointer: "/email" },
+          { code: "not_found", detail: "names no program of this workspace", pointer: "/program_ids/0" },
+        ],
+      },
+    },
+  },
+};
+
+export const badRequestReply3: ReplyExamples = {
   contents: {
     "application/problem+json": {
       invalid_parameter: {
@@ -115,5 +153,149 @@ export const badRequestReply2: ReplyExamples = {
 export const notFoundReply: ReplyExamples = {
   contents: {
     "application/problem+json": { not_found: { code: "not_found", detail: "nothing here has this id" } },
+  },
+};
+
+export const badRequestReply4: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      invalid_json: { code: "invalid_json", detail: "the body is not JSON: unexpected end of input" },
+    },
+  },
+};
+
+export const unprocessableContentReply2: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      unknown_property: {
+        code: "validation_failed",
+        detail: "1 field is invalid",
+        errors: [
+          { code: "unknown_property", detail: "is not a property of this object", pointer: "/status" },
+        ],
+      },
+    },
+  },
+};
+
+export const conflictReply: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      idempotency_in_progress: {
+        code: "idempotency_in_progress",
+        detail: "the first request with this idempotency key still runs; send it again in a second",
+      },
+    },
+  },
+};
+
+export const okReply: ReplyExamples = {
+  contents: {
+    "application/json": {
+      one_link: {
+        data: [
+          {
+            id: "lnk_01m0sd81xyf2p8s6xykqe9afnx",
+            affiliate_id: "aff_01kha4r700eqf9c2rc8239wfej",
+            program_id: "prg_01kggcs100fe4934h48wxdv0ga",
+            slug: "summer2026",
+            destination_url: "https://northwind-gear.example/tents?ref=maya",
+            campaign: "Summer 2026",
+            is_active: true,
+            coupon_id: null,
+            tracking_url: "https://northwind-gear.heldsway.com/r/summer2026",
+            click_count: 142,
+            conversion_count: 9,
+            metadata: {},
+            created_at: "2026-08-24T08:12:31.550019Z",
+            updated_at: "2026-08-24T08:12:31.550019Z",
+          },
+        ],
+        has_more: false,
+        next_cursor: null,
+      },
+    },
+  },
+};
+
+export const conflictReply2: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      resource_in_use: {
+        code: "resource_in_use",
+        detail: 'this is the last key with the scope "admin"; make another first',
+      },
+    },
+  },
+};
+
+export const okReply2: ReplyExamples = {
+  contents: {
+    "application/json": {
+      approved: {
+        id: "com_01m1rg9f5wfep45q581zw6jp5m",
+        kind: "earning",
+        program_id: "prg_01kggcs100fe4934h48wxdv0ga",
+        affiliate_id: "aff_01kha4r700eqf9c2rc8239wfej",
+        conversion_id: "cnv_01m1rg9f5wf509xp30c0ncvhpw",
+        level: 1,
+        currency: "USD",
+        amount: 2975,
+        reversed_amount: 0,
+        clawed_back_amount: 0,
+        net_amount: 2975,
+        rate: { type: "percentage", value: "25.00" },
+        base_amount: 11900,
+        status: "approved",
+        hold_reason: null,
+        available_at: "2026-09-19T09:58:00.000000Z",
+        payout_id: null,
+        reversal_of: null,
+        reversal_reason: null,
+        rule_trace: [{ rule: "affiliate_override", level: 1, rate: "25.00", amount: 2975 }],
+        accrued_at: "2026-09-05T10:02:11.004518Z",
+        approved_at: "2026-09-05T11:30:00.250000Z",
+        held_at: null,
+        paid_at: null,
+        reversed_at: null,
+        created_at: "2026-09-05T10:02:11.004518Z",
+        updated_at: "2026-09-05T11:30:00.250000Z",
+      },
+    },
+  },
+};
+
+export const badRequestReply5: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      invalid_idempotency_key: {
+        code: "invalid_idempotency_key",
+        detail: "Idempotency-Key must be 1 to 255 visible ASCII characters, got 300",
+      },
+    },
+  },
+};
+
+export const unprocessableContentReply3: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      idempotency_key_reused: {
+        code: "idempotency_key_reused",
+        detail: "this idempotency key came with another request; use a new key for a new request",
+      },
+    },
+  },
+};
+
+export const conflictReply3: ReplyExamples = {
+  contents: {
+    "application/problem+json": {
+      invalid_state_transition: {
+        code: "invalid_state_transition",
+        detail: "a disabled endpoint receives nothing; enable it first",
+        allowed: ["enabled"],
+        current_status: "disabled",
+      },
+    },
   },
 };

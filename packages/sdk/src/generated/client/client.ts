@@ -1,40 +1,122 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides, list } from "@heldsway/client-runtime";
 import { createCore, type HeldSwayOptions } from "./core.ts";
-import { Affiliates } from "./resources/affiliates.ts";
-import { ApiKeys } from "./resources/api-keys.ts";
-import { Commissions } from "./resources/commissions.ts";
-import { Conversions } from "./resources/conversions.ts";
-import { MeResource } from "./resources/me.ts";
-import { Programs } from "./resources/programs.ts";
+import { type Affiliates, affiliatesTable } from "./resources/affiliates.ts";
+import { type ApiKeys, apiKeysTable } from "./resources/api-keys.ts";
+import { type AuditLog, auditLogTable } from "./resources/audit-log.ts";
+import { type Commissions, commissionsTable } from "./resources/commissions.ts";
+import { type Conversions, conversionsTable } from "./resources/conversions.ts";
+import { type Coupons, couponsTable } from "./resources/coupons.ts";
+import { type Events, eventsTable } from "./resources/events.ts";
+import { type Fraud, fraudTable } from "./resources/fraud.ts";
+import { type Integrations, integrationsTable } from "./resources/integrations.ts";
+import { type Ledger, ledgerTable } from "./resources/ledger.ts";
+import { type Links, linksTable } from "./resources/links.ts";
+import { type MeResource, meResourceTable } from "./resources/me.ts";
+import { type Openapi, openapiTable } from "./resources/openapi.ts";
+import { type PayoutScheduleResource, payoutScheduleResourceTable } from "./resources/payout-schedule.ts";
+import { type Payouts, payoutsTable } from "./resources/payouts.ts";
+import { type Programs, programsTable } from "./resources/programs.ts";
+import { type Reports, reportsTable } from "./resources/reports.ts";
+import { type Sandbox, sandboxTable } from "./resources/sandbox.ts";
+import { type SettingsResource, settingsResourceTable } from "./resources/settings.ts";
+import { type WebhookDeliveries, webhookDeliveriesTable } from "./resources/webhook-deliveries.ts";
+import { type WebhookEndpoints, webhookEndpointsTable } from "./resources/webhook-endpoints.ts";
 
 /** Client of the HeldSway API. */
 export class HeldSway {
   /** First argument of the functions of operations, to mix the two styles. */
   readonly core: Core;
   /** The people and companies who refer customers. */
-  readonly affiliates: Affiliates;
-  /** Credentials of programs that call this API. */
-  readonly apiKeys: ApiKeys;
+  declare readonly affiliates: Affiliates;
+  /** Credentials of the programs that call this API. */
+  declare readonly apiKeys: ApiKeys;
+  /**
+   * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that
+   * nothing can be changed or cut off unnoticed.
+   */
+  declare readonly auditLog: AuditLog;
   /** The ledger of what is owed to affiliates, entry by entry. */
-  readonly commissions: Commissions;
+  declare readonly commissions: Commissions;
   /** Sales and other results that affiliates brought about. */
-  readonly conversions: Conversions;
+  declare readonly conversions: Conversions;
+  /** Codes that credit an affiliate at the checkout, with or without a click before. */
+  declare readonly coupons: Coupons;
+  /** What happened in the last 30 days, whether or not a webhook was sent for it. */
+  declare readonly events: Events;
+  declare readonly fraud: Fraud;
+  /** Connections to stores and payment providers, and the orders they bring. */
+  declare readonly integrations: Integrations;
+  /** The ledger of what is owed to affiliates, entry by entry. */
+  declare readonly ledger: Ledger;
+  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  declare readonly links: Links;
   /** The workspace and the key behind a request. */
-  readonly me: MeResource;
+  declare readonly me: MeResource;
+  /** The workspace and the key behind a request. */
+  declare readonly openapi: Openapi;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  declare readonly payoutSchedule: PayoutScheduleResource;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  declare readonly payouts: Payouts;
   /** The terms affiliates earn under: rates, attribution, currency. */
-  readonly programs: Programs;
+  declare readonly programs: Programs;
+  /**
+   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
+   */
+  declare readonly reports: Reports;
+  /**
+   * Controls that exist on the sandbox server only.
+   *
+   * Some values make things happen there: a conversion whose `amount` ends in 13 scores 90 with the fraud
+   * check and is held; a payout to an affiliate whose e-mail address has `+fail-<code>` before the `@` fails
+   * with that failure code; deliveries to a webhook URL with the path `/status/500` fail.
+   */
+  declare readonly sandbox: Sandbox;
+  /** What new programs start with, and how the affiliate portal looks. */
+  declare readonly settings: SettingsResource;
+  /** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
+  declare readonly webhookDeliveries: WebhookDeliveries;
+  /** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
+  declare readonly webhookEndpoints: WebhookEndpoints;
 
   /** Throws a `ConfigError` without a credential where the API needs one. */
-  constructor(options: HeldSwayOptions = {}) {
-    this.core = createCore(options);
-    this.affiliates = new Affiliates(this.core);
-    this.apiKeys = new ApiKeys(this.core);
-    this.commissions = new Commissions(this.core);
-    this.conversions = new Conversions(this.core);
-    this.me = new MeResource(this.core);
-    this.programs = new Programs(this.core);
+  constructor(options: HeldSwayOptions | Core = {}) {
+    this.core = options instanceof Core ? options : createCore(options);
+    addResources(
+      this,
+      this.core,
+      {
+        affiliates: affiliatesTable,
+        apiKeys: apiKeysTable,
+        auditLog: auditLogTable,
+        commissions: commissionsTable,
+        conversions: conversionsTable,
+        coupons: couponsTable,
+        events: eventsTable,
+        fraud: fraudTable,
+        integrations: integrationsTable,
+        ledger: ledgerTable,
+        links: linksTable,
+        me: meResourceTable,
+        openapi: openapiTable,
+        payoutSchedule: payoutScheduleResourceTable,
+        payouts: payoutsTable,
+        programs: programsTable,
+        reports: reportsTable,
+        sandbox: sandboxTable,
+        settings: settingsResourceTable,
+        webhookDeliveries: webhookDeliveriesTable,
+        webhookEndpoints: webhookEndpointsTable,
+      },
+      list,
+    );
+  }
+
+  /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+  with(options: CoreOverrides): HeldSway {
+    return new HeldSway(this.core.with(options));
   }
 }

@@ -3,12 +3,6 @@
 
 /** Codes that every operation can fail with. */
 export type CommonErrorCode =
-  | "bad_request"
-  | "https_required"
   | "internal_error"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "rate_limited"
-  | "service_unavailable"
-  | "unauthorized"
-  | "wrong_environment";
+  | "service_unavailable";

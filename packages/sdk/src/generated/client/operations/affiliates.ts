@@ -14,17 +14,37 @@ import {
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
 import type {
-  Affiliate,
+  AffiliateBalances,
+  AffiliateCommission,
+  AffiliateCommissionReplace,
   AffiliateCreate,
   AffiliateList,
   AffiliateUpdate,
+  DownlineMember,
+  DownlineMemberList,
+  GetAffiliateCommissionQuery,
+  LinkBatch,
+  LinkBatchCreate,
+  LinkCreate,
+  ListAffiliateDownlineQuery,
+  ListAffiliateLinksQuery,
   ListAffiliatesQuery,
+  ReasonInput,
 } from "../types/affiliates.ts";
-import type { Problem } from "../types/shared.ts";
+import type { Affiliate, Link, LinkList, Problem } from "../types/shared.ts";
 
 /** What `listAffiliates` can fail with. */
 export type ListAffiliatesError = CallError<
-  CommonErrorCode | "insufficient_scope" | "invalid_cursor" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -48,16 +68,22 @@ export function listAffiliates(
 /** What `createAffiliate` can fail with. */
 export type CreateAffiliateError = CallError<
   | CommonErrorCode
+  | "bad_request"
   | "duplicate_resource"
+  | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
+  | "unauthorized"
   | "unsupported_media_type"
-  | "validation_failed",
+  | "validation_failed"
+  | "wrong_environment",
   Problem
 >;
 
@@ -86,7 +112,16 @@ export function createAffiliate(
 
 /** What `getAffiliate` can fail with. */
 export type GetAffiliateError = CallError<
-  CommonErrorCode | "insufficient_scope" | "not_found" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -96,7 +131,7 @@ export type GetAffiliateError = CallError<
  * Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that does
  * not exist.
  *
- * @param affiliateId Id of the affiliate.
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link GetAffiliateError}
  */
 export function getAffiliate(
@@ -115,13 +150,19 @@ export function getAffiliate(
 /** What `updateAffiliate` can fail with. */
 export type UpdateAffiliateError = CallError<
   | CommonErrorCode
+  | "bad_request"
+  | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
+  | "unauthorized"
   | "unsupported_media_type"
-  | "validation_failed",
+  | "validation_failed"
+  | "wrong_environment",
   Problem
 >;
 
@@ -129,11 +170,11 @@ export type UpdateAffiliateError = CallError<
  * Change an affiliate's profile
  *
  * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata`
- * is replaced as a whole. The status, the referral code and the rate have operations of their own. A new
- * `payout_method` takes effect with the next payout; its destination is stored encrypted and only ever shown
- * masked. Causes the event `affiliate.updated` when something changed.
+ * is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code
+ * stay. A new `payout_method` takes effect with the next payout; its destination is stored encrypted and only
+ * ever shown masked. Causes the event `affiliate.updated` when something changed.
  *
- * @param affiliateId Id of the affiliate.
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link UpdateAffiliateError}
  */
 export function updateAffiliate(
@@ -145,6 +186,580 @@ export function updateAffiliate(
   return call(
     core,
     { id: "updateAffiliate", method: "PATCH", path: "/affiliates/{affiliate_id}" },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `deleteAffiliate` can fail with. */
+export type DeleteAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Delete an affiliate without history
+ *
+ * Removes an affiliate for good, with their links and memberships. Only possible while nothing was ever
+ * attributed to them: no conversion, no commission, no payout. Anyone with history is terminated instead, so
+ * that the ledger stays whole. The deletion is in the audit log; it causes no event.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link DeleteAffiliateError}
+ */
+export function deleteAffiliate(
+  core: Core,
+  affiliateId: string,
+  options?: CallOptions,
+): Call<void, DeleteAffiliateError> {
+  return call(
+    core,
+    { id: "deleteAffiliate", method: "DELETE", path: "/affiliates/{affiliate_id}", reads: "none" },
+    { path: { affiliate_id: affiliateId } },
+    options,
+  );
+}
+
+/** What `approveAffiliate` can fail with. */
+export type ApproveAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Approve an affiliate
+ *
+ * Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on, nothing
+ * from before. Sends the welcome message of the program. Only `pending` affiliates can be approved; a
+ * suspended one is reactivated. Causes `affiliate.updated`.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link ApproveAffiliateError}
+ */
+export function approveAffiliate(
+  core: Core,
+  affiliateId: string,
+  body?: ReasonInput,
+  options?: KeyedCallOptions,
+): Call<Affiliate, ApproveAffiliateError> {
+  return call(
+    core,
+    { id: "approveAffiliate", method: "POST", path: "/affiliates/{affiliate_id}/approve", isKeyed: true },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `getAffiliateBalance` can fail with. */
+export type GetAffiliateBalanceError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read an affiliate's balances
+ *
+ * Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the
+ * request, so it agrees with the commission list to the last cent.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link GetAffiliateBalanceError}
+ */
+export function getAffiliateBalance(
+  core: Core,
+  affiliateId: string,
+  options?: CallOptions,
+): Call<AffiliateBalances, GetAffiliateBalanceError> {
+  return call(
+    core,
+    { id: "getAffiliateBalance", method: "GET", path: "/affiliates/{affiliate_id}/balance" },
+    { path: { affiliate_id: affiliateId } },
+    options,
+  );
+}
+
+/** What `getAffiliateCommission` can fail with. */
+export type GetAffiliateCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read the rate an affiliate earns at
+ *
+ * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers
+ * can still change a single conversion; the program's rule preview shows what one would earn.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link GetAffiliateCommissionError}
+ */
+export function getAffiliateCommission(
+  core: Core,
+  affiliateId: string,
+  query?: GetAffiliateCommissionQuery,
+  options?: CallOptions,
+): Call<AffiliateCommission, GetAffiliateCommissionError> {
+  return call(
+    core,
+    { id: "getAffiliateCommission", method: "GET", path: "/affiliates/{affiliate_id}/commission" },
+    { path: { affiliate_id: affiliateId }, query },
+    options,
+  );
+}
+
+/** What `replaceAffiliateCommission` can fail with. */
+export type ReplaceAffiliateCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Set or clear an affiliate's own rate
+ *
+ * Gives the affiliate a rate of their own, or takes it away with null. With `program_id` the rate counts in
+ * that program only, and wins there over a rate for all. Applies to conversions recorded from now on;
+ * existing commissions keep the rate they were worked out with. Causes `affiliate.updated`.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link ReplaceAffiliateCommissionError}
+ */
+export function replaceAffiliateCommission(
+  core: Core,
+  affiliateId: string,
+  body: AffiliateCommissionReplace,
+  options?: KeyedCallOptions,
+): Call<AffiliateCommission, ReplaceAffiliateCommissionError> {
+  return call(
+    core,
+    {
+      id: "replaceAffiliateCommission",
+      method: "PUT",
+      path: "/affiliates/{affiliate_id}/commission",
+      isKeyed: true,
+    },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `listAffiliateDownline` can fail with. */
+export type ListAffiliateDownlineError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List who an affiliate recruited
+ *
+ * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first and oldest
+ * member first within a level. Terminated recruits stay in the tree: those they recruited still count.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link ListAffiliateDownlineError}
+ */
+export function listAffiliateDownline(
+  core: Core,
+  affiliateId: string,
+  query?: ListAffiliateDownlineQuery,
+  options?: ListOptions,
+): PageCall<DownlineMember, DownlineMemberList, ListAffiliateDownlineError> {
+  return list(
+    core,
+    { id: "listAffiliateDownline", method: "GET", path: "/affiliates/{affiliate_id}/downline" },
+    { path: { affiliate_id: affiliateId }, query },
+    options,
+  );
+}
+
+/** What `getAffiliateLinkBatch` can fail with. */
+export type GetAffiliateLinkBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Follow a batch of links
+ *
+ * Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @param linkBatchId The `batch_id` of the answer that accepted the links, `lnb_…`.
+ * @throws {@link GetAffiliateLinkBatchError}
+ */
+export function getAffiliateLinkBatch(
+  core: Core,
+  affiliateId: string,
+  linkBatchId: string,
+  options?: CallOptions,
+): Call<LinkBatch, GetAffiliateLinkBatchError> {
+  return call(
+    core,
+    {
+      id: "getAffiliateLinkBatch",
+      method: "GET",
+      path: "/affiliates/{affiliate_id}/link-batches/{link_batch_id}",
+    },
+    { path: { affiliate_id: affiliateId, link_batch_id: linkBatchId } },
+    options,
+  );
+}
+
+/** What `listAffiliateLinks` can fail with. */
+export type ListAffiliateLinksError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List an affiliate's links
+ *
+ * Lists the links of one affiliate, newest first unless `sort` says otherwise, inactive ones included.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link ListAffiliateLinksError}
+ */
+export function listAffiliateLinks(
+  core: Core,
+  affiliateId: string,
+  query?: ListAffiliateLinksQuery,
+  options?: ListOptions,
+): PageCall<Link, LinkList, ListAffiliateLinksError> {
+  return list(
+    core,
+    { id: "listAffiliateLinks", method: "GET", path: "/affiliates/{affiliate_id}/links" },
+    { path: { affiliate_id: affiliateId }, query },
+    options,
+  );
+}
+
+/** What `createAffiliateLink` can fail with. */
+export type CreateAffiliateLinkError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create a link for an affiliate
+ *
+ * Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in
+ * the whole workspace, so that the tracking URL stays short. The link works at once; links of pending
+ * affiliates redirect but do not track.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link CreateAffiliateLinkError}
+ */
+export function createAffiliateLink(
+  core: Core,
+  affiliateId: string,
+  body: LinkCreate,
+  options?: KeyedCallOptions,
+): Call<Link, CreateAffiliateLinkError> {
+  return call(
+    core,
+    { id: "createAffiliateLink", method: "POST", path: "/affiliates/{affiliate_id}/links", isKeyed: true },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `createAffiliateLinkBatch` can fail with. */
+export type CreateAffiliateLinkBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create up to 1000 links
+ *
+ * Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed.
+ * Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made, is
+ * listed in `errors` and does not stop the others.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link CreateAffiliateLinkBatchError}
+ */
+export function createAffiliateLinkBatch(
+  core: Core,
+  affiliateId: string,
+  body: LinkBatchCreate,
+  options?: KeyedCallOptions,
+): Call<LinkBatch, CreateAffiliateLinkBatchError> {
+  return call(
+    core,
+    {
+      id: "createAffiliateLinkBatch",
+      method: "POST",
+      path: "/affiliates/{affiliate_id}/links/bulk",
+      isKeyed: true,
+    },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `reactivateAffiliate` can fail with. */
+export type ReactivateAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Reactivate a suspended affiliate
+ *
+ * Ends a suspension. Attribution starts again from this moment; what happened while suspended is not
+ * attributed afterwards. Causes `affiliate.updated`.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link ReactivateAffiliateError}
+ */
+export function reactivateAffiliate(
+  core: Core,
+  affiliateId: string,
+  body?: ReasonInput,
+  options?: KeyedCallOptions,
+): Call<Affiliate, ReactivateAffiliateError> {
+  return call(
+    core,
+    {
+      id: "reactivateAffiliate",
+      method: "POST",
+      path: "/affiliates/{affiliate_id}/reactivate",
+      isKeyed: true,
+    },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `suspendAffiliate` can fail with. */
+export type SuspendAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Suspend an affiliate
+ *
+ * Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn
+ * nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate.
+ * Can be undone with reactivate. Causes `affiliate.updated`.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link SuspendAffiliateError}
+ */
+export function suspendAffiliate(
+  core: Core,
+  affiliateId: string,
+  body?: ReasonInput,
+  options?: KeyedCallOptions,
+): Call<Affiliate, SuspendAffiliateError> {
+  return call(
+    core,
+    { id: "suspendAffiliate", method: "POST", path: "/affiliates/{affiliate_id}/suspend", isKeyed: true },
+    { path: { affiliate_id: affiliateId }, body },
+    options,
+  );
+}
+
+/** What `terminateAffiliate` can fail with. */
+export type TerminateAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Terminate an affiliate
+ *
+ * Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already
+ * earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt.
+ * Causes `affiliate.updated`.
+ *
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link TerminateAffiliateError}
+ */
+export function terminateAffiliate(
+  core: Core,
+  affiliateId: string,
+  body?: ReasonInput,
+  options?: KeyedCallOptions,
+): Call<Affiliate, TerminateAffiliateError> {
+  return call(
+    core,
+    { id: "terminateAffiliate", method: "POST", path: "/affiliates/{affiliate_id}/terminate", isKeyed: true },
     { path: { affiliate_id: affiliateId }, body },
     options,
   );

@@ -5,6 +5,7 @@ import {
   type Call,
   call,
   type CallError,
+  type CallOptions,
   type Core,
   type KeyedCallOptions,
   list,
@@ -16,14 +17,24 @@ import type {
   ApiKey,
   ApiKeyCreate,
   ApiKeyList,
+  ApiKeyUpdate,
   ApiKeyWithSecret,
   ListApiKeysQuery,
 } from "../types/api-keys.ts";
-import type { Problem } from "../types/shared.ts";
+import type { Problem, RotateInput } from "../types/shared.ts";
 
 /** What `listApiKeys` can fail with. */
 export type ListApiKeysError = CallError<
-  CommonErrorCode | "insufficient_scope" | "invalid_cursor" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -46,15 +57,21 @@ export function listApiKeys(
 /** What `createApiKey` can fail with. */
 export type CreateApiKeyError = CallError<
   | CommonErrorCode
+  | "bad_request"
+  | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
+  | "unauthorized"
   | "unsupported_media_type"
-  | "validation_failed",
+  | "validation_failed"
+  | "wrong_environment",
   Problem
 >;
 
@@ -77,6 +94,167 @@ export function createApiKey(
     core,
     { id: "createApiKey", method: "POST", path: "/api-keys", isKeyed: true },
     { body },
+    options,
+  );
+}
+
+/** What `getApiKey` can fail with. */
+export type GetApiKeyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read an API key
+ *
+ * Reads one key: scopes, limit, when it was last used, whether a rotation runs. Never the secret.
+ *
+ * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+ * @throws {@link GetApiKeyError}
+ */
+export function getApiKey(core: Core, apiKeyId: string, options?: CallOptions): Call<ApiKey, GetApiKeyError> {
+  return call(
+    core,
+    { id: "getApiKey", method: "GET", path: "/api-keys/{api_key_id}" },
+    { path: { api_key_id: apiKeyId } },
+    options,
+  );
+}
+
+/** What `updateApiKey` can fail with. */
+export type UpdateApiKeyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Rename a key or change its scopes
+ *
+ * Changes name or scopes; both secrets of a rotating key follow at once. The last key with `admin` keeps it.
+ *
+ * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+ * @throws {@link UpdateApiKeyError}
+ */
+export function updateApiKey(
+  core: Core,
+  apiKeyId: string,
+  body: ApiKeyUpdate,
+  options?: CallOptions,
+): Call<ApiKey, UpdateApiKeyError> {
+  return call(
+    core,
+    { id: "updateApiKey", method: "PATCH", path: "/api-keys/{api_key_id}" },
+    { path: { api_key_id: apiKeyId }, body },
+    options,
+  );
+}
+
+/** What `revokeApiKey` can fail with. */
+export type RevokeApiKeyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Revoke an API key
+ *
+ * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. The last
+ * key with `admin` cannot revoke itself.
+ *
+ * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+ * @throws {@link RevokeApiKeyError}
+ */
+export function revokeApiKey(
+  core: Core,
+  apiKeyId: string,
+  options?: CallOptions,
+): Call<void, RevokeApiKeyError> {
+  return call(
+    core,
+    { id: "revokeApiKey", method: "DELETE", path: "/api-keys/{api_key_id}", reads: "none" },
+    { path: { api_key_id: apiKeyId } },
+    options,
+  );
+}
+
+/** What `rotateApiKey` can fail with. */
+export type RotateApiKeyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Rotate an API key
+ *
+ * Gives the key a new secret and shows it once. Old and new work side by side until
+ * `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the
+ * other secret is replayed, not done twice. A second rotation while both are live is a conflict.
+ *
+ * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+ * @throws {@link RotateApiKeyError}
+ */
+export function rotateApiKey(
+  core: Core,
+  apiKeyId: string,
+  body?: RotateInput,
+  options?: KeyedCallOptions,
+): Call<ApiKeyWithSecret, RotateApiKeyError> {
+  return call(
+    core,
+    { id: "rotateApiKey", method: "POST", path: "/api-keys/{api_key_id}/rotate", isKeyed: true },
+    { path: { api_key_id: apiKeyId }, body },
     options,
   );
 }

@@ -1,22 +1,57 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import { type CallError, type Core, list, type ListOptions, type PageCall } from "@heldsway/client-runtime";
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
-import type { Commission, CommissionList, ListCommissionsQuery } from "../types/commissions.ts";
-import type { Problem } from "../types/shared.ts";
+import type {
+  CommissionCreate,
+  CommissionReversal,
+  CommissionReverse,
+  CommissionStats,
+  ExportCommissionsQuery,
+  GetCommissionStatsQuery,
+  ListCommissionsQuery,
+} from "../types/commissions.ts";
+import type {
+  BulkIds,
+  BulkResult,
+  Commission,
+  CommissionList,
+  Problem,
+  RequiredReasonInput,
+} from "../types/shared.ts";
 
 /** What `listCommissions` can fail with. */
 export type ListCommissionsError = CallError<
-  CommonErrorCode | "insufficient_scope" | "invalid_cursor" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
 /**
  * List commissions
  *
- * Lists the entries of the commission ledger, newest first unless `sort` says otherwise. Adjustments have a
- * negative `amount` and point to what they correct with `reversal_of`. `from` and `to` bound `created_at`.
+ * Lists the entries of the commission ledger, newest first unless `sort` says otherwise. Bonuses and
+ * adjustments say why in `reason`. Adjustments have a negative `amount` and point to what they correct with
+ * `reversal_of`. `from` and `to` bound `created_at`.
  *
  * @throws {@link ListCommissionsError}
  */
@@ -26,4 +61,375 @@ export function listCommissions(
   options?: ListOptions,
 ): PageCall<Commission, CommissionList, ListCommissionsError> {
   return list(core, { id: "listCommissions", method: "GET", path: "/commissions" }, { query }, options);
+}
+
+/** What `createCommission` can fail with. */
+export type CreateCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Add a bonus or a correction
+ *
+ * Writes an entry by hand: a bonus, or an adjustment that takes away. It is approved at once and joins the
+ * next payout; `reason` stays with it. The currency must be that of the program. Causes `commission.accrued`.
+ *
+ * @throws {@link CreateCommissionError}
+ */
+export function createCommission(
+  core: Core,
+  body: CommissionCreate,
+  options?: KeyedCallOptions,
+): Call<Commission, CreateCommissionError> {
+  return call(
+    core,
+    { id: "createCommission", method: "POST", path: "/commissions", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `bulkApproveCommissions` can fail with. */
+export type BulkApproveCommissionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Approve up to 100 commissions
+ *
+ * Makes pending and held entries payable, each on its own merits; what is scheduled, paid or final by now
+ * comes back in `failed`.
+ *
+ * @throws {@link BulkApproveCommissionsError}
+ */
+export function bulkApproveCommissions(
+  core: Core,
+  body: BulkIds,
+  options?: KeyedCallOptions,
+): Call<BulkResult, BulkApproveCommissionsError> {
+  return call(
+    core,
+    { id: "bulkApproveCommissions", method: "POST", path: "/commissions/bulk-approve", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `exportCommissions` can fail with. */
+export type ExportCommissionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Export commissions as CSV
+ *
+ * Streams the ledger entries that match, oldest first, adjustments included. Filters mean what they mean in
+ * the list. The rows are those of one moment.
+ *
+ * @throws {@link ExportCommissionsError}
+ */
+export function exportCommissions(
+  core: Core,
+  query?: ExportCommissionsQuery,
+  options?: CallOptions,
+): Call<string, ExportCommissionsError> {
+  return call(
+    core,
+    {
+      id: "exportCommissions",
+      method: "GET",
+      path: "/commissions/export",
+      accept: "text/csv",
+      reads: "text",
+    },
+    { query },
+    options,
+  );
+}
+
+/** What `getCommissionStats` can fail with. */
+export type GetCommissionStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Sum the ledger
+ *
+ * Sums the entries per currency and status: what is owed, what is on its way, what was paid. For the
+ * workspace, a program or one affiliate.
+ *
+ * @throws {@link GetCommissionStatsError}
+ */
+export function getCommissionStats(
+  core: Core,
+  query?: GetCommissionStatsQuery,
+  options?: CallOptions,
+): Call<CommissionStats, GetCommissionStatsError> {
+  return call(
+    core,
+    { id: "getCommissionStats", method: "GET", path: "/commissions/stats" },
+    { query },
+    options,
+  );
+}
+
+/** What `getCommission` can fail with. */
+export type GetCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a commission
+ *
+ * Reads one ledger entry with the trace of rules behind it.
+ *
+ * @param commissionId `com_…`, of an entry of any kind and level.
+ * @throws {@link GetCommissionError}
+ */
+export function getCommission(
+  core: Core,
+  commissionId: string,
+  options?: CallOptions,
+): Call<Commission, GetCommissionError> {
+  return call(
+    core,
+    { id: "getCommission", method: "GET", path: "/commissions/{commission_id}" },
+    { path: { commission_id: commissionId } },
+    options,
+  );
+}
+
+/** What `approveCommission` can fail with. */
+export type ApproveCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Approve a commission
+ *
+ * Makes a pending or held entry payable, whatever became of the rest of its conversion. It can join a payout
+ * once `available_at` has passed.
+ *
+ * @param commissionId `com_…`, of an entry of any kind and level.
+ * @throws {@link ApproveCommissionError}
+ */
+export function approveCommission(
+  core: Core,
+  commissionId: string,
+  options?: KeyedCallOptions,
+): Call<Commission, ApproveCommissionError> {
+  return call(
+    core,
+    { id: "approveCommission", method: "POST", path: "/commissions/{commission_id}/approve", isKeyed: true },
+    { path: { commission_id: commissionId } },
+    options,
+  );
+}
+
+/** What `holdCommission` can fail with. */
+export type HoldCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Hold a commission
+ *
+ * Stops a pending or approved entry until it is released. Held entries never enter a payout; one that is
+ * `scheduled` already has to be freed by cancelling its payout.
+ *
+ * @param commissionId `com_…`, of an entry of any kind and level.
+ * @throws {@link HoldCommissionError}
+ */
+export function holdCommission(
+  core: Core,
+  commissionId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<Commission, HoldCommissionError> {
+  return call(
+    core,
+    { id: "holdCommission", method: "POST", path: "/commissions/{commission_id}/hold", isKeyed: true },
+    { path: { commission_id: commissionId }, body },
+    options,
+  );
+}
+
+/** What `releaseCommission` can fail with. */
+export type ReleaseCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Release a held commission
+ *
+ * Ends a hold: the entry goes back to `pending` and waits for approval again, at the earliest when its hold
+ * period ends.
+ *
+ * @param commissionId `com_…`, of an entry of any kind and level.
+ * @throws {@link ReleaseCommissionError}
+ */
+export function releaseCommission(
+  core: Core,
+  commissionId: string,
+  options?: KeyedCallOptions,
+): Call<Commission, ReleaseCommissionError> {
+  return call(
+    core,
+    { id: "releaseCommission", method: "POST", path: "/commissions/{commission_id}/release", isKeyed: true },
+    { path: { commission_id: commissionId } },
+    options,
+  );
+}
+
+/** What `reverseCommission` can fail with. */
+export type ReverseCommissionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Reverse a commission
+ *
+ * Takes back all or part of an entry. Before payment the entry itself shrinks, and an open payout that holds
+ * it is recomputed. From the moment its payout is processing the entry stays as it is, and a negative
+ * adjustment is written instead, which the next payout nets. Causes `commission.reversed`.
+ *
+ * @param commissionId `com_…`, of an entry of any kind and level.
+ * @throws {@link ReverseCommissionError}
+ */
+export function reverseCommission(
+  core: Core,
+  commissionId: string,
+  body: CommissionReverse,
+  options?: KeyedCallOptions,
+): Call<CommissionReversal, ReverseCommissionError> {
+  return call(
+    core,
+    { id: "reverseCommission", method: "POST", path: "/commissions/{commission_id}/reverse", isKeyed: true },
+    { path: { commission_id: commissionId }, body },
+    options,
+  );
 }

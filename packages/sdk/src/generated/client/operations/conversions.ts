@@ -14,16 +14,33 @@ import {
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
 import type {
-  Conversion,
+  BulkReject,
   ConversionCreate,
   ConversionList,
+  ConversionStats,
+  ConversionUpdate,
+  ExportConversionsQuery,
+  GetConversionStatsQuery,
+  ListConversionRefundsQuery,
   ListConversionsQuery,
+  Refund,
+  RefundCreate,
+  RefundList,
 } from "../types/conversions.ts";
-import type { Problem } from "../types/shared.ts";
+import type { BulkIds, BulkResult, Conversion, Problem, RequiredReasonInput } from "../types/shared.ts";
 
 /** What `listConversions` can fail with. */
 export type ListConversionsError = CallError<
-  CommonErrorCode | "insufficient_scope" | "invalid_cursor" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -47,29 +64,37 @@ export function listConversions(
 /** What `createConversion` can fail with. */
 export type CreateConversionError = CallError<
   | CommonErrorCode
+  | "bad_request"
   | "duplicate_resource"
+  | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
+  | "unauthorized"
   | "unsupported_media_type"
-  | "validation_failed",
+  | "validation_failed"
+  | "wrong_environment",
   Problem
 >;
 
 /**
  * Record a conversion
  *
- * Records a sale or another result and works out its commissions. Name the affiliate by `affiliate_id` or by
- * `referral_code`; with neither, or when the affiliate is not active or the program is not active, the
- * conversion is kept unattributed and earns nobody anything. The commission is a share of the amount without
- * tax: the affiliate's own rate, else the program's levels, else its default, rounded half to even.
- * `external_id` is unique per program and source: recording the same order again is a 409 that names the
- * first one. An amount ending in 13 scores 90 with the fraud check in the sandbox and is held. Causes
- * `conversion.created`, `commission.accrued` for each commission, and `fraud.flagged` when held.
+ * Records a sale or another result and works out its commissions. Name who referred by `affiliate_id` or
+ * `referral_code`; or say what is known of the way, `click_id`, `link_id` and `coupon_code`, and the
+ * program's `attribution_model` decides. With none of them, or when affiliate or program is not active, the
+ * conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without
+ * tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's
+ * own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program
+ * and source: recording the same order again is a 409 that names the first one. An amount ending in 13 scores
+ * 90 with the sandbox's fraud check and is held. Causes `conversion.created`, `commission.accrued` for each
+ * commission, and `fraud.flagged` when held or blocked.
  *
  * @throws {@link CreateConversionError}
  */
@@ -86,9 +111,180 @@ export function createConversion(
   );
 }
 
+/** What `bulkApproveConversions` can fail with. */
+export type BulkApproveConversionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Approve up to 100 conversions
+ *
+ * Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop
+ * the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the idempotency
+ * key, so a retry repeats nothing.
+ *
+ * @throws {@link BulkApproveConversionsError}
+ */
+export function bulkApproveConversions(
+  core: Core,
+  body: BulkIds,
+  options?: KeyedCallOptions,
+): Call<BulkResult, BulkApproveConversionsError> {
+  return call(
+    core,
+    { id: "bulkApproveConversions", method: "POST", path: "/conversions/bulk-approve", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `bulkRejectConversions` can fail with. */
+export type BulkRejectConversionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Reject up to 100 conversions
+ *
+ * Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no
+ * longer pending is listed in `failed` and left alone.
+ *
+ * @throws {@link BulkRejectConversionsError}
+ */
+export function bulkRejectConversions(
+  core: Core,
+  body: BulkReject,
+  options?: KeyedCallOptions,
+): Call<BulkResult, BulkRejectConversionsError> {
+  return call(
+    core,
+    { id: "bulkRejectConversions", method: "POST", path: "/conversions/bulk-reject", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `exportConversions` can fail with. */
+export type ExportConversionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Export conversions as CSV
+ *
+ * Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same
+ * meaning. The rows are those of one moment, however long the download takes.
+ *
+ * @throws {@link ExportConversionsError}
+ */
+export function exportConversions(
+  core: Core,
+  query?: ExportConversionsQuery,
+  options?: CallOptions,
+): Call<string, ExportConversionsError> {
+  return call(
+    core,
+    {
+      id: "exportConversions",
+      method: "GET",
+      path: "/conversions/export",
+      accept: "text/csv",
+      reads: "text",
+    },
+    { query },
+    options,
+  );
+}
+
+/** What `getConversionStats` can fail with. */
+export type GetConversionStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Sum conversions
+ *
+ * Counts and sums the conversions of a range of days, per currency; the last 30 days unless asked otherwise.
+ * Days are those of `converted_at`. Rejected and cancelled ones are counted but not in `revenue`; refunds are
+ * taken off it.
+ *
+ * @throws {@link GetConversionStatsError}
+ */
+export function getConversionStats(
+  core: Core,
+  query?: GetConversionStatsQuery,
+  options?: CallOptions,
+): Call<ConversionStats, GetConversionStatsError> {
+  return call(
+    core,
+    { id: "getConversionStats", method: "GET", path: "/conversions/stats" },
+    { query },
+    options,
+  );
+}
+
 /** What `getConversion` can fail with. */
 export type GetConversionError = CallError<
-  CommonErrorCode | "insufficient_scope" | "not_found" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -98,7 +294,7 @@ export type GetConversionError = CallError<
  * Reads one conversion with its attribution, its fraud score and the trace of the rules that set its
  * commissions.
  *
- * @param conversionId Id of the conversion.
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link GetConversionError}
  */
 export function getConversion(
@@ -114,20 +310,65 @@ export function getConversion(
   );
 }
 
+/** What `updateConversion` can fail with. */
+export type UpdateConversionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a conversion's customer or metadata
+ *
+ * Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole.
+ * Amounts, attribution and status have operations of their own, so that the ledger can follow.
+ *
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+ * @throws {@link UpdateConversionError}
+ */
+export function updateConversion(
+  core: Core,
+  conversionId: string,
+  body: ConversionUpdate,
+  options?: CallOptions,
+): Call<Conversion, UpdateConversionError> {
+  return call(
+    core,
+    { id: "updateConversion", method: "PATCH", path: "/conversions/{conversion_id}" },
+    { path: { conversion_id: conversionId }, body },
+    options,
+  );
+}
+
 /** What `approveConversion` can fail with. */
 export type ApproveConversionError = CallError<
   | CommonErrorCode
+  | "bad_request"
   | "fraud_hold_active"
+  | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_json"
+  | "invalid_parameter"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
-  | "payload_too_large"
   | "plan_upgrade_required"
-  | "unsupported_media_type",
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -138,7 +379,7 @@ export type ApproveConversionError = CallError<
  * `available_at` has passed; held ones stay held. Only a `pending` conversion can be approved, and not while
  * the fraud check holds it: decide the fraud review instead. Causes no event of its own.
  *
- * @param conversionId Id of the conversion.
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link ApproveConversionError}
  */
 export function approveConversion(
@@ -150,6 +391,185 @@ export function approveConversion(
     core,
     { id: "approveConversion", method: "POST", path: "/conversions/{conversion_id}/approve", isKeyed: true },
     { path: { conversion_id: conversionId } },
+    options,
+  );
+}
+
+/** What `cancelConversion` can fail with. */
+export type CancelConversionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Cancel a conversion
+ *
+ * For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid
+ * ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed`
+ * for each.
+ *
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+ * @throws {@link CancelConversionError}
+ */
+export function cancelConversion(
+  core: Core,
+  conversionId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<Conversion, CancelConversionError> {
+  return call(
+    core,
+    { id: "cancelConversion", method: "POST", path: "/conversions/{conversion_id}/cancel", isKeyed: true },
+    { path: { conversion_id: conversionId }, body },
+    options,
+  );
+}
+
+/** What `refundConversion` can fail with. */
+export type RefundConversionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Record a refund
+ *
+ * Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the
+ * refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid
+ * commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed`
+ * for each commission touched.
+ *
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+ * @throws {@link RefundConversionError}
+ */
+export function refundConversion(
+  core: Core,
+  conversionId: string,
+  body?: RefundCreate,
+  options?: KeyedCallOptions,
+): Call<Conversion, RefundConversionError> {
+  return call(
+    core,
+    { id: "refundConversion", method: "POST", path: "/conversions/{conversion_id}/refund", isKeyed: true },
+    { path: { conversion_id: conversionId }, body },
+    options,
+  );
+}
+
+/** What `listConversionRefunds` can fail with. */
+export type ListConversionRefundsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List a conversion's refunds
+ *
+ * Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+ *
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+ * @throws {@link ListConversionRefundsError}
+ */
+export function listConversionRefunds(
+  core: Core,
+  conversionId: string,
+  query?: ListConversionRefundsQuery,
+  options?: ListOptions,
+): PageCall<Refund, RefundList, ListConversionRefundsError> {
+  return list(
+    core,
+    { id: "listConversionRefunds", method: "GET", path: "/conversions/{conversion_id}/refunds" },
+    { path: { conversion_id: conversionId }, query },
+    options,
+  );
+}
+
+/** What `rejectConversion` can fail with. */
+export type RejectConversionError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Reject a conversion
+ *
+ * Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The
+ * affiliate sees the reason. An open fraud review of it is closed as rejected.
+ *
+ * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+ * @throws {@link RejectConversionError}
+ */
+export function rejectConversion(
+  core: Core,
+  conversionId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<Conversion, RejectConversionError> {
+  return call(
+    core,
+    { id: "rejectConversion", method: "POST", path: "/conversions/{conversion_id}/reject", isKeyed: true },
+    { path: { conversion_id: conversionId }, body },
     options,
   );
 }

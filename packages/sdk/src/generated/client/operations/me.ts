@@ -3,11 +3,19 @@
 
 import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
-import type { Me } from "../types/me.ts";
-import type { Problem } from "../types/shared.ts";
+import type { Me, Problem } from "../types/shared.ts";
 
 /** What `getMe` can fail with. */
-export type GetMeError = CallError<CommonErrorCode, Problem>;
+export type GetMeError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
 
 /**
  * Check the key and read its workspace

@@ -1,14 +1,57 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import { type CallError, type Core, list, type ListOptions, type PageCall } from "@heldsway/client-runtime";
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
-import type { ListProgramsQuery, Program, ProgramList } from "../types/programs.ts";
+import type {
+  CommissionRule,
+  CommissionRuleCreate,
+  CommissionRuleList,
+  CommissionRulePreview,
+  CommissionRulePreviewResult,
+  CommissionRuleUpdate,
+  FraudPolicy,
+  FraudPolicyReplace,
+  ListCommissionRulesQuery,
+  ListProgramAffiliatesQuery,
+  ListProgramsQuery,
+  ListTiersQuery,
+  Program,
+  ProgramCreate,
+  ProgramList,
+  ProgramMember,
+  ProgramMemberAdd,
+  ProgramMemberList,
+  ProgramUpdate,
+  Tier,
+  TierCreate,
+  TierList,
+  TierUpdate,
+} from "../types/programs.ts";
 import type { Problem } from "../types/shared.ts";
 
 /** What `listPrograms` can fail with. */
 export type ListProgramsError = CallError<
-  CommonErrorCode | "insufficient_scope" | "invalid_cursor" | "plan_upgrade_required",
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
   Problem
 >;
 
@@ -26,4 +69,971 @@ export function listPrograms(
   options?: ListOptions,
 ): PageCall<Program, ProgramList, ListProgramsError> {
   return list(core, { id: "listPrograms", method: "GET", path: "/programs" }, { query }, options);
+}
+
+/** What `createProgram` can fail with. */
+export type CreateProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create a program
+ *
+ * Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before it
+ * is activated. `multi_touch` attribution needs the custom plan. The rates of `levels` must not add up to
+ * more than `max_total_commission_percent`; the deepest level is trimmed first when rules raise them later.
+ *
+ * @throws {@link CreateProgramError}
+ */
+export function createProgram(
+  core: Core,
+  body: ProgramCreate,
+  options?: KeyedCallOptions,
+): Call<Program, CreateProgramError> {
+  return call(
+    core,
+    { id: "createProgram", method: "POST", path: "/programs", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `getProgram` can fail with. */
+export type GetProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a program
+ *
+ * Reads one program with its terms, archived ones included.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link GetProgramError}
+ */
+export function getProgram(
+  core: Core,
+  programId: string,
+  options?: CallOptions,
+): Call<Program, GetProgramError> {
+  return call(
+    core,
+    { id: "getProgram", method: "GET", path: "/programs/{program_id}" },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `updateProgram` can fail with. */
+export type UpdateProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a program's terms
+ *
+ * Changes the fields that are sent. New terms apply to conversions recorded from now on; `levels` and
+ * `default_commission` are replaced as a whole. The currency can change only while the program has no
+ * conversion.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link UpdateProgramError}
+ */
+export function updateProgram(
+  core: Core,
+  programId: string,
+  body: ProgramUpdate,
+  options?: CallOptions,
+): Call<Program, UpdateProgramError> {
+  return call(
+    core,
+    { id: "updateProgram", method: "PATCH", path: "/programs/{program_id}" },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `activateProgram` can fail with. */
+export type ActivateProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Open a program
+ *
+ * Opens a draft, or ends a pause: from now on clicks and conversions are attributed. What happened during a
+ * pause is not attributed afterwards.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ActivateProgramError}
+ */
+export function activateProgram(
+  core: Core,
+  programId: string,
+  options?: KeyedCallOptions,
+): Call<Program, ActivateProgramError> {
+  return call(
+    core,
+    { id: "activateProgram", method: "POST", path: "/programs/{program_id}/activate", isKeyed: true },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `listProgramAffiliates` can fail with. */
+export type ListProgramAffiliatesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List a program's members
+ *
+ * Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier each
+ * has reached.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ListProgramAffiliatesError}
+ */
+export function listProgramAffiliates(
+  core: Core,
+  programId: string,
+  query?: ListProgramAffiliatesQuery,
+  options?: ListOptions,
+): PageCall<ProgramMember, ProgramMemberList, ListProgramAffiliatesError> {
+  return list(
+    core,
+    { id: "listProgramAffiliates", method: "GET", path: "/programs/{program_id}/affiliates" },
+    { path: { program_id: programId }, query },
+    options,
+  );
+}
+
+/** What `addProgramAffiliate` can fail with. */
+export type AddProgramAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Add an affiliate to a program
+ *
+ * Makes an affiliate a member, whatever their status; they earn once they are active. Joining twice is a
+ * conflict, so that a wrong id does not pass unnoticed.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link AddProgramAffiliateError}
+ */
+export function addProgramAffiliate(
+  core: Core,
+  programId: string,
+  body: ProgramMemberAdd,
+  options?: KeyedCallOptions,
+): Call<ProgramMember, AddProgramAffiliateError> {
+  return call(
+    core,
+    { id: "addProgramAffiliate", method: "POST", path: "/programs/{program_id}/affiliates", isKeyed: true },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `removeProgramAffiliate` can fail with. */
+export type RemoveProgramAffiliateError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Take an affiliate out of a program
+ *
+ * Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already earned
+ * stays owed. They can be added again.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+ * @throws {@link RemoveProgramAffiliateError}
+ */
+export function removeProgramAffiliate(
+  core: Core,
+  programId: string,
+  affiliateId: string,
+  options?: CallOptions,
+): Call<void, RemoveProgramAffiliateError> {
+  return call(
+    core,
+    {
+      id: "removeProgramAffiliate",
+      method: "DELETE",
+      path: "/programs/{program_id}/affiliates/{affiliate_id}",
+      reads: "none",
+    },
+    { path: { program_id: programId, affiliate_id: affiliateId } },
+    options,
+  );
+}
+
+/** What `archiveProgram` can fail with. */
+export type ArchiveProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Archive a program
+ *
+ * Closes a program for good. Not possible while one of its payouts is open: complete or cancel those first.
+ * Approved commissions can still be paid out afterwards.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ArchiveProgramError}
+ */
+export function archiveProgram(
+  core: Core,
+  programId: string,
+  options?: KeyedCallOptions,
+): Call<Program, ArchiveProgramError> {
+  return call(
+    core,
+    { id: "archiveProgram", method: "POST", path: "/programs/{program_id}/archive", isKeyed: true },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `getFraudPolicy` can fail with. */
+export type GetFraudPolicyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a program's fraud policy
+ *
+ * Reads the policy in force, with its version. A program without one of its own goes by the `standard`
+ * preset, version 1.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link GetFraudPolicyError}
+ */
+export function getFraudPolicy(
+  core: Core,
+  programId: string,
+  options?: CallOptions,
+): Call<FraudPolicy, GetFraudPolicyError> {
+  return call(
+    core,
+    { id: "getFraudPolicy", method: "GET", path: "/programs/{program_id}/fraud-policy" },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `replaceFraudPolicy` can fail with. */
+export type ReplaceFraudPolicyError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Set a program's fraud policy
+ *
+ * Replaces the policy by a new version. Applies to conversions recorded from now on; open reviews keep the
+ * version that stopped them.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ReplaceFraudPolicyError}
+ */
+export function replaceFraudPolicy(
+  core: Core,
+  programId: string,
+  body: FraudPolicyReplace,
+  options?: KeyedCallOptions,
+): Call<FraudPolicy, ReplaceFraudPolicyError> {
+  return call(
+    core,
+    { id: "replaceFraudPolicy", method: "PUT", path: "/programs/{program_id}/fraud-policy", isKeyed: true },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `pauseProgram` can fail with. */
+export type PauseProgramError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Pause a program
+ *
+ * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Commissions
+ * already earned go their way to payment undisturbed.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link PauseProgramError}
+ */
+export function pauseProgram(
+  core: Core,
+  programId: string,
+  options?: KeyedCallOptions,
+): Call<Program, PauseProgramError> {
+  return call(
+    core,
+    { id: "pauseProgram", method: "POST", path: "/programs/{program_id}/pause", isKeyed: true },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `listCommissionRules` can fail with. */
+export type ListCommissionRulesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List a program's rules
+ *
+ * Lists the rules in the order they are tried: by priority, the lowest number first, then the oldest. The
+ * first that matches a conversion sets its terms.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ListCommissionRulesError}
+ */
+export function listCommissionRules(
+  core: Core,
+  programId: string,
+  query?: ListCommissionRulesQuery,
+  options?: ListOptions,
+): PageCall<CommissionRule, CommissionRuleList, ListCommissionRulesError> {
+  return list(
+    core,
+    { id: "listCommissionRules", method: "GET", path: "/programs/{program_id}/rules" },
+    { path: { program_id: programId }, query },
+    options,
+  );
+}
+
+/** What `createCommissionRule` can fail with. */
+export type CreateCommissionRuleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Add a rule
+ *
+ * Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A
+ * link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's
+ * default. Applies to conversions recorded from now on; the preview shows what it does.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link CreateCommissionRuleError}
+ */
+export function createCommissionRule(
+  core: Core,
+  programId: string,
+  body: CommissionRuleCreate,
+  options?: KeyedCallOptions,
+): Call<CommissionRule, CreateCommissionRuleError> {
+  return call(
+    core,
+    { id: "createCommissionRule", method: "POST", path: "/programs/{program_id}/rules", isKeyed: true },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `previewCommissionRules` can fail with. */
+export type PreviewCommissionRulesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Try the rules on a conversion
+ *
+ * Works out what a conversion would earn, with the trace of rules, and stores nothing. Uses the rules, rates
+ * and tiers of this moment.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link PreviewCommissionRulesError}
+ */
+export function previewCommissionRules(
+  core: Core,
+  programId: string,
+  body: CommissionRulePreview,
+  options?: KeyedCallOptions,
+): Call<CommissionRulePreviewResult, PreviewCommissionRulesError> {
+  return call(
+    core,
+    {
+      id: "previewCommissionRules",
+      method: "POST",
+      path: "/programs/{program_id}/rules/preview",
+      isKeyed: true,
+    },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `getCommissionRule` can fail with. */
+export type GetCommissionRuleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a rule
+ *
+ * Reads one rule at its current version.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+ * @throws {@link GetCommissionRuleError}
+ */
+export function getCommissionRule(
+  core: Core,
+  programId: string,
+  ruleId: string,
+  options?: CallOptions,
+): Call<CommissionRule, GetCommissionRuleError> {
+  return call(
+    core,
+    { id: "getCommissionRule", method: "GET", path: "/programs/{program_id}/rules/{rule_id}" },
+    { path: { program_id: programId, rule_id: ruleId } },
+    options,
+  );
+}
+
+/** What `updateCommissionRule` can fail with. */
+export type UpdateCommissionRuleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a rule
+ *
+ * Changes a rule and raises its `version`; conversions from now on go by it. `scope` is replaced as a whole.
+ * Commissions keep the version they were worked out with in their trace.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+ * @throws {@link UpdateCommissionRuleError}
+ */
+export function updateCommissionRule(
+  core: Core,
+  programId: string,
+  ruleId: string,
+  body: CommissionRuleUpdate,
+  options?: CallOptions,
+): Call<CommissionRule, UpdateCommissionRuleError> {
+  return call(
+    core,
+    { id: "updateCommissionRule", method: "PATCH", path: "/programs/{program_id}/rules/{rule_id}" },
+    { path: { program_id: programId, rule_id: ruleId }, body },
+    options,
+  );
+}
+
+/** What `deleteCommissionRule` can fail with. */
+export type DeleteCommissionRuleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Remove a rule
+ *
+ * Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+ * @throws {@link DeleteCommissionRuleError}
+ */
+export function deleteCommissionRule(
+  core: Core,
+  programId: string,
+  ruleId: string,
+  options?: CallOptions,
+): Call<void, DeleteCommissionRuleError> {
+  return call(
+    core,
+    {
+      id: "deleteCommissionRule",
+      method: "DELETE",
+      path: "/programs/{program_id}/rules/{rule_id}",
+      reads: "none",
+    },
+    { path: { program_id: programId, rule_id: ruleId } },
+    options,
+  );
+}
+
+/** What `listTiers` can fail with. */
+export type ListTiersError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List a program's tiers
+ *
+ * Lists the performance tiers, lowest first. Tiers are about how much an affiliate sells; recruitment levels
+ * are part of the program itself.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ListTiersError}
+ */
+export function listTiers(
+  core: Core,
+  programId: string,
+  query?: ListTiersQuery,
+  options?: ListOptions,
+): PageCall<Tier, TierList, ListTiersError> {
+  return list(
+    core,
+    { id: "listTiers", method: "GET", path: "/programs/{program_id}/tiers" },
+    { path: { program_id: programId }, query },
+    options,
+  );
+}
+
+/** What `createTier` can fail with. */
+export type CreateTierError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Add a tier
+ *
+ * Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached
+ * it move up within a minute; their next conversion earns the new terms.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link CreateTierError}
+ */
+export function createTier(
+  core: Core,
+  programId: string,
+  body: TierCreate,
+  options?: KeyedCallOptions,
+): Call<Tier, CreateTierError> {
+  return call(
+    core,
+    { id: "createTier", method: "POST", path: "/programs/{program_id}/tiers", isKeyed: true },
+    { path: { program_id: programId }, body },
+    options,
+  );
+}
+
+/** What `resetTiers` can fail with. */
+export type ResetTiersError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Restore the default tiers
+ *
+ * Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent).
+ * Commissions already worked out do not change.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @throws {@link ResetTiersError}
+ */
+export function resetTiers(
+  core: Core,
+  programId: string,
+  options?: KeyedCallOptions,
+): Call<TierList, ResetTiersError> {
+  return call(
+    core,
+    { id: "resetTiers", method: "POST", path: "/programs/{program_id}/tiers/reset", isKeyed: true },
+    { path: { program_id: programId } },
+    options,
+  );
+}
+
+/** What `getTier` can fail with. */
+export type GetTierError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a tier
+ *
+ * Reads one tier with its terms. Who has reached it is in the list of members, filtered by `tier_id`.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param tierId `tier_…`, of a tier of this program.
+ * @throws {@link GetTierError}
+ */
+export function getTier(
+  core: Core,
+  programId: string,
+  tierId: string,
+  options?: CallOptions,
+): Call<Tier, GetTierError> {
+  return call(
+    core,
+    { id: "getTier", method: "GET", path: "/programs/{program_id}/tiers/{tier_id}" },
+    { path: { program_id: programId, tier_id: tierId } },
+    options,
+  );
+}
+
+/** What `updateTier` can fail with. */
+export type UpdateTierError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a tier
+ *
+ * Changes name, threshold or terms. Thresholds must keep growing with the position.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param tierId `tier_…`, of a tier of this program.
+ * @throws {@link UpdateTierError}
+ */
+export function updateTier(
+  core: Core,
+  programId: string,
+  tierId: string,
+  body: TierUpdate,
+  options?: CallOptions,
+): Call<Tier, UpdateTierError> {
+  return call(
+    core,
+    { id: "updateTier", method: "PATCH", path: "/programs/{program_id}/tiers/{tier_id}" },
+    { path: { program_id: programId, tier_id: tierId }, body },
+    options,
+  );
+}
+
+/** What `deleteTier` can fail with. */
+export type DeleteTierError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Remove a tier
+ *
+ * Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default. The
+ * tiers above move down one position.
+ *
+ * @param programId `prg_…`, as in every conversion and commission of the program.
+ * @param tierId `tier_…`, of a tier of this program.
+ * @throws {@link DeleteTierError}
+ */
+export function deleteTier(
+  core: Core,
+  programId: string,
+  tierId: string,
+  options?: CallOptions,
+): Call<void, DeleteTierError> {
+  return call(
+    core,
+    { id: "deleteTier", method: "DELETE", path: "/programs/{program_id}/tiers/{tier_id}", reads: "none" },
+    { path: { program_id: programId, tier_id: tierId } },
+    options,
+  );
 }

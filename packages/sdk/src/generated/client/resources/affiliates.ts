@@ -4,36 +4,195 @@
 import type {
   Call,
   CallOptions,
-  Core,
   KeyedCallOptions,
   ListOptions,
   PageCall,
+  ResourceTable,
 } from "@heldsway/client-runtime";
-import {
-  createAffiliate,
-  type CreateAffiliateError,
-  getAffiliate,
-  type GetAffiliateError,
-  listAffiliates,
-  type ListAffiliatesError,
-  updateAffiliate,
-  type UpdateAffiliateError,
+import type {
+  ApproveAffiliateError,
+  CreateAffiliateError,
+  CreateAffiliateLinkBatchError,
+  CreateAffiliateLinkError,
+  DeleteAffiliateError,
+  GetAffiliateBalanceError,
+  GetAffiliateCommissionError,
+  GetAffiliateError,
+  GetAffiliateLinkBatchError,
+  ListAffiliateDownlineError,
+  ListAffiliateLinksError,
+  ListAffiliatesError,
+  ReactivateAffiliateError,
+  ReplaceAffiliateCommissionError,
+  SuspendAffiliateError,
+  TerminateAffiliateError,
+  UpdateAffiliateError,
 } from "../operations/affiliates.ts";
 import type {
-  Affiliate,
+  AffiliateBalances,
+  AffiliateCommission,
+  AffiliateCommissionReplace,
   AffiliateCreate,
   AffiliateList,
   AffiliateUpdate,
+  DownlineMember,
+  DownlineMemberList,
+  GetAffiliateCommissionQuery,
+  LinkBatch,
+  LinkBatchCreate,
+  LinkCreate,
+  ListAffiliateDownlineQuery,
+  ListAffiliateLinksQuery,
   ListAffiliatesQuery,
+  ReasonInput,
 } from "../types/affiliates.ts";
+import type { Affiliate, Link, LinkList } from "../types/shared.ts";
 
 /** The people and companies who refer customers. */
-export class Affiliates {
-  readonly #core: Core;
+export interface AffiliatesBalance {
+  /**
+   * Read an affiliate's balances
+   *
+   * Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the
+   * request, so it agrees with the commission list to the last cent.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link GetAffiliateBalanceError}
+   */
+  get(affiliateId: string, options?: CallOptions): Call<AffiliateBalances, GetAffiliateBalanceError>;
+}
 
-  constructor(core: Core) {
-    this.#core = core;
-  }
+/** The people and companies who refer customers. */
+export interface AffiliatesCommission {
+  /**
+   * Read the rate an affiliate earns at
+   *
+   * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers
+   * can still change a single conversion; the program's rule preview shows what one would earn.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link GetAffiliateCommissionError}
+   */
+  get(
+    affiliateId: string,
+    query?: GetAffiliateCommissionQuery,
+    options?: CallOptions,
+  ): Call<AffiliateCommission, GetAffiliateCommissionError>;
+
+  /**
+   * Set or clear an affiliate's own rate
+   *
+   * Gives the affiliate a rate of their own, or takes it away with null. With `program_id` the rate counts in
+   * that program only, and wins there over a rate for all. Applies to conversions recorded from now on;
+   * existing commissions keep the rate they were worked out with. Causes `affiliate.updated`.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link ReplaceAffiliateCommissionError}
+   */
+  replace(
+    affiliateId: string,
+    body: AffiliateCommissionReplace,
+    options?: KeyedCallOptions,
+  ): Call<AffiliateCommission, ReplaceAffiliateCommissionError>;
+}
+
+/** The people and companies who refer customers. */
+export interface AffiliatesDownline {
+  /**
+   * List who an affiliate recruited
+   *
+   * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first and oldest
+   * member first within a level. Terminated recruits stay in the tree: those they recruited still count.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link ListAffiliateDownlineError}
+   */
+  list(
+    affiliateId: string,
+    query?: ListAffiliateDownlineQuery,
+    options?: ListOptions,
+  ): PageCall<DownlineMember, DownlineMemberList, ListAffiliateDownlineError>;
+}
+
+/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+export interface AffiliatesLinkBatches {
+  /**
+   * Follow a batch of links
+   *
+   * Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @param linkBatchId The `batch_id` of the answer that accepted the links, `lnb_…`.
+   * @throws {@link GetAffiliateLinkBatchError}
+   */
+  get(
+    affiliateId: string,
+    linkBatchId: string,
+    options?: CallOptions,
+  ): Call<LinkBatch, GetAffiliateLinkBatchError>;
+
+  /**
+   * Create up to 1000 links
+   *
+   * Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed.
+   * Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made,
+   * is listed in `errors` and does not stop the others.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link CreateAffiliateLinkBatchError}
+   */
+  create(
+    affiliateId: string,
+    body: LinkBatchCreate,
+    options?: KeyedCallOptions,
+  ): Call<LinkBatch, CreateAffiliateLinkBatchError>;
+}
+
+/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+export interface AffiliatesLinks {
+  /**
+   * List an affiliate's links
+   *
+   * Lists the links of one affiliate, newest first unless `sort` says otherwise, inactive ones included.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link ListAffiliateLinksError}
+   */
+  list(
+    affiliateId: string,
+    query?: ListAffiliateLinksQuery,
+    options?: ListOptions,
+  ): PageCall<Link, LinkList, ListAffiliateLinksError>;
+
+  /**
+   * Create a link for an affiliate
+   *
+   * Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in
+   * the whole workspace, so that the tracking URL stays short. The link works at once; links of pending
+   * affiliates redirect but do not track.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link CreateAffiliateLinkError}
+   */
+  create(
+    affiliateId: string,
+    body: LinkCreate,
+    options?: KeyedCallOptions,
+  ): Call<Link, CreateAffiliateLinkError>;
+}
+
+/** The people and companies who refer customers. */
+export interface Affiliates {
+  /** The people and companies who refer customers. */
+  readonly balance: AffiliatesBalance;
+  /** The people and companies who refer customers. */
+  readonly commission: AffiliatesCommission;
+  /** The people and companies who refer customers. */
+  readonly downline: AffiliatesDownline;
+  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  readonly linkBatches: AffiliatesLinkBatches;
+  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  readonly links: AffiliatesLinks;
 
   /**
    * List affiliates
@@ -47,9 +206,7 @@ export class Affiliates {
   list(
     query?: ListAffiliatesQuery,
     options?: ListOptions,
-  ): PageCall<Affiliate, AffiliateList, ListAffiliatesError> {
-    return listAffiliates(this.#core, query, options);
-  }
+  ): PageCall<Affiliate, AffiliateList, ListAffiliatesError>;
 
   /**
    * Create an affiliate
@@ -61,9 +218,7 @@ export class Affiliates {
    *
    * @throws {@link CreateAffiliateError}
    */
-  create(body: AffiliateCreate, options?: KeyedCallOptions): Call<Affiliate, CreateAffiliateError> {
-    return createAffiliate(this.#core, body, options);
-  }
+  create(body: AffiliateCreate, options?: KeyedCallOptions): Call<Affiliate, CreateAffiliateError>;
 
   /**
    * Read an affiliate
@@ -71,29 +226,131 @@ export class Affiliates {
    * Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that
    * does not exist.
    *
-   * @param affiliateId Id of the affiliate.
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link GetAffiliateError}
    */
-  get(affiliateId: string, options?: CallOptions): Call<Affiliate, GetAffiliateError> {
-    return getAffiliate(this.#core, affiliateId, options);
-  }
+  get(affiliateId: string, options?: CallOptions): Call<Affiliate, GetAffiliateError>;
 
   /**
    * Change an affiliate's profile
    *
    * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty.
-   * `metadata` is replaced as a whole. The status, the referral code and the rate have operations of their
-   * own. A new `payout_method` takes effect with the next payout; its destination is stored encrypted and
-   * only ever shown masked. Causes the event `affiliate.updated` when something changed.
+   * `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and
+   * referral code stay. A new `payout_method` takes effect with the next payout; its destination is stored
+   * encrypted and only ever shown masked. Causes the event `affiliate.updated` when something changed.
    *
-   * @param affiliateId Id of the affiliate.
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link UpdateAffiliateError}
    */
   update(
     affiliateId: string,
     body: AffiliateUpdate,
     options?: CallOptions,
-  ): Call<Affiliate, UpdateAffiliateError> {
-    return updateAffiliate(this.#core, affiliateId, body, options);
-  }
+  ): Call<Affiliate, UpdateAffiliateError>;
+
+  /**
+   * Delete an affiliate without history
+   *
+   * Removes an affiliate for good, with their links and memberships. Only possible while nothing was ever
+   * attributed to them: no conversion, no commission, no payout. Anyone with history is terminated instead,
+   * so that the ledger stays whole. The deletion is in the audit log; it causes no event.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link DeleteAffiliateError}
+   */
+  delete(affiliateId: string, options?: CallOptions): Call<void, DeleteAffiliateError>;
+
+  /**
+   * Approve an affiliate
+   *
+   * Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on,
+   * nothing from before. Sends the welcome message of the program. Only `pending` affiliates can be approved;
+   * a suspended one is reactivated. Causes `affiliate.updated`.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link ApproveAffiliateError}
+   */
+  approve(
+    affiliateId: string,
+    body?: ReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Affiliate, ApproveAffiliateError>;
+
+  /**
+   * Reactivate a suspended affiliate
+   *
+   * Ends a suspension. Attribution starts again from this moment; what happened while suspended is not
+   * attributed afterwards. Causes `affiliate.updated`.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link ReactivateAffiliateError}
+   */
+  reactivate(
+    affiliateId: string,
+    body?: ReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Affiliate, ReactivateAffiliateError>;
+
+  /**
+   * Suspend an affiliate
+   *
+   * Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn
+   * nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate.
+   * Can be undone with reactivate. Causes `affiliate.updated`.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link SuspendAffiliateError}
+   */
+  suspend(
+    affiliateId: string,
+    body?: ReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Affiliate, SuspendAffiliateError>;
+
+  /**
+   * Terminate an affiliate
+   *
+   * Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already
+   * earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt.
+   * Causes `affiliate.updated`.
+   *
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link TerminateAffiliateError}
+   */
+  terminate(
+    affiliateId: string,
+    body?: ReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Affiliate, TerminateAffiliateError>;
 }
+
+/** The methods of {@link Affiliates} as data. */
+export const affiliatesTable = {
+  list: "listAffiliates /affiliates GET query pages",
+  create: "createAffiliate /affiliates POST body key",
+  get: "getAffiliate /affiliates/{affiliate_id} GET",
+  update: "updateAffiliate /affiliates/{affiliate_id} PATCH body",
+  delete: "deleteAffiliate /affiliates/{affiliate_id} DELETE none",
+  approve: "approveAffiliate /affiliates/{affiliate_id}/approve POST body key",
+  reactivate: "reactivateAffiliate /affiliates/{affiliate_id}/reactivate POST body key",
+  suspend: "suspendAffiliate /affiliates/{affiliate_id}/suspend POST body key",
+  terminate: "terminateAffiliate /affiliates/{affiliate_id}/terminate POST body key",
+  balance: {
+    get: "getAffiliateBalance /affiliates/{affiliate_id}/balance GET",
+  },
+  commission: {
+    get: "getAffiliateCommission /affiliates/{affiliate_id}/commission GET query",
+    replace: "replaceAffiliateCommission /affiliates/{affiliate_id}/commission PUT body key",
+  },
+  downline: {
+    list: "listAffiliateDownline /affiliates/{affiliate_id}/downline GET query pages",
+  },
+  linkBatches: {
+    get: "getAffiliateLinkBatch /affiliates/{affiliate_id}/link-batches/{link_batch_id} GET",
+    create: "createAffiliateLinkBatch /affiliates/{affiliate_id}/links/bulk POST body key",
+  },
+  links: {
+    list: "listAffiliateLinks /affiliates/{affiliate_id}/links GET query pages",
+    create: "createAffiliateLink /affiliates/{affiliate_id}/links POST body key",
+  },
+} as const satisfies ResourceTable<Affiliates>;

@@ -1,29 +1,34 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, Core, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
-import {
-  createApiKey,
-  type CreateApiKeyError,
-  listApiKeys,
-  type ListApiKeysError,
+import type {
+  Call,
+  CallOptions,
+  KeyedCallOptions,
+  ListOptions,
+  PageCall,
+  ResourceTable,
+} from "@heldsway/client-runtime";
+import type {
+  CreateApiKeyError,
+  GetApiKeyError,
+  ListApiKeysError,
+  RevokeApiKeyError,
+  RotateApiKeyError,
+  UpdateApiKeyError,
 } from "../operations/api-keys.ts";
 import type {
   ApiKey,
   ApiKeyCreate,
   ApiKeyList,
+  ApiKeyUpdate,
   ApiKeyWithSecret,
   ListApiKeysQuery,
 } from "../types/api-keys.ts";
+import type { RotateInput } from "../types/shared.ts";
 
-/** Credentials of programs that call this API. */
-export class ApiKeys {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+/** Credentials of the programs that call this API. */
+export interface ApiKeys {
   /**
    * List API keys
    *
@@ -32,9 +37,7 @@ export class ApiKeys {
    *
    * @throws {@link ListApiKeysError}
    */
-  list(query?: ListApiKeysQuery, options?: ListOptions): PageCall<ApiKey, ApiKeyList, ListApiKeysError> {
-    return listApiKeys(this.#core, query, options);
-  }
+  list(query?: ListApiKeysQuery, options?: ListOptions): PageCall<ApiKey, ApiKeyList, ListApiKeysError>;
 
   /**
    * Create an API key
@@ -46,7 +49,63 @@ export class ApiKeys {
    *
    * @throws {@link CreateApiKeyError}
    */
-  create(body: ApiKeyCreate, options?: KeyedCallOptions): Call<ApiKeyWithSecret, CreateApiKeyError> {
-    return createApiKey(this.#core, body, options);
-  }
+  create(body: ApiKeyCreate, options?: KeyedCallOptions): Call<ApiKeyWithSecret, CreateApiKeyError>;
+
+  /**
+   * Read an API key
+   *
+   * Reads one key: scopes, limit, when it was last used, whether a rotation runs. Never the secret.
+   *
+   * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+   * @throws {@link GetApiKeyError}
+   */
+  get(apiKeyId: string, options?: CallOptions): Call<ApiKey, GetApiKeyError>;
+
+  /**
+   * Rename a key or change its scopes
+   *
+   * Changes name or scopes; both secrets of a rotating key follow at once. The last key with `admin` keeps
+   * it.
+   *
+   * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+   * @throws {@link UpdateApiKeyError}
+   */
+  update(apiKeyId: string, body: ApiKeyUpdate, options?: CallOptions): Call<ApiKey, UpdateApiKeyError>;
+
+  /**
+   * Revoke an API key
+   *
+   * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. The
+   * last key with `admin` cannot revoke itself.
+   *
+   * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+   * @throws {@link RevokeApiKeyError}
+   */
+  revoke(apiKeyId: string, options?: CallOptions): Call<void, RevokeApiKeyError>;
+
+  /**
+   * Rotate an API key
+   *
+   * Gives the key a new secret and shows it once. Old and new work side by side until
+   * `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the
+   * other secret is replayed, not done twice. A second rotation while both are live is a conflict.
+   *
+   * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
+   * @throws {@link RotateApiKeyError}
+   */
+  rotate(
+    apiKeyId: string,
+    body?: RotateInput,
+    options?: KeyedCallOptions,
+  ): Call<ApiKeyWithSecret, RotateApiKeyError>;
 }
+
+/** The methods of {@link ApiKeys} as data. */
+export const apiKeysTable = {
+  list: "listApiKeys /api-keys GET query pages",
+  create: "createApiKey /api-keys POST body key",
+  get: "getApiKey /api-keys/{api_key_id} GET",
+  update: "updateApiKey /api-keys/{api_key_id} PATCH body",
+  revoke: "revokeApiKey /api-keys/{api_key_id} DELETE none",
+  rotate: "rotateApiKey /api-keys/{api_key_id}/rotate POST body key",
+} as const satisfies ResourceTable<ApiKeys>;

@@ -4,35 +4,79 @@
 import type {
   Call,
   CallOptions,
-  Core,
   KeyedCallOptions,
   ListOptions,
   PageCall,
+  ResourceTable,
 } from "@heldsway/client-runtime";
-import {
-  approveConversion,
-  type ApproveConversionError,
-  createConversion,
-  type CreateConversionError,
-  getConversion,
-  type GetConversionError,
-  listConversions,
-  type ListConversionsError,
+import type {
+  ApproveConversionError,
+  BulkApproveConversionsError,
+  BulkRejectConversionsError,
+  CancelConversionError,
+  CreateConversionError,
+  ExportConversionsError,
+  GetConversionError,
+  GetConversionStatsError,
+  ListConversionRefundsError,
+  ListConversionsError,
+  RefundConversionError,
+  RejectConversionError,
+  UpdateConversionError,
 } from "../operations/conversions.ts";
 import type {
-  Conversion,
+  BulkReject,
   ConversionCreate,
   ConversionList,
+  ConversionStats,
+  ConversionUpdate,
+  ExportConversionsQuery,
+  GetConversionStatsQuery,
+  ListConversionRefundsQuery,
   ListConversionsQuery,
+  Refund,
+  RefundCreate,
+  RefundList,
 } from "../types/conversions.ts";
+import type { BulkIds, BulkResult, Conversion, RequiredReasonInput } from "../types/shared.ts";
 
 /** Sales and other results that affiliates brought about. */
-export class Conversions {
-  readonly #core: Core;
+export interface ConversionsRefunds {
+  /**
+   * List a conversion's refunds
+   *
+   * Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+   *
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+   * @throws {@link ListConversionRefundsError}
+   */
+  list(
+    conversionId: string,
+    query?: ListConversionRefundsQuery,
+    options?: ListOptions,
+  ): PageCall<Refund, RefundList, ListConversionRefundsError>;
+}
 
-  constructor(core: Core) {
-    this.#core = core;
-  }
+/** Sales and other results that affiliates brought about. */
+export interface ConversionsStats {
+  /**
+   * Sum conversions
+   *
+   * Counts and sums the conversions of a range of days, per currency; the last 30 days unless asked
+   * otherwise. Days are those of `converted_at`. Rejected and cancelled ones are counted but not in
+   * `revenue`; refunds are taken off it.
+   *
+   * @throws {@link GetConversionStatsError}
+   */
+  get(query?: GetConversionStatsQuery, options?: CallOptions): Call<ConversionStats, GetConversionStatsError>;
+}
+
+/** Sales and other results that affiliates brought about. */
+export interface Conversions {
+  /** Sales and other results that affiliates brought about. */
+  readonly refunds: ConversionsRefunds;
+  /** Sales and other results that affiliates brought about. */
+  readonly stats: ConversionsStats;
 
   /**
    * List conversions
@@ -46,26 +90,55 @@ export class Conversions {
   list(
     query?: ListConversionsQuery,
     options?: ListOptions,
-  ): PageCall<Conversion, ConversionList, ListConversionsError> {
-    return listConversions(this.#core, query, options);
-  }
+  ): PageCall<Conversion, ConversionList, ListConversionsError>;
 
   /**
    * Record a conversion
    *
-   * Records a sale or another result and works out its commissions. Name the affiliate by `affiliate_id` or
-   * by `referral_code`; with neither, or when the affiliate is not active or the program is not active, the
-   * conversion is kept unattributed and earns nobody anything. The commission is a share of the amount
-   * without tax: the affiliate's own rate, else the program's levels, else its default, rounded half to even.
-   * `external_id` is unique per program and source: recording the same order again is a 409 that names the
-   * first one. An amount ending in 13 scores 90 with the fraud check in the sandbox and is held. Causes
-   * `conversion.created`, `commission.accrued` for each commission, and `fraud.flagged` when held.
+   * Records a sale or another result and works out its commissions. Name who referred by `affiliate_id` or
+   * `referral_code`; or say what is known of the way, `click_id`, `link_id` and `coupon_code`, and the
+   * program's `attribution_model` decides. With none of them, or when affiliate or program is not active, the
+   * conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount
+   * without tax, rounded half to even. The terms are those of the first that applies: a link's rule, the
+   * affiliate's own rate, a product rule, the tier, the program's levels, its default. `external_id` is
+   * unique per program and source: recording the same order again is a 409 that names the first one. An
+   * amount ending in 13 scores 90 with the sandbox's fraud check and is held. Causes `conversion.created`,
+   * `commission.accrued` for each commission, and `fraud.flagged` when held or blocked.
    *
    * @throws {@link CreateConversionError}
    */
-  create(body: ConversionCreate, options?: KeyedCallOptions): Call<Conversion, CreateConversionError> {
-    return createConversion(this.#core, body, options);
-  }
+  create(body: ConversionCreate, options?: KeyedCallOptions): Call<Conversion, CreateConversionError>;
+
+  /**
+   * Approve up to 100 conversions
+   *
+   * Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop
+   * the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the
+   * idempotency key, so a retry repeats nothing.
+   *
+   * @throws {@link BulkApproveConversionsError}
+   */
+  bulkApprove(body: BulkIds, options?: KeyedCallOptions): Call<BulkResult, BulkApproveConversionsError>;
+
+  /**
+   * Reject up to 100 conversions
+   *
+   * Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no
+   * longer pending is listed in `failed` and left alone.
+   *
+   * @throws {@link BulkRejectConversionsError}
+   */
+  bulkReject(body: BulkReject, options?: KeyedCallOptions): Call<BulkResult, BulkRejectConversionsError>;
+
+  /**
+   * Export conversions as CSV
+   *
+   * Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same
+   * meaning. The rows are those of one moment, however long the download takes.
+   *
+   * @throws {@link ExportConversionsError}
+   */
+  export(query?: ExportConversionsQuery, options?: CallOptions): Call<string, ExportConversionsError>;
 
   /**
    * Read a conversion
@@ -73,12 +146,25 @@ export class Conversions {
    * Reads one conversion with its attribution, its fraud score and the trace of the rules that set its
    * commissions.
    *
-   * @param conversionId Id of the conversion.
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
    * @throws {@link GetConversionError}
    */
-  get(conversionId: string, options?: CallOptions): Call<Conversion, GetConversionError> {
-    return getConversion(this.#core, conversionId, options);
-  }
+  get(conversionId: string, options?: CallOptions): Call<Conversion, GetConversionError>;
+
+  /**
+   * Change a conversion's customer or metadata
+   *
+   * Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole.
+   * Amounts, attribution and status have operations of their own, so that the ledger can follow.
+   *
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+   * @throws {@link UpdateConversionError}
+   */
+  update(
+    conversionId: string,
+    body: ConversionUpdate,
+    options?: CallOptions,
+  ): Call<Conversion, UpdateConversionError>;
 
   /**
    * Approve a conversion
@@ -87,10 +173,77 @@ export class Conversions {
    * `available_at` has passed; held ones stay held. Only a `pending` conversion can be approved, and not
    * while the fraud check holds it: decide the fraud review instead. Causes no event of its own.
    *
-   * @param conversionId Id of the conversion.
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
    * @throws {@link ApproveConversionError}
    */
-  approve(conversionId: string, options?: KeyedCallOptions): Call<Conversion, ApproveConversionError> {
-    return approveConversion(this.#core, conversionId, options);
-  }
+  approve(conversionId: string, options?: KeyedCallOptions): Call<Conversion, ApproveConversionError>;
+
+  /**
+   * Cancel a conversion
+   *
+   * For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid
+   * ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed`
+   * for each.
+   *
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+   * @throws {@link CancelConversionError}
+   */
+  cancel(
+    conversionId: string,
+    body: RequiredReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Conversion, CancelConversionError>;
+
+  /**
+   * Record a refund
+   *
+   * Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the
+   * refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid
+   * commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed`
+   * for each commission touched.
+   *
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+   * @throws {@link RefundConversionError}
+   */
+  refund(
+    conversionId: string,
+    body?: RefundCreate,
+    options?: KeyedCallOptions,
+  ): Call<Conversion, RefundConversionError>;
+
+  /**
+   * Reject a conversion
+   *
+   * Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The
+   * affiliate sees the reason. An open fraud review of it is closed as rejected.
+   *
+   * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
+   * @throws {@link RejectConversionError}
+   */
+  reject(
+    conversionId: string,
+    body: RequiredReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Conversion, RejectConversionError>;
 }
+
+/** The methods of {@link Conversions} as data. */
+export const conversionsTable = {
+  list: "listConversions /conversions GET query pages",
+  create: "createConversion /conversions POST body key",
+  bulkApprove: "bulkApproveConversions /conversions/bulk-approve POST body key",
+  bulkReject: "bulkRejectConversions /conversions/bulk-reject POST body key",
+  export: ["exportConversions /conversions/export GET query", { accept: "text/csv", reads: "text" }],
+  get: "getConversion /conversions/{conversion_id} GET",
+  update: "updateConversion /conversions/{conversion_id} PATCH body",
+  approve: "approveConversion /conversions/{conversion_id}/approve POST key",
+  cancel: "cancelConversion /conversions/{conversion_id}/cancel POST body key",
+  refund: "refundConversion /conversions/{conversion_id}/refund POST body key",
+  reject: "rejectConversion /conversions/{conversion_id}/reject POST body key",
+  refunds: {
+    list: "listConversionRefunds /conversions/{conversion_id}/refunds GET query pages",
+  },
+  stats: {
+    get: "getConversionStats /conversions/stats GET query",
+  },
+} as const satisfies ResourceTable<Conversions>;

@@ -1,18 +1,12 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { getMe, type GetMeError } from "../operations/me.ts";
-import type { Me } from "../types/me.ts";
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { GetMeError } from "../operations/me.ts";
+import type { Me } from "../types/shared.ts";
 
 /** The workspace and the key behind a request. */
-export class MeResource {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface MeResource {
   /**
    * Check the key and read its workspace
    *
@@ -22,7 +16,10 @@ export class MeResource {
    *
    * @throws {@link GetMeError}
    */
-  get(options?: CallOptions): Call<Me, GetMeError> {
-    return getMe(this.#core, options);
-  }
+  get(options?: CallOptions): Call<Me, GetMeError>;
 }
+
+/** The methods of {@link MeResource} as data. */
+export const meResourceTable = {
+  get: "getMe /me GET",
+} as const satisfies ResourceTable<MeResource>;

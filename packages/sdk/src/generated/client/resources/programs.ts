@@ -1,17 +1,321 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core, ListOptions, PageCall } from "@heldsway/client-runtime";
-import { listPrograms, type ListProgramsError } from "../operations/programs.ts";
-import type { ListProgramsQuery, Program, ProgramList } from "../types/programs.ts";
+import type {
+  Call,
+  CallOptions,
+  KeyedCallOptions,
+  ListOptions,
+  PageCall,
+  ResourceTable,
+} from "@heldsway/client-runtime";
+import type {
+  ActivateProgramError,
+  AddProgramAffiliateError,
+  ArchiveProgramError,
+  CreateCommissionRuleError,
+  CreateProgramError,
+  CreateTierError,
+  DeleteCommissionRuleError,
+  DeleteTierError,
+  GetCommissionRuleError,
+  GetFraudPolicyError,
+  GetProgramError,
+  GetTierError,
+  ListCommissionRulesError,
+  ListProgramAffiliatesError,
+  ListProgramsError,
+  ListTiersError,
+  PauseProgramError,
+  PreviewCommissionRulesError,
+  RemoveProgramAffiliateError,
+  ReplaceFraudPolicyError,
+  ResetTiersError,
+  UpdateCommissionRuleError,
+  UpdateProgramError,
+  UpdateTierError,
+} from "../operations/programs.ts";
+import type {
+  CommissionRule,
+  CommissionRuleCreate,
+  CommissionRuleList,
+  CommissionRulePreview,
+  CommissionRulePreviewResult,
+  CommissionRuleUpdate,
+  FraudPolicy,
+  FraudPolicyReplace,
+  ListCommissionRulesQuery,
+  ListProgramAffiliatesQuery,
+  ListProgramsQuery,
+  ListTiersQuery,
+  Program,
+  ProgramCreate,
+  ProgramList,
+  ProgramMember,
+  ProgramMemberAdd,
+  ProgramMemberList,
+  ProgramUpdate,
+  Tier,
+  TierCreate,
+  TierList,
+  TierUpdate,
+} from "../types/programs.ts";
 
 /** The terms affiliates earn under: rates, attribution, currency. */
-export class Programs {
-  readonly #core: Core;
+export interface ProgramsAffiliates {
+  /**
+   * List a program's members
+   *
+   * Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier
+   * each has reached.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ListProgramAffiliatesError}
+   */
+  list(
+    programId: string,
+    query?: ListProgramAffiliatesQuery,
+    options?: ListOptions,
+  ): PageCall<ProgramMember, ProgramMemberList, ListProgramAffiliatesError>;
 
-  constructor(core: Core) {
-    this.#core = core;
-  }
+  /**
+   * Add an affiliate to a program
+   *
+   * Makes an affiliate a member, whatever their status; they earn once they are active. Joining twice is a
+   * conflict, so that a wrong id does not pass unnoticed.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link AddProgramAffiliateError}
+   */
+  add(
+    programId: string,
+    body: ProgramMemberAdd,
+    options?: KeyedCallOptions,
+  ): Call<ProgramMember, AddProgramAffiliateError>;
+
+  /**
+   * Take an affiliate out of a program
+   *
+   * Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already
+   * earned stays owed. They can be added again.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
+   * @throws {@link RemoveProgramAffiliateError}
+   */
+  remove(
+    programId: string,
+    affiliateId: string,
+    options?: CallOptions,
+  ): Call<void, RemoveProgramAffiliateError>;
+}
+
+/** What the fraud check stopped, whom it trusts, and how strict it is. */
+export interface ProgramsFraudPolicy {
+  /**
+   * Read a program's fraud policy
+   *
+   * Reads the policy in force, with its version. A program without one of its own goes by the `standard`
+   * preset, version 1.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link GetFraudPolicyError}
+   */
+  get(programId: string, options?: CallOptions): Call<FraudPolicy, GetFraudPolicyError>;
+
+  /**
+   * Set a program's fraud policy
+   *
+   * Replaces the policy by a new version. Applies to conversions recorded from now on; open reviews keep the
+   * version that stopped them.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ReplaceFraudPolicyError}
+   */
+  replace(
+    programId: string,
+    body: FraudPolicyReplace,
+    options?: KeyedCallOptions,
+  ): Call<FraudPolicy, ReplaceFraudPolicyError>;
+}
+
+/** Terms that differ from the program's, for the conversions a rule describes. */
+export interface ProgramsRules {
+  /**
+   * List a program's rules
+   *
+   * Lists the rules in the order they are tried: by priority, the lowest number first, then the oldest. The
+   * first that matches a conversion sets its terms.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ListCommissionRulesError}
+   */
+  list(
+    programId: string,
+    query?: ListCommissionRulesQuery,
+    options?: ListOptions,
+  ): PageCall<CommissionRule, CommissionRuleList, ListCommissionRulesError>;
+
+  /**
+   * Add a rule
+   *
+   * Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A
+   * link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's
+   * default. Applies to conversions recorded from now on; the preview shows what it does.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link CreateCommissionRuleError}
+   */
+  create(
+    programId: string,
+    body: CommissionRuleCreate,
+    options?: KeyedCallOptions,
+  ): Call<CommissionRule, CreateCommissionRuleError>;
+
+  /**
+   * Try the rules on a conversion
+   *
+   * Works out what a conversion would earn, with the trace of rules, and stores nothing. Uses the rules,
+   * rates and tiers of this moment.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link PreviewCommissionRulesError}
+   */
+  preview(
+    programId: string,
+    body: CommissionRulePreview,
+    options?: KeyedCallOptions,
+  ): Call<CommissionRulePreviewResult, PreviewCommissionRulesError>;
+
+  /**
+   * Read a rule
+   *
+   * Reads one rule at its current version.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+   * @throws {@link GetCommissionRuleError}
+   */
+  get(programId: string, ruleId: string, options?: CallOptions): Call<CommissionRule, GetCommissionRuleError>;
+
+  /**
+   * Change a rule
+   *
+   * Changes a rule and raises its `version`; conversions from now on go by it. `scope` is replaced as a
+   * whole. Commissions keep the version they were worked out with in their trace.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+   * @throws {@link UpdateCommissionRuleError}
+   */
+  update(
+    programId: string,
+    ruleId: string,
+    body: CommissionRuleUpdate,
+    options?: CallOptions,
+  ): Call<CommissionRule, UpdateCommissionRuleError>;
+
+  /**
+   * Remove a rule
+   *
+   * Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
+   * @throws {@link DeleteCommissionRuleError}
+   */
+  delete(programId: string, ruleId: string, options?: CallOptions): Call<void, DeleteCommissionRuleError>;
+}
+
+/** The terms affiliates earn under: rates, attribution, currency. */
+export interface ProgramsTiers {
+  /**
+   * List a program's tiers
+   *
+   * Lists the performance tiers, lowest first. Tiers are about how much an affiliate sells; recruitment
+   * levels are part of the program itself.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ListTiersError}
+   */
+  list(
+    programId: string,
+    query?: ListTiersQuery,
+    options?: ListOptions,
+  ): PageCall<Tier, TierList, ListTiersError>;
+
+  /**
+   * Add a tier
+   *
+   * Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached
+   * it move up within a minute; their next conversion earns the new terms.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link CreateTierError}
+   */
+  create(programId: string, body: TierCreate, options?: KeyedCallOptions): Call<Tier, CreateTierError>;
+
+  /**
+   * Restore the default tiers
+   *
+   * Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent).
+   * Commissions already worked out do not change.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ResetTiersError}
+   */
+  reset(programId: string, options?: KeyedCallOptions): Call<TierList, ResetTiersError>;
+
+  /**
+   * Read a tier
+   *
+   * Reads one tier with its terms. Who has reached it is in the list of members, filtered by `tier_id`.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param tierId `tier_…`, of a tier of this program.
+   * @throws {@link GetTierError}
+   */
+  get(programId: string, tierId: string, options?: CallOptions): Call<Tier, GetTierError>;
+
+  /**
+   * Change a tier
+   *
+   * Changes name, threshold or terms. Thresholds must keep growing with the position.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param tierId `tier_…`, of a tier of this program.
+   * @throws {@link UpdateTierError}
+   */
+  update(
+    programId: string,
+    tierId: string,
+    body: TierUpdate,
+    options?: CallOptions,
+  ): Call<Tier, UpdateTierError>;
+
+  /**
+   * Remove a tier
+   *
+   * Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default.
+   * The tiers above move down one position.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @param tierId `tier_…`, of a tier of this program.
+   * @throws {@link DeleteTierError}
+   */
+  delete(programId: string, tierId: string, options?: CallOptions): Call<void, DeleteTierError>;
+}
+
+/** The terms affiliates earn under: rates, attribution, currency. */
+export interface Programs {
+  /** The terms affiliates earn under: rates, attribution, currency. */
+  readonly affiliates: ProgramsAffiliates;
+  /** What the fraud check stopped, whom it trusts, and how strict it is. */
+  readonly fraudPolicy: ProgramsFraudPolicy;
+  /** Terms that differ from the program's, for the conversions a rule describes. */
+  readonly rules: ProgramsRules;
+  /** The terms affiliates earn under: rates, attribution, currency. */
+  readonly tiers: ProgramsTiers;
 
   /**
    * List programs
@@ -21,7 +325,108 @@ export class Programs {
    *
    * @throws {@link ListProgramsError}
    */
-  list(query?: ListProgramsQuery, options?: ListOptions): PageCall<Program, ProgramList, ListProgramsError> {
-    return listPrograms(this.#core, query, options);
-  }
+  list(query?: ListProgramsQuery, options?: ListOptions): PageCall<Program, ProgramList, ListProgramsError>;
+
+  /**
+   * Create a program
+   *
+   * Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before
+   * it is activated. `multi_touch` attribution needs the custom plan. The rates of `levels` must not add up
+   * to more than `max_total_commission_percent`; the deepest level is trimmed first when rules raise them
+   * later.
+   *
+   * @throws {@link CreateProgramError}
+   */
+  create(body: ProgramCreate, options?: KeyedCallOptions): Call<Program, CreateProgramError>;
+
+  /**
+   * Read a program
+   *
+   * Reads one program with its terms, archived ones included.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link GetProgramError}
+   */
+  get(programId: string, options?: CallOptions): Call<Program, GetProgramError>;
+
+  /**
+   * Change a program's terms
+   *
+   * Changes the fields that are sent. New terms apply to conversions recorded from now on; `levels` and
+   * `default_commission` are replaced as a whole. The currency can change only while the program has no
+   * conversion.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link UpdateProgramError}
+   */
+  update(programId: string, body: ProgramUpdate, options?: CallOptions): Call<Program, UpdateProgramError>;
+
+  /**
+   * Open a program
+   *
+   * Opens a draft, or ends a pause: from now on clicks and conversions are attributed. What happened during a
+   * pause is not attributed afterwards.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ActivateProgramError}
+   */
+  activate(programId: string, options?: KeyedCallOptions): Call<Program, ActivateProgramError>;
+
+  /**
+   * Archive a program
+   *
+   * Closes a program for good. Not possible while one of its payouts is open: complete or cancel those first.
+   * Approved commissions can still be paid out afterwards.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link ArchiveProgramError}
+   */
+  archive(programId: string, options?: KeyedCallOptions): Call<Program, ArchiveProgramError>;
+
+  /**
+   * Pause a program
+   *
+   * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Commissions
+   * already earned go their way to payment undisturbed.
+   *
+   * @param programId `prg_…`, as in every conversion and commission of the program.
+   * @throws {@link PauseProgramError}
+   */
+  pause(programId: string, options?: KeyedCallOptions): Call<Program, PauseProgramError>;
 }
+
+/** The methods of {@link Programs} as data. */
+export const programsTable = {
+  list: "listPrograms /programs GET query pages",
+  create: "createProgram /programs POST body key",
+  get: "getProgram /programs/{program_id} GET",
+  update: "updateProgram /programs/{program_id} PATCH body",
+  activate: "activateProgram /programs/{program_id}/activate POST key",
+  archive: "archiveProgram /programs/{program_id}/archive POST key",
+  pause: "pauseProgram /programs/{program_id}/pause POST key",
+  affiliates: {
+    list: "listProgramAffiliates /programs/{program_id}/affiliates GET query pages",
+    add: "addProgramAffiliate /programs/{program_id}/affiliates POST body key",
+    remove: "removeProgramAffiliate /programs/{program_id}/affiliates/{affiliate_id} DELETE none",
+  },
+  fraudPolicy: {
+    get: "getFraudPolicy /programs/{program_id}/fraud-policy GET",
+    replace: "replaceFraudPolicy /programs/{program_id}/fraud-policy PUT body key",
+  },
+  rules: {
+    list: "listCommissionRules /programs/{program_id}/rules GET query pages",
+    create: "createCommissionRule /programs/{program_id}/rules POST body key",
+    preview: "previewCommissionRules /programs/{program_id}/rules/preview POST body key",
+    get: "getCommissionRule /programs/{program_id}/rules/{rule_id} GET",
+    update: "updateCommissionRule /programs/{program_id}/rules/{rule_id} PATCH body",
+    delete: "deleteCommissionRule /programs/{program_id}/rules/{rule_id} DELETE none",
+  },
+  tiers: {
+    list: "listTiers /programs/{program_id}/tiers GET query pages",
+    create: "createTier /programs/{program_id}/tiers POST body key",
+    reset: "resetTiers /programs/{program_id}/tiers/reset POST key",
+    get: "getTier /programs/{program_id}/tiers/{tier_id} GET",
+    update: "updateTier /programs/{program_id}/tiers/{tier_id} PATCH body",
+    delete: "deleteTier /programs/{program_id}/tiers/{tier_id} DELETE none",
+  },
+} as const satisfies ResourceTable<Programs>;

@@ -2,41 +2,51 @@
 // Do not edit: the next run overwrites it.
 
 import type { Open } from "@heldsway/client-runtime";
-import type { Metadata } from "./shared.ts";
+import type { Affiliate, AffiliateStatus, Currency, Metadata, PayoutMethodType } from "./shared.ts";
 
 /**
- * Somebody who refers customers. Status: `pending` becomes `active` by approval; `active` and `suspended`
- * change into each other; all three can be `terminated`, which is final.
+ * What is owed to an affiliate in one currency, by status of the entries. The five parts add up to the signed
+ * sum of all entries.
  */
-export interface Affiliate {
-  id: string;
-  name: string;
-  email: string;
-  /** E.164. */
-  phone: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-  /** Used in links and at the checkout; unique in the workspace. */
-  referral_code: string;
-  status: Open<AffiliateStatus>;
-  /** Own rate in percent; null: the rate of the program. */
+export interface AffiliateBalance {
+  currency: Currency;
+  /** Accrued, not approved yet, in minor units. */
+  pending: number;
+  /** Stopped by the fraud check or a person, in minor units. */
+  held: number;
+  /** Payable, in minor units; negative when adjustments outweigh earnings. */
+  approved: number;
+  /** In open payouts, in minor units. */
+  scheduled: number;
+  /** Paid out so far, in minor units. */
+  paid: number;
+  /** Taken off before payment so far, in minor units. */
+  reversed: number;
+}
+
+/** Balances of an affiliate, one per currency they ever earned in. */
+export interface AffiliateBalances {
+  balances: AffiliateBalance[];
+}
+
+/** The rate an affiliate earns at, and where it comes from. */
+export interface AffiliateCommission {
+  /** Program the rates are for; null when the affiliate is in none. */
+  program_id: string | null;
+  /** Own rate in percent; null when there is none. */
+  affiliate_rate: string | null;
+  /** Rate of the program in percent; null for flat programs. */
+  program_default_rate: string | null;
+  /** What the next conversion is worked out with. */
+  effective_rate: string | null;
+}
+
+/** The own rate of an affiliate. */
+export interface AffiliateCommissionReplace {
+  /** Percent, 0 to 100 with up to two decimals; null clears it. */
   commission_rate: string | null;
-  /** Programs the affiliate is a member of. */
-  program_ids: string[];
-  /** Who recruited the affiliate. */
-  parent_affiliate_id: string | null;
-  /** Where payouts go; null until the affiliate has said. */
-  payout_method: PayoutMethod | null;
-  tax_form: TaxForm;
-  tags: string[];
-  /** Internal; the affiliate never sees it. */
-  notes: string | null;
-  metadata: Metadata;
-  approved_at: string | null;
-  suspended_at: string | null;
-  terminated_at: string | null;
-  created_at: string;
-  updated_at: string;
+  /** Set the rate in this program only. */
+  program_id?: string | undefined;
 }
 
 /** A new affiliate. */
@@ -63,7 +73,6 @@ export interface AffiliateCreate {
   tags?: string[] | undefined;
 }
 
-/** One page of affiliates. */
 export interface AffiliateList {
   data: Affiliate[];
   /** Whether another page follows. */
@@ -71,12 +80,6 @@ export interface AffiliateList {
   /** `cursor` of the next page; null on the last one. */
   next_cursor: string | null;
 }
-
-/**
- * `pending`: waits for approval; `active`: earns; `suspended`: earns nothing new for now; `terminated`: earns
- * nothing new, for good. New values may appear.
- */
-export type AffiliateStatus = "pending" | "active" | "suspended" | "terminated";
 
 /** What to change; fields left out stay as they are. */
 export interface AffiliateUpdate {
@@ -91,15 +94,67 @@ export interface AffiliateUpdate {
   tags?: string[] | undefined;
 }
 
-/** Where payouts go. */
-export interface PayoutMethod {
-  type: Open<PayoutMethodType>;
-  /** The destination, unreadable but for a hint. */
-  masked: string;
+/** An affiliate recruited by another, directly or through others. */
+export interface DownlineMember {
+  affiliate_id: string;
+  name: string;
+  status: Open<AffiliateStatus>;
+  /** 1: recruited directly. */
+  level: number;
+  parent_affiliate_id: string;
+  joined_at: string;
 }
 
-/** The rail. New values may appear. */
-export type PayoutMethodType = "paypal" | "ach" | "crypto";
+export interface DownlineMemberList {
+  data: DownlineMember[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** Links being made in the background. */
+export interface LinkBatch {
+  batch_id: string;
+  status: Open<LinkBatchStatus>;
+  total_items: number;
+  created: number;
+  failed: number;
+  errors: LinkBatchError[];
+  status_url: string;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** Links to make in one go. */
+export interface LinkBatchCreate {
+  links: LinkCreate[];
+}
+
+/** Why one link of a batch was not made. */
+export interface LinkBatchError {
+  /** Place in the request, from 0. */
+  index: number;
+  code: string;
+  detail: string;
+}
+
+/** `completed` batches can still list links that failed. New values may appear. */
+export type LinkBatchStatus = "pending" | "processing" | "completed" | "failed";
+
+/** A link to make. */
+export interface LinkCreate {
+  /** HTTPS. */
+  destination_url: string;
+  campaign?: string | undefined;
+  /** Coupon of the same affiliate to show with the link. */
+  coupon_id?: string | undefined;
+  metadata?: Metadata | undefined;
+  /** Program its conversions count for. Default: the affiliate's only one. */
+  program_id?: string | undefined;
+  /** Default: made up. */
+  slug?: string | undefined;
+}
 
 /** Where payouts shall go. */
 export interface PayoutMethodUpdate {
@@ -108,11 +163,10 @@ export interface PayoutMethodUpdate {
   destination: string;
 }
 
-/** The tax form on file. */
-export interface TaxForm {
-  /** W-9 for US persons, W-8 for others; null while there is none. */
-  type: Open<"w9" | "w8"> | null;
-  status: Open<"missing" | "submitted" | "verified">;
+/** Why, for the audit log. */
+export interface ReasonInput {
+  /** Shown in the audit log. */
+  reason?: string | undefined;
 }
 
 /** Query parameters of `listAffiliates`. */
@@ -134,11 +188,11 @@ export interface ListAffiliatesQuery {
    * @default "-created_at"
    */
   sort?: "created_at" | "-created_at" | "referral_code" | "-referral_code" | undefined;
-  /** Only affiliates in this status. */
+  /** Only affiliates in this status. Left out, the terminated ones are in the list as well. */
   status?: AffiliateStatus | undefined;
-  /** Only members of this program. */
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** Only affiliates recruited by this one, directly. */
+  /** Only whom this affiliate recruited directly; the downline has the levels below. */
   parent_affiliate_id?: string | undefined;
   /** Text to look for in name, e-mail address and referral code. */
   search?: string | undefined;
@@ -152,4 +206,52 @@ export interface ListAffiliatesQuery {
   created_after?: string | undefined;
   /** Only affiliates created before this time. */
   created_before?: string | undefined;
+}
+
+/** Query parameters of `getAffiliateCommission`. */
+export interface GetAffiliateCommissionQuery {
+  /** Program to compare with. Needed when the affiliate is a member of several; a 400 says so. */
+  program_id?: string | undefined;
+}
+
+/** Query parameters of `listAffiliateDownline`. */
+export interface ListAffiliateDownlineQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /** Only recruits of this level. */
+  level?: number | undefined;
+}
+
+/** Query parameters of `listAffiliateLinks`. */
+export interface ListAffiliateLinksQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | "slug" | "-slug" | undefined;
+  /** True: only links that track. False: only those switched off. */
+  is_active?: boolean | undefined;
+  /** Text to look for in slug, destination and campaign, whatever the case. */
+  search?: string | undefined;
 }

@@ -36,7 +36,6 @@ export interface ApiKeyCreate {
   rate_limit?: RateLimitPolicyInput | undefined;
 }
 
-/** One page of API keys. */
 export interface ApiKeyList {
   data: ApiKey[];
   /** Whether another page follows. */
@@ -47,6 +46,12 @@ export interface ApiKeyList {
 
 /** New values may appear. */
 export type ApiKeyStatus = "active" | "expired" | "revoked";
+
+/** What to change; fields left out stay as they are. */
+export interface ApiKeyUpdate {
+  name?: string | undefined;
+  scopes?: Scope[] | undefined;
+}
 
 /** An API key with its secret, shown once. */
 export interface ApiKeyWithSecret {
@@ -93,6 +98,6 @@ export interface ListApiKeysQuery {
    * @default "-created_at"
    */
   sort?: "created_at" | "-created_at" | undefined;
-  /** Only keys in this status. */
+  /** Only keys in this status; a key in rotation is `active`. */
   status?: ApiKeyStatus | undefined;
 }

@@ -1,85 +1,56 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Open } from "@heldsway/client-runtime";
-import type { CommissionTermsType, Currency, RuleTraceEntry } from "./shared.ts";
+import type { Commission, CommissionKind, CommissionStatus, Currency } from "./shared.ts";
 
-/**
- * An entry of the ledger of what is owed to affiliates. `net_amount` is `amount` less `reversed_amount`. A
- * paid entry never changes: what is taken back after payment becomes an `adjustment` with a negative amount.
- */
-export interface Commission {
-  id: string;
-  kind: Open<CommissionKind>;
-  program_id: string;
+/** A bonus, or a correction. */
+export interface CommissionCreate {
   affiliate_id: string;
-  /** Null for bonuses and adjustments without a conversion. */
-  conversion_id: string | null;
-  /** 1: the affiliate referred; 2 and 3: recruited who did. */
-  level: number;
-  currency: Currency;
-  /** In minor units; negative for adjustments that take back. */
+  program_id: string;
+  /** In minor units, not 0; negative takes away. */
   amount: number;
+  currency: Currency;
+  reason: string;
+  /** Default: `bonus` for a positive amount, `adjustment` for a negative one. */
+  kind?: "bonus" | "adjustment" | undefined;
+}
+
+/** The entry after the reversal, and the adjustment when it was on its way or paid before. */
+export interface CommissionReversal {
+  commission: Commission;
+  /** The negative entry; null when the commission itself could shrink. */
+  adjustment: Commission | null;
+}
+
+/** How much to take back, and why. */
+export interface CommissionReverse {
+  reason: string;
+  /** In minor units. Default: all that is left. */
+  amount?: number | undefined;
+}
+
+/** The ledger summed, per currency. */
+export interface CommissionStats {
+  totals: CommissionTotals[];
+}
+
+/** Entries of one currency, summed by status. */
+export interface CommissionTotals {
+  currency: Currency;
+  count: number;
+  /** Accrued, in minor units. */
+  pending: number;
+  /** Stopped for now, in minor units. */
+  held: number;
+  /** Payable, in minor units; negative when adjustments outweigh earnings. */
+  approved: number;
+  /** In open payouts, in minor units. */
+  scheduled: number;
+  /** Arrived, in minor units. */
+  paid: number;
   /** Taken off before payment, in minor units. */
-  reversed_amount: number;
-  /** Taken back after payment through adjustments, in minor units. */
-  clawed_back_amount: number;
-  /** In minor units. */
-  net_amount: number;
-  /** Null for bonuses and adjustments. */
-  rate: CommissionRate | null;
-  /** What the commission is a share of, in minor units. */
-  base_amount: number | null;
-  status: Open<CommissionStatus>;
-  hold_reason: string | null;
-  /** When the hold period ends and the commission can be paid. */
-  available_at: string;
-  /** The open or completed payout it is part of. */
-  payout_id: string | null;
-  /** The paid commission an adjustment takes back from. */
-  reversal_of: string | null;
-  reversal_reason: string | null;
-  rule_trace: RuleTraceEntry[];
-  accrued_at: string;
-  approved_at: string | null;
-  held_at: string | null;
-  paid_at: string | null;
-  reversed_at: string | null;
-  created_at: string;
-  updated_at: string;
+  reversed: number;
 }
-
-/** New values may appear. */
-export type CommissionKind = "earning" | "adjustment" | "bonus";
-
-/** One page of commissions. */
-export interface CommissionList {
-  data: Commission[];
-  /** Whether another page follows. */
-  has_more: boolean;
-  /** `cursor` of the next page; null on the last one. */
-  next_cursor: string | null;
-}
-
-/** The rate a commission was worked out with. */
-export interface CommissionRate {
-  type: Open<CommissionTermsType>;
-  /** Percent, or minor units when flat. */
-  value: string;
-}
-
-/**
- * `pending`: accrued; `held`: stopped by the fraud check or a person; `approved`: payable; `scheduled`: in an
- * open payout; `paid`, `rejected` and `reversed` are final. New values may appear.
- */
-export type CommissionStatus =
-  | "pending"
-  | "held"
-  | "approved"
-  | "scheduled"
-  | "paid"
-  | "rejected"
-  | "reversed";
 
 /** Query parameters of `listCommissions`. */
 export interface ListCommissionsQuery {
@@ -100,13 +71,13 @@ export interface ListCommissionsQuery {
    * @default "-created_at"
    */
   sort?: "created_at" | "-created_at" | "amount" | "-amount" | "available_at" | "-available_at" | undefined;
-  /** Only commissions in this status. */
+  /** Only entries in this status. Held ones are never paid before they are released or approved. */
   status?: CommissionStatus | undefined;
-  /** Only commissions of this kind. */
+  /** Only earnings, only bonuses, or only adjustments. */
   kind?: CommissionKind | undefined;
-  /** Only commissions owed to this affiliate. */
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only commissions of this program. */
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
   /** Only commissions of this conversion. */
   conversion_id?: string | undefined;
@@ -114,12 +85,46 @@ export interface ListCommissionsQuery {
   payout_id?: string | undefined;
   /** Only commissions of this recruitment level. */
   level?: number | undefined;
-  /** Only commissions in this currency. */
+  /** Only amounts in this currency. */
   currency?: Currency | undefined;
-  /** Only commissions created at this time or later. */
+  /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string | undefined;
-  /** Only commissions created before this time. */
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
   /** Only commissions that can be paid before this time. */
   available_before?: string | undefined;
+}
+
+/** Query parameters of `exportCommissions`. */
+export interface ExportCommissionsQuery {
+  /** Only commissions in this status. */
+  status?: CommissionStatus | undefined;
+  /** Only commissions of this kind. */
+  kind?: CommissionKind | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** Only commissions of this conversion. */
+  conversion_id?: string | undefined;
+  /** Only commissions attached to this payout. */
+  payout_id?: string | undefined;
+  /** Only commissions of this recruitment level. */
+  level?: number | undefined;
+  /** Only amounts in this currency. */
+  currency?: Currency | undefined;
+  /** Rows from this time on. Which of their times is meant, the operation says. */
+  from?: string | undefined;
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
+  to?: string | undefined;
+  /** Only commissions that can be paid before this time. */
+  available_before?: string | undefined;
+}
+
+/** Query parameters of `getCommissionStats`. */
+export interface GetCommissionStatsQuery {
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
 }

@@ -1,65 +1,20 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Open } from "@heldsway/client-runtime";
-import type { AttributionModel, Currency, Metadata, RuleTraceEntry } from "./shared.ts";
+import type {
+  Conversion,
+  ConversionSource,
+  ConversionStatus,
+  Currency,
+  FraudDecision,
+  LineItemInput,
+  Metadata,
+} from "./shared.ts";
 
-/** Why a conversion belongs to its affiliate. */
-export interface Attribution {
-  /** `manual`: the request named the affiliate. New values may appear. */
-  method: Open<"click" | "coupon" | "manual">;
-  model: Open<AttributionModel>;
-}
-
-/**
- * A sale or another result. Status: `pending` becomes `approved` or `rejected`; `pending` and `approved` can
- * become `cancelled` (by the store) or `refunded` (fully); those three are final. A partial refund raises
- * `refunded_amount` and keeps the status.
- */
-export interface Conversion {
-  id: string;
-  program_id: string;
-  /** Who referred; null: nobody. */
-  affiliate_id: string | null;
-  link_id: string | null;
-  coupon_code: string | null;
-  click_id: string | null;
-  /** Your order number. */
-  external_id: string;
-  source: Open<ConversionSource>;
-  integration_id: string | null;
-  type: Open<ConversionType>;
-  status: Open<ConversionStatus>;
-  currency: Currency;
-  /** What the customer paid, in minor units. */
-  amount: number;
-  /** Before tax, in minor units. */
-  subtotal: number | null;
-  /** In minor units. */
-  discount_amount: number;
-  /** In minor units. */
-  tax_amount: number;
-  /** What commissions are a share of, in minor units. */
-  commissionable_amount: number;
-  /** Refunded so far, in minor units. */
-  refunded_amount: number;
-  customer: Customer | null;
-  line_items: LineItem[];
-  /** Why this affiliate; null when unattributed. */
-  attribution: Attribution | null;
-  fraud: FraudAssessment;
-  commission_ids: string[];
-  /** Which rule set which commission. */
-  rule_trace: RuleTraceEntry[];
-  rejection_reason: string | null;
-  metadata: Metadata;
-  /** When the sale happened. */
-  converted_at: string;
-  approved_at: string | null;
-  rejected_at: string | null;
-  refunded_at: string | null;
-  created_at: string;
-  updated_at: string;
+/** Up to 100 ids, and why. */
+export interface BulkReject {
+  ids: string[];
+  reason: string;
 }
 
 /** A conversion to record. */
@@ -70,10 +25,14 @@ export interface ConversionCreate {
   /** What the customer paid, in minor units. */
   amount: number;
   currency: Currency;
-  /** Who referred. Wins over `referral_code`. */
+  /** Who referred, said outright. Wins over all that follow. */
   affiliate_id?: string | undefined;
+  /** Click the cookie or the landing page handed over. */
+  click_id?: string | undefined;
   /** When the sale happened. Default: now. */
   converted_at?: string | undefined;
+  /** Code that was redeemed, whatever the case. */
+  coupon_code?: string | undefined;
   customer?: CustomerInput | undefined;
   /**
    * In minor units.
@@ -82,6 +41,8 @@ export interface ConversionCreate {
    */
   discount_amount?: number | undefined;
   line_items?: LineItemInput[] | undefined;
+  /** Link that was followed, when the click is not known. */
+  link_id?: string | undefined;
   metadata?: Metadata | undefined;
   /** Code of who referred, whatever the case. */
   referral_code?: string | undefined;
@@ -97,7 +58,6 @@ export interface ConversionCreate {
   type?: "sale" | "renewal" | "lead" | "booking" | undefined;
 }
 
-/** One page of conversions. */
 export interface ConversionList {
   data: Conversion[];
   /** Whether another page follows. */
@@ -106,32 +66,29 @@ export interface ConversionList {
   next_cursor: string | null;
 }
 
-/** How a conversion reached us. New values may appear. */
-export type ConversionSource =
-  | "api"
-  | "sdk"
-  | "shopify"
-  | "woocommerce"
-  | "stripe"
-  | "paddle"
-  | "braintree"
-  | "paypal"
-  | "rentmy";
+/** What a range of days brought. */
+export interface ConversionStats {
+  from: string;
+  to: string;
+  totals: ConversionTotals[];
+}
 
-/** New values may appear. */
-export type ConversionStatus = "pending" | "approved" | "rejected" | "cancelled" | "refunded";
+/** Sums of one currency. */
+export interface ConversionTotals {
+  currency: Currency;
+  count: number;
+  /** Amounts less refunds, in minor units; rejected and cancelled ones left out. */
+  revenue: number;
+  /** Commissions of all levels less what was reversed, in minor units. */
+  commission: number;
+  pending_count: number;
+  approved_count: number;
+}
 
-/** New values may appear. */
-export type ConversionType = "sale" | "renewal" | "lead" | "booking";
-
-/** Who bought. */
-export interface Customer {
-  /** Your customer number. */
-  external_id: string | null;
-  email: string | null;
-  name: string | null;
-  /** Whether this is the customer's first order; null: unknown. */
-  is_new: boolean | null;
+/** What to change; fields left out stay as they are. */
+export interface ConversionUpdate {
+  customer?: CustomerInput | undefined;
+  metadata?: Metadata | undefined;
 }
 
 /** Who bought. */
@@ -142,36 +99,35 @@ export interface CustomerInput {
   name?: string | undefined;
 }
 
-/** What the fraud check made of a conversion. */
-export interface FraudAssessment {
-  score: number;
-  decision: Open<FraudDecision>;
-  /** What raised the score, such as `self_referral`. */
-  signals: string[];
-  review_id: string | null;
+/** A refund, as it was recorded. */
+export interface Refund {
+  id: string;
+  conversion_id: string;
+  /** In minor units. */
+  amount: number;
+  currency: Currency;
+  reason: string | null;
+  external_refund_id: string | null;
+  /** Taken off or back from the affiliates, in minor units. */
+  reversed_commission_amount: number;
+  created_at: string;
 }
 
-/** `held`: waits for a person. New values may appear. */
-export type FraudDecision = "clear" | "held" | "blocked";
-
-/** One line of an order. */
-export interface LineItem {
-  product_id: string;
-  name: string;
-  quantity: number;
-  /** Of one piece, in minor units. */
-  price: number;
-  category: string | null;
+/** What was given back. */
+export interface RefundCreate {
+  /** In minor units. Default: all that is left. */
+  amount?: number | undefined;
+  /** Your refund number. */
+  external_refund_id?: string | undefined;
+  reason?: string | undefined;
 }
 
-/** One line of the order. */
-export interface LineItemInput {
-  product_id: string;
-  name: string;
-  quantity: number;
-  /** Of one piece, in minor units. */
-  price: number;
-  category?: string | undefined;
+export interface RefundList {
+  data: Refund[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
 }
 
 /** Query parameters of `listConversions`. */
@@ -192,27 +148,97 @@ export interface ListConversionsQuery {
    *
    * @default "-converted_at"
    */
-  sort?: "converted_at" | "-converted_at" | "created_at" | "-created_at" | "amount" | "-amount" | undefined;
-  /** Only conversions in this status. */
+  sort?:
+    | "converted_at"
+    | "-converted_at"
+    | "created_at"
+    | "-created_at"
+    | "amount"
+    | "-amount"
+    | "external_id"
+    | "-external_id"
+    | undefined;
+  /** Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
   status?: ConversionStatus | undefined;
-  /** Only conversions attributed to this affiliate. */
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only conversions of this program. */
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
+  /** Only conversions that came over this link. */
+  link_id?: string | undefined;
   /** Only the conversions recorded for this order; one a program and source. */
   external_id?: string | undefined;
-  /** Only conversions that came this way. */
+  /** Only what reached us this way. */
   source?: ConversionSource | undefined;
   /** Only conversions with this fraud decision. */
   fraud_decision?: FraudDecision | undefined;
-  /** Only conversions that happened at this time or later. */
+  /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string | undefined;
-  /** Only conversions that happened before this time. */
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
-  /** Only conversions of at least this amount, in minor units. */
+  /** Only amounts in this currency. */
+  currency?: Currency | undefined;
+  /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
   amount_min?: number | undefined;
-  /** Only conversions of at most this amount, in minor units. */
+  /** Largest `amount`, included, in minor units. */
   amount_max?: number | undefined;
   /** Text to look for in the external id and the affiliate's name, whatever the case. */
   search?: string | undefined;
+}
+
+/** Query parameters of `exportConversions`. */
+export interface ExportConversionsQuery {
+  /** Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
+  status?: ConversionStatus | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** Only conversions that came over this link. */
+  link_id?: string | undefined;
+  /** Only the conversions recorded for this order; one a program and source. */
+  external_id?: string | undefined;
+  /** Only what reached us this way. */
+  source?: ConversionSource | undefined;
+  /** Only conversions with this fraud decision. */
+  fraud_decision?: FraudDecision | undefined;
+  /** Rows from this time on. Which of their times is meant, the operation says. */
+  from?: string | undefined;
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
+  to?: string | undefined;
+  /** Only amounts in this currency. */
+  currency?: Currency | undefined;
+  /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
+  amount_min?: number | undefined;
+  /** Largest `amount`, included, in minor units. */
+  amount_max?: number | undefined;
+  /** Text to look for in the external id and the affiliate's name, whatever the case. */
+  search?: string | undefined;
+}
+
+/** Query parameters of `getConversionStats`. */
+export interface GetConversionStatsQuery {
+  /** First day, in UTC, at most 366 days before `to`. Default: 29 days before `to`. */
+  from?: string | undefined;
+  /** Last day, included, in UTC; not before `from`. Default: today. */
+  to?: string | undefined;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+}
+
+/** Query parameters of `listConversionRefunds`. */
+export interface ListConversionRefundsQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
 }

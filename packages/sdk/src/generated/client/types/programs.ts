@@ -2,16 +2,167 @@
 // Do not edit: the next run overwrites it.
 
 import type { Open } from "@heldsway/client-runtime";
-import type { AttributionModel, CommissionTermsType, Currency } from "./shared.ts";
+import type {
+  AffiliateStatus,
+  AttributionModel,
+  CommissionTermsType,
+  Currency,
+  FraudSignalCode,
+  LineItemInput,
+  RuleTraceEntry,
+} from "./shared.ts";
+
+/** A commission the conversion would earn. */
+export interface CommissionPreviewItem {
+  affiliate_id: string;
+  level: number;
+  /** In minor units. */
+  amount: number;
+}
+
+/** Terms that differ from the program's for some conversions. */
+export interface CommissionRule {
+  id: string;
+  program_id: string;
+  name: string;
+  scope: CommissionRuleScope;
+  /** That of the program; what a flat commission is in. */
+  currency: Currency;
+  commission: CommissionTerms;
+  /** The lowest wins; ties go to the oldest rule. */
+  priority: number;
+  is_active: boolean;
+  starts_at: string | null;
+  ends_at: string | null;
+  /** Grows with every change; traces name it. */
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A rule to add. */
+export interface CommissionRuleCreate {
+  name: string;
+  scope: CommissionRuleScopeInput;
+  commission: CommissionTermsInput;
+  ends_at?: string | null | undefined;
+  /** @default true */
+  is_active?: boolean | undefined;
+  /** @default 100 */
+  priority?: number | undefined;
+  starts_at?: string | null | undefined;
+}
+
+export interface CommissionRuleList {
+  data: CommissionRule[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** A conversion to try the rules on. */
+export interface CommissionRulePreview {
+  /** In minor units of the program's currency. */
+  amount: number;
+  affiliate_id?: string | undefined;
+  coupon_code?: string | undefined;
+  customer_type?: CustomerType | undefined;
+  line_items?: LineItemInput[] | undefined;
+  /** In minor units. */
+  tax_amount?: number | undefined;
+}
+
+/** What the conversion would earn, and why. */
+export interface CommissionRulePreviewResult {
+  currency: Currency;
+  /** In minor units. */
+  commissionable_amount: number;
+  commissions: CommissionPreviewItem[];
+  rule_trace: RuleTraceEntry[];
+}
+
+/** What a rule applies to; a field that is null or empty does not narrow it. */
+export interface CommissionRuleScope {
+  affiliate_id: string | null;
+  link_id: string | null;
+  coupon_code: string | null;
+  product_skus: string[];
+  collections: string[];
+  customer_type: Open<CustomerType> | null;
+}
+
+/** What the rule applies to; fields left out do not narrow it. */
+export interface CommissionRuleScopeInput {
+  affiliate_id?: string | undefined;
+  collections?: string[] | undefined;
+  coupon_code?: string | undefined;
+  customer_type?: CustomerType | undefined;
+  link_id?: string | undefined;
+  product_skus?: string[] | undefined;
+}
+
+/** What to change; fields left out stay as they are. */
+export interface CommissionRuleUpdate {
+  commission?: CommissionTermsInput | undefined;
+  ends_at?: string | null | undefined;
+  is_active?: boolean | undefined;
+  name?: string | undefined;
+  priority?: number | undefined;
+  scope?: CommissionRuleScopeInput | undefined;
+  starts_at?: string | null | undefined;
+}
 
 /** What a conversion earns: a share of it, or a flat amount. */
 export interface CommissionTerms {
   type: Open<CommissionTermsType>;
   /** Percent, when `type` is `percentage`. */
   rate: string | null;
-  /** Minor units of the program's currency, when `type` is `flat`. */
+  /** Minor units of the currency around it, when `type` is `flat`. */
   amount: number | null;
 }
+
+/** What a conversion earns: a `rate` for `percentage`, an `amount` for `flat`. */
+export interface CommissionTermsInput {
+  type: CommissionTermsType;
+  /** Minor units of the program's currency. */
+  amount?: number | undefined;
+  /** Percent. */
+  rate?: string | undefined;
+}
+
+/** New values may appear. */
+export type CustomerType = "new" | "returning";
+
+/** How strict the fraud check of a program is. Every change makes a new version; reviews name theirs. */
+export interface FraudPolicy {
+  program_id: string;
+  version: number;
+  strictness: Open<FraudStrictness>;
+  /** Scores from here on are held. */
+  hold_score: number;
+  /** Scores from here on are blocked; not below `hold_score`. */
+  block_score: number;
+  /** How many times the program's refund rate counts as an anomaly. */
+  refund_rate_factor: string;
+  disabled_signals: Open<FraudSignalCode>[];
+  updated_at: string;
+}
+
+/** How strict the fraud check shall be. */
+export interface FraudPolicyReplace {
+  strictness: FraudStrictness;
+  /** Scores from here on are held. */
+  hold_score: number;
+  /** Scores from here on are blocked; not below `hold_score`. */
+  block_score: number;
+  /** How many times the program's refund rate counts as an anomaly. */
+  refund_rate_factor: string;
+  disabled_signals: FraudSignalCode[];
+}
+
+/** Preset of signal weights. New values may appear. */
+export type FraudStrictness = "relaxed" | "standard" | "strict";
 
 /**
  * Terms affiliates earn under. Status: `draft` becomes `active`; `active` and `paused` change into each
@@ -28,10 +179,15 @@ export interface Program {
   /** Days a click counts. */
   cookie_duration: number;
   attribution_model: Open<AttributionModel>;
+  /** Whether strangers can apply in the portal. */
   allow_self_registration: boolean;
   /** Conversions approve themselves after `auto_approve_delay_days`. */
   auto_approve_enabled: boolean;
   auto_approve_delay_days: number;
+  /** Smaller conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_min_amount: number | null;
+  /** Larger conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_max_amount: number | null;
   /** Days after the conversion before its commissions can be paid. */
   hold_period_days: number;
   /** Rates by recruitment depth; empty: only the affiliate who referred earns. */
@@ -44,6 +200,43 @@ export interface Program {
   updated_at: string;
 }
 
+/** A program to draft. */
+export interface ProgramCreate {
+  name: string;
+  currency: Currency;
+  /** Whether strangers can apply in the portal. Default: that of the settings. */
+  allow_self_registration?: boolean | undefined;
+  /** Default: `last_touch`. */
+  attribution_model?: AttributionModel | undefined;
+  /** Default: that of the settings. */
+  auto_approve_delay_days?: number | undefined;
+  /**
+   * Whether conversions approve themselves after `auto_approve_delay_days`. Default: that of the settings.
+   */
+  auto_approve_enabled?: boolean | undefined;
+  /** Larger conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_max_amount?: number | null | undefined;
+  /** Smaller conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_min_amount?: number | null | undefined;
+  /** Days a click counts. Default: that of the settings. */
+  cookie_duration?: number | undefined;
+  /** Default: a percentage, the `commission_rate` of the settings. */
+  default_commission?: CommissionTermsInput | undefined;
+  /**
+   * Days after the conversion before its commissions can be paid.
+   *
+   * @default 14
+   */
+  hold_period_days?: number | undefined;
+  /** Rates by recruitment depth. Default: only the affiliate who referred earns. */
+  levels?: ProgramLevelInput[] | undefined;
+  /** Most that all levels together may take of a conversion. */
+  max_total_commission_percent?: string | null | undefined;
+  recurring?: RecurringTermsInput | undefined;
+  /** Default: made from the name. */
+  slug?: string | undefined;
+}
+
 /** Rate of one recruitment level. */
 export interface ProgramLevel {
   level: number;
@@ -51,9 +244,38 @@ export interface ProgramLevel {
   rate: string;
 }
 
-/** One page of programs. */
+/** Rate of one recruitment level. */
+export interface ProgramLevelInput {
+  level: number;
+  /** Percent. */
+  rate: string;
+}
+
 export interface ProgramList {
   data: Program[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** An affiliate in a program. */
+export interface ProgramMember {
+  affiliate_id: string;
+  program_id: string;
+  name: string;
+  status: Open<AffiliateStatus>;
+  tier_id: string | null;
+  joined_at: string;
+}
+
+/** Who joins. */
+export interface ProgramMemberAdd {
+  affiliate_id: string;
+}
+
+export interface ProgramMemberList {
+  data: ProgramMember[];
   /** Whether another page follows. */
   has_more: boolean;
   /** `cursor` of the next page; null on the last one. */
@@ -63,11 +285,92 @@ export interface ProgramList {
 /** New conversions are attributed in `active` programs only. New values may appear. */
 export type ProgramStatus = "draft" | "active" | "paused" | "archived";
 
+/** What to change; fields left out stay as they are. */
+export interface ProgramUpdate {
+  allow_self_registration?: boolean | undefined;
+  attribution_model?: AttributionModel | undefined;
+  auto_approve_delay_days?: number | undefined;
+  auto_approve_enabled?: boolean | undefined;
+  /** Larger conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_max_amount?: number | null | undefined;
+  /** Smaller conversions wait for a person, in minor units of `currency`; null: none do. */
+  auto_approve_min_amount?: number | null | undefined;
+  /** Days a click counts. */
+  cookie_duration?: number | undefined;
+  /** Only while the program has no conversion. */
+  currency?: Currency | undefined;
+  default_commission?: CommissionTermsInput | undefined;
+  hold_period_days?: number | undefined;
+  /** Replaced as a whole. */
+  levels?: ProgramLevelInput[] | undefined;
+  /** Most that all levels together may take of a conversion. */
+  max_total_commission_percent?: string | null | undefined;
+  name?: string | undefined;
+  recurring?: RecurringTermsInput | undefined;
+}
+
 /** Whether renewals earn too. */
 export interface RecurringTerms {
+  /** Whether renewals earn at all. */
   enabled: boolean;
   /** Renewals that earn; null: all. */
   max_cycles: number | null;
+}
+
+/** Whether renewals earn too. */
+export interface RecurringTermsInput {
+  enabled: boolean;
+  /** Renewals that earn; null: all. */
+  max_cycles?: number | null | undefined;
+}
+
+/** Better terms for affiliates who reach a threshold. */
+export interface Tier {
+  id: string;
+  program_id: string;
+  name: string;
+  /** 1 is the lowest tier. */
+  position: number;
+  /** That of the program; what a flat commission and a revenue threshold are in. */
+  currency: Currency;
+  metric: Open<TierMetric>;
+  period: Open<TierPeriod>;
+  /** Conversions, or minor units of `currency`. */
+  threshold: number;
+  commission: CommissionTerms;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A tier to add above the others. */
+export interface TierCreate {
+  name: string;
+  metric: TierMetric;
+  period: TierPeriod;
+  /** Must be above that of the tier below. */
+  threshold: number;
+  commission: CommissionTermsInput;
+}
+
+export interface TierList {
+  data: Tier[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** What is counted towards a tier. New values may appear. */
+export type TierMetric = "approved_conversions" | "approved_revenue";
+
+/** Over which time it is counted. New values may appear. */
+export type TierPeriod = "all_time" | "month";
+
+/** What to change; fields left out stay as they are. */
+export interface TierUpdate {
+  commission?: CommissionTermsInput | undefined;
+  name?: string | undefined;
+  threshold?: number | undefined;
 }
 
 /** Query parameters of `listPrograms`. */
@@ -89,8 +392,65 @@ export interface ListProgramsQuery {
    * @default "-created_at"
    */
   sort?: "created_at" | "-created_at" | "name" | "-name" | undefined;
-  /** Only programs in this status. */
+  /** Only programs in this status. Left out, drafts and archived ones are in the list as well. */
   status?: ProgramStatus | undefined;
   /** Text to look for in the name, whatever the case. */
   search?: string | undefined;
+}
+
+/** Query parameters of `listProgramAffiliates`. */
+export interface ListProgramAffiliatesQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-joined_at"
+   */
+  sort?: "-joined_at" | "joined_at" | undefined;
+  /** Only members who are in this status as affiliates. */
+  status?: AffiliateStatus | undefined;
+  /** Only members who reached this tier. */
+  tier_id?: string | undefined;
+}
+
+/** Query parameters of `listCommissionRules`. */
+export interface ListCommissionRulesQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /** True: only rules that apply. False: only those switched off. */
+  is_active?: boolean | undefined;
+}
+
+/** Query parameters of `listTiers`. */
+export interface ListTiersQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
 }

@@ -1,0 +1,305 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  literals,
+  nullable,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkProblem } from "./shared.ts";
+
+const actorType = literals("user", "api_key", "integration", "system", "affiliate");
+
+export function checkActorType(value: unknown, issues: Issue[]): boolean {
+  return actorType(value, issues);
+}
+
+const auditActorId = nullable(string({ maxLength: 64 }));
+const auditActorLabel = string({ minLength: 1, maxLength: 254 });
+
+export function checkAuditActor(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "type", checkActorType);
+  isValid = required(value, issues, "id", auditActorId) && isValid;
+  return required(value, issues, "label", auditActorLabel) && isValid;
+}
+
+const auditChangeField = string({ minLength: 1, maxLength: 200 });
+const auditChangeFrom = nullable(string({ maxLength: 4000 }));
+const auditChangeTo = nullable(string({ maxLength: 4000 }));
+
+export function checkAuditChange(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "field", auditChangeField);
+  isValid = required(value, issues, "from", auditChangeFrom) && isValid;
+  return required(value, issues, "to", auditChangeTo) && isValid;
+}
+
+const auditCheckpointSequence = integer({ minimum: 1, maximum: 9007199254740991 });
+const auditCheckpointHash = string({ minLength: 64, maxLength: 64, pattern: /^[0-9a-f]{64}$/u });
+const auditCheckpointCreatedAt = string({ maxLength: 40, format: "date-time" });
+const auditCheckpointSignature = string({ minLength: 88, maxLength: 88 });
+const auditCheckpointKeyId = string({ minLength: 1, maxLength: 64 });
+
+export function checkAuditCheckpoint(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "sequence", auditCheckpointSequence);
+  isValid = required(value, issues, "hash", auditCheckpointHash) && isValid;
+  isValid = required(value, issues, "created_at", auditCheckpointCreatedAt) && isValid;
+  isValid = required(value, issues, "signature", auditCheckpointSignature) && isValid;
+  return required(value, issues, "key_id", auditCheckpointKeyId) && isValid;
+}
+
+const auditCheckpointListData = array(checkAuditCheckpoint, { maxItems: 100 });
+const auditCheckpointListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkAuditCheckpointList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", auditCheckpointListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", auditCheckpointListNextCursor) && isValid;
+}
+
+const auditEntryId = string({ maxLength: 30, pattern: /^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const auditEntrySequence = integer({ minimum: 1, maximum: 9007199254740991 });
+const auditEntryOccurredAt = string({ maxLength: 40, format: "date-time" });
+const auditEntryAction = string({ minLength: 1, maxLength: 120 });
+const auditEntryChanges = array(checkAuditChange, { maxItems: 200 });
+const auditEntryReason = nullable(string({ maxLength: 500 }));
+const auditEntryIp = nullable(string({ maxLength: 45 }));
+const auditEntryUserAgent = nullable(string({ maxLength: 500 }));
+const auditEntryRequestId = nullable(string({ maxLength: 64 }));
+const auditEntryIdempotencyKey = nullable(string({ maxLength: 255 }));
+const auditEntryPreviousHash = string({ minLength: 64, maxLength: 64, pattern: /^[0-9a-f]{64}$/u });
+const auditEntryHash = string({ minLength: 64, maxLength: 64, pattern: /^[0-9a-f]{64}$/u });
+
+export function checkAuditEntry(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", auditEntryId);
+  isValid = required(value, issues, "sequence", auditEntrySequence) && isValid;
+  isValid = required(value, issues, "occurred_at", auditEntryOccurredAt) && isValid;
+  isValid = required(value, issues, "actor", checkAuditActor) && isValid;
+  isValid = required(value, issues, "action", auditEntryAction) && isValid;
+  isValid = required(value, issues, "target", checkAuditTarget) && isValid;
+  isValid = required(value, issues, "changes", auditEntryChanges) && isValid;
+  isValid = required(value, issues, "reason", auditEntryReason) && isValid;
+  isValid = required(value, issues, "source", checkAuditSource) && isValid;
+  isValid = required(value, issues, "ip", auditEntryIp) && isValid;
+  isValid = required(value, issues, "user_agent", auditEntryUserAgent) && isValid;
+  isValid = required(value, issues, "request_id", auditEntryRequestId) && isValid;
+  isValid = required(value, issues, "idempotency_key", auditEntryIdempotencyKey) && isValid;
+  isValid = required(value, issues, "previous_hash", auditEntryPreviousHash) && isValid;
+  return required(value, issues, "hash", auditEntryHash) && isValid;
+}
+
+const auditEntryListData = array(checkAuditEntry, { maxItems: 100 });
+const auditEntryListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkAuditEntryList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", auditEntryListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", auditEntryListNextCursor) && isValid;
+}
+
+const auditSource = literals("dashboard", "api", "integration", "system");
+
+export function checkAuditSource(value: unknown, issues: Issue[]): boolean {
+  return auditSource(value, issues);
+}
+
+const auditTargetType = string({ minLength: 1, maxLength: 64 });
+const auditTargetId = string({ minLength: 1, maxLength: 64 });
+
+export function checkAuditTarget(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "type", auditTargetType);
+  return required(value, issues, "id", auditTargetId) && isValid;
+}
+
+const auditVerificationChecked = integer({ minimum: 0, maximum: 9007199254740991 });
+const auditVerificationFirstBadSequence = nullable(integer({ minimum: 1, maximum: 9007199254740991 }));
+const auditVerificationVerifiedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkAuditVerification(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "valid", isBoolean);
+  isValid = required(value, issues, "checked", auditVerificationChecked) && isValid;
+  isValid = required(value, issues, "first_bad_sequence", auditVerificationFirstBadSequence) && isValid;
+  return required(value, issues, "verified_at", auditVerificationVerifiedAt) && isValid;
+}
+
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const fromParameter = string({ maxLength: 40, format: "date-time" });
+const toParameter = string({ maxLength: 40, format: "date-time" });
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listAuditLog: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:actor_id": string({ minLength: 1, maxLength: 64 }),
+    "query:actor_type": checkActorType,
+    "query:action": string({ minLength: 1, maxLength: 120 }),
+    "query:target_type": string({ minLength: 1, maxLength: 64 }),
+    "query:target_id": string({ minLength: 1, maxLength: 64 }),
+    "query:request_id": string({ minLength: 1, maxLength: 64 }),
+    "query:from": fromParameter,
+    "query:to": toParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAuditEntryList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listAuditCheckpoints: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:from": fromParameter,
+    "query:to": toParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAuditCheckpointList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const verifyAuditLog: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAuditVerification },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getAuditEntry: OperationChecks = {
+  parameters: { "path:audit_entry_id": string({ minLength: 1, maxLength: 64 }) },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAuditEntry },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": {
+      headers: {
+        "Idempotent-Replayed": literals("true"),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

@@ -1,0 +1,477 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  minProperties,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkCommissionTermsType, checkCurrency, checkMoneyAmount, checkProblem } from "./shared.ts";
+
+const couponId = string({ maxLength: 30, pattern: /^cpn_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const couponCode = string({ minLength: 1, maxLength: 40 });
+const couponAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const couponProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const couponDiscount = nullable(checkCouponDiscount);
+const couponExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const couponClickCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const couponRedemptionCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const couponSyncedTo = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 20 });
+const couponCreatedAt = string({ maxLength: 40, format: "date-time" });
+const couponUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkCoupon(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", couponId);
+  isValid = required(value, issues, "code", couponCode) && isValid;
+  isValid = required(value, issues, "affiliate_id", couponAffiliateId) && isValid;
+  isValid = required(value, issues, "program_id", couponProgramId) && isValid;
+  isValid = required(value, issues, "status", checkCouponStatus) && isValid;
+  isValid = required(value, issues, "discount", couponDiscount) && isValid;
+  isValid = required(value, issues, "expires_at", couponExpiresAt) && isValid;
+  isValid = required(value, issues, "click_count", couponClickCount) && isValid;
+  isValid = required(value, issues, "redemption_count", couponRedemptionCount) && isValid;
+  isValid = required(value, issues, "synced_to", couponSyncedTo) && isValid;
+  isValid = required(value, issues, "created_at", couponCreatedAt) && isValid;
+  return required(value, issues, "updated_at", couponUpdatedAt) && isValid;
+}
+
+const couponCreateCode = string({ minLength: 3, maxLength: 40, pattern: /^[A-Za-z0-9_-]{3,40}$/u });
+const couponCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
+const couponCreateProgramId = string({ minLength: 1, maxLength: 64 });
+const couponCreateExpiresAt = string({ maxLength: 40, format: "date-time" });
+const couponCreateKeys = keys(["code", "affiliate_id", "program_id", "discount", "expires_at"]);
+
+export function checkCouponCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "code", couponCreateCode);
+  isValid = required(value, issues, "affiliate_id", couponCreateAffiliateId) && isValid;
+  isValid = required(value, issues, "program_id", couponCreateProgramId) && isValid;
+  isValid = optional(value, issues, "discount", checkCouponDiscountInput) && isValid;
+  isValid = optional(value, issues, "expires_at", couponCreateExpiresAt) && isValid;
+  return closed(value, issues, couponCreateKeys) && isValid;
+}
+
+const couponDiscountRate = nullable(
+  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
+);
+const couponDiscountAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
+const couponDiscountCurrency = nullable(string({ minLength: 3, maxLength: 3, pattern: /^[A-Z]{3}$/u }));
+
+export function checkCouponDiscount(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "type", checkCommissionTermsType);
+  isValid = required(value, issues, "rate", couponDiscountRate) && isValid;
+  isValid = required(value, issues, "amount", couponDiscountAmount) && isValid;
+  return required(value, issues, "currency", couponDiscountCurrency) && isValid;
+}
+
+const couponDiscountInputAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const couponDiscountInputRate = string({
+  maxLength: 6,
+  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
+});
+const couponDiscountInputKeys = keys(["type", "amount", "currency", "rate"]);
+
+export function checkCouponDiscountInput(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "type", checkCommissionTermsType);
+  isValid = optional(value, issues, "amount", couponDiscountInputAmount) && isValid;
+  isValid = optional(value, issues, "currency", checkCurrency) && isValid;
+  isValid = optional(value, issues, "rate", couponDiscountInputRate) && isValid;
+  return closed(value, issues, couponDiscountInputKeys) && isValid;
+}
+
+const couponImportProgramId = string({ minLength: 1, maxLength: 64 });
+const couponImportRows = array(checkCouponImportRow, { minItems: 1, maxItems: 1000 });
+const couponImportKeys = keys(["program_id", "rows"]);
+
+export function checkCouponImport(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "program_id", couponImportProgramId);
+  isValid = required(value, issues, "rows", couponImportRows) && isValid;
+  return closed(value, issues, couponImportKeys) && isValid;
+}
+
+const couponImportFailureIndex = integer({ minimum: 0, maximum: 999 });
+const couponImportFailureCode = string({ minLength: 1, maxLength: 64 });
+const couponImportFailureDetail = string({ minLength: 1, maxLength: 500 });
+
+export function checkCouponImportFailure(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "index", couponImportFailureIndex);
+  isValid = required(value, issues, "code", couponImportFailureCode) && isValid;
+  return required(value, issues, "detail", couponImportFailureDetail) && isValid;
+}
+
+const couponImportResultCreated = integer({ minimum: 0, maximum: 1000 });
+const couponImportResultFailed = array(checkCouponImportFailure, { maxItems: 1000 });
+
+export function checkCouponImportResult(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "created", couponImportResultCreated);
+  return required(value, issues, "failed", couponImportResultFailed) && isValid;
+}
+
+const couponImportRowCode = string({ minLength: 3, maxLength: 40, pattern: /^[A-Za-z0-9_-]{3,40}$/u });
+const couponImportRowAffiliateId = string({ minLength: 1, maxLength: 64 });
+const couponImportRowExpiresAt = string({ maxLength: 40, format: "date-time" });
+const couponImportRowKeys = keys(["code", "affiliate_id", "expires_at"]);
+
+export function checkCouponImportRow(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "code", couponImportRowCode);
+  isValid = required(value, issues, "affiliate_id", couponImportRowAffiliateId) && isValid;
+  isValid = optional(value, issues, "expires_at", couponImportRowExpiresAt) && isValid;
+  return closed(value, issues, couponImportRowKeys) && isValid;
+}
+
+const couponListData = array(checkCoupon, { maxItems: 100 });
+const couponListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkCouponList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", couponListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", couponListNextCursor) && isValid;
+}
+
+const couponStatsFrom = string({ maxLength: 10, format: "date" });
+const couponStatsTo = string({ maxLength: 10, format: "date" });
+const couponStatsClicks = integer({ minimum: 0, maximum: 9007199254740991 });
+const couponStatsRedemptions = integer({ minimum: 0, maximum: 9007199254740991 });
+const couponStatsAverageOrderValue = array(checkMoneyAmount, { maxItems: 50 });
+const couponStatsRefundRate = string({
+  maxLength: 6,
+  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
+});
+
+export function checkCouponStats(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "from", couponStatsFrom);
+  isValid = required(value, issues, "to", couponStatsTo) && isValid;
+  isValid = required(value, issues, "clicks", couponStatsClicks) && isValid;
+  isValid = required(value, issues, "redemptions", couponStatsRedemptions) && isValid;
+  isValid = required(value, issues, "average_order_value", couponStatsAverageOrderValue) && isValid;
+  return required(value, issues, "refund_rate", couponStatsRefundRate) && isValid;
+}
+
+const couponStatus = literals("active", "inactive", "expired");
+
+export function checkCouponStatus(value: unknown, issues: Issue[]): boolean {
+  return couponStatus(value, issues);
+}
+
+const couponUpdateExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const couponUpdateStatus = literals("active", "inactive");
+const couponUpdateKeys = keys(["expires_at", "status"]);
+
+export function checkCouponUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "expires_at", couponUpdateExpiresAt);
+  isValid = optional(value, issues, "status", couponUpdateStatus) && isValid;
+  isValid = closed(value, issues, couponUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
+}
+
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const couponIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkCoupon },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listCoupons: OperationChecks = {
+  parameters: {
+    "query:limit": integer({ minimum: 1, maximum: 100 }),
+    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:sort": literals("-created_at", "created_at", "code", "-code"),
+    "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
+    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:status": checkCouponStatus,
+    "query:code": string({ minLength: 1, maxLength: 40 }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCouponList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createCoupon: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkCouponCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCoupon },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const importCoupons: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkCouponImport },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCouponImportResult },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getCoupon: OperationChecks = {
+  parameters: { "path:coupon_id": couponIdParameter },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateCoupon: OperationChecks = {
+  parameters: { "path:coupon_id": couponIdParameter },
+  body: { "application/json": checkCouponUpdate },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteCoupon: OperationChecks = {
+  parameters: { "path:coupon_id": couponIdParameter },
+  body: {},
+  replies: {
+    "204": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: {},
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getCouponStats: OperationChecks = {
+  parameters: {
+    "path:coupon_id": couponIdParameter,
+    "query:from": string({ maxLength: 10, format: "date" }),
+    "query:to": string({ maxLength: 10, format: "date" }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCouponStats },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

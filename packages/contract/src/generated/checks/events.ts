@@ -1,0 +1,253 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  maxProperties,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkEnvironment, checkEventType, checkProblem, checkWebhookDelivery } from "./shared.ts";
+
+const eventId = string({ maxLength: 30, pattern: /^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const eventApiVersion = string({ minLength: 1, maxLength: 16 });
+const eventCreatedAt = string({ maxLength: 40, format: "date-time" });
+const eventWorkspace = string({ maxLength: 30, pattern: /^wks_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+
+export function checkEvent(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", eventId);
+  isValid = required(value, issues, "type", checkEventType) && isValid;
+  isValid = required(value, issues, "api_version", eventApiVersion) && isValid;
+  isValid = required(value, issues, "created_at", eventCreatedAt) && isValid;
+  isValid = required(value, issues, "workspace", eventWorkspace) && isValid;
+  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
+  return required(value, issues, "data", checkEventData) && isValid;
+}
+
+function checkEventDataObject(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && maxProperties(value, issues, 200);
+}
+
+function checkEventDataPrevious(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && maxProperties(value, issues, 200);
+}
+
+const eventDataPrevious = nullable(checkEventDataPrevious);
+
+export function checkEventData(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "object", checkEventDataObject);
+  return required(value, issues, "previous", eventDataPrevious) && isValid;
+}
+
+const eventListData = array(checkEvent, { maxItems: 100 });
+const eventListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkEventList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", eventListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", eventListNextCursor) && isValid;
+}
+
+const eventReplayEndpointId = string({ minLength: 1, maxLength: 64 });
+const eventReplayKeys = keys(["endpoint_id"]);
+
+export function checkEventReplay(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = optional(value, issues, "endpoint_id", eventReplayEndpointId);
+  return closed(value, issues, eventReplayKeys) && isValid;
+}
+
+const eventReplayResultDeliveries = array(checkWebhookDelivery, { maxItems: 100 });
+
+export function checkEventReplayResult(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && required(value, issues, "deliveries", eventReplayResultDeliveries);
+}
+
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const eventIdParameter = string({ minLength: 1, maxLength: 64 });
+const idempotentReplayedHeader = literals("true");
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listEvents: OperationChecks = {
+  parameters: {
+    "query:limit": integer({ minimum: 1, maximum: 100 }),
+    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:type": checkEventType,
+    "query:object_id": string({ minLength: 1, maxLength: 64 }),
+    "query:from": string({ maxLength: 40, format: "date-time" }),
+    "query:to": string({ maxLength: 40, format: "date-time" }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkEventList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getEvent: OperationChecks = {
+  parameters: { "path:event_id": eventIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkEvent },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replayEvent: OperationChecks = {
+  parameters: {
+    "path:event_id": eventIdParameter,
+    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
+  },
+  body: { "application/json": checkEventReplay },
+  replies: {
+    "202": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkEventReplayResult },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "413": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "415": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "422": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

@@ -1,0 +1,368 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import {
+  checkFraudReview,
+  checkFraudReviewStatus,
+  checkFraudSignalCode,
+  checkProblem,
+  checkRequiredReasonInput,
+} from "./shared.ts";
+
+const allowlistEntryId = string({ maxLength: 30, pattern: /^fal_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const allowlistEntryAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const allowlistEntryReason = nullable(string({ maxLength: 500 }));
+const allowlistEntryCreatedBy = string({ minLength: 1, maxLength: 120 });
+const allowlistEntryCreatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkAllowlistEntry(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", allowlistEntryId);
+  isValid = required(value, issues, "affiliate_id", allowlistEntryAffiliateId) && isValid;
+  isValid = required(value, issues, "reason", allowlistEntryReason) && isValid;
+  isValid = required(value, issues, "created_by", allowlistEntryCreatedBy) && isValid;
+  return required(value, issues, "created_at", allowlistEntryCreatedAt) && isValid;
+}
+
+const allowlistEntryCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
+const allowlistEntryCreateReason = string({ minLength: 1, maxLength: 500 });
+const allowlistEntryCreateKeys = keys(["affiliate_id", "reason"]);
+
+export function checkAllowlistEntryCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "affiliate_id", allowlistEntryCreateAffiliateId);
+  isValid = optional(value, issues, "reason", allowlistEntryCreateReason) && isValid;
+  return closed(value, issues, allowlistEntryCreateKeys) && isValid;
+}
+
+const allowlistEntryListData = array(checkAllowlistEntry, { maxItems: 100 });
+const allowlistEntryListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkAllowlistEntryList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", allowlistEntryListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", allowlistEntryListNextCursor) && isValid;
+}
+
+const fraudApproveReason = string({ minLength: 1, maxLength: 500 });
+const fraudApproveKeys = keys(["always_allow_affiliate", "reason"]);
+
+export function checkFraudApprove(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "always_allow_affiliate", isBoolean);
+  isValid = optional(value, issues, "reason", fraudApproveReason) && isValid;
+  return closed(value, issues, fraudApproveKeys) && isValid;
+}
+
+const fraudReviewListData = array(checkFraudReview, { maxItems: 100 });
+const fraudReviewListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkFraudReviewList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", fraudReviewListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", fraudReviewListNextCursor) && isValid;
+}
+
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const fraudReviewIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkFraudReview },
+};
+
+export const listFraudAllowlist: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:affiliate_id": affiliateIdParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAllowlistEntryList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createAllowlistEntry: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkAllowlistEntryCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkAllowlistEntry },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteAllowlistEntry: OperationChecks = {
+  parameters: { "path:allowlist_entry_id": string({ minLength: 1, maxLength: 64 }) },
+  body: {},
+  replies: {
+    "204": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: {},
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listFraudReviews: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": literals("-created_at", "created_at", "-score", "score"),
+    "query:status": checkFraudReviewStatus,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:signal": checkFraudSignalCode,
+    "query:score_min": integer({ minimum: 0, maximum: 100 }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkFraudReviewList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getFraudReview: OperationChecks = {
+  parameters: { "path:fraud_review_id": fraudReviewIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkFraudReview },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const approveFraudReview: OperationChecks = {
+  parameters: {
+    "path:fraud_review_id": fraudReviewIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkFraudApprove },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const rejectFraudReview: OperationChecks = {
+  parameters: {
+    "path:fraud_review_id": fraudReviewIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

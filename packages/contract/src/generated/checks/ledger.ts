@@ -1,0 +1,106 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkProblem } from "./shared.ts";
+
+const ledgerCheckCheckedEntries = integer({ minimum: 0, maximum: 9007199254740991 });
+const ledgerCheckCheckedPayouts = integer({ minimum: 0, maximum: 9007199254740991 });
+const ledgerCheckViolations = array(checkLedgerViolation, { maxItems: 100 });
+const ledgerCheckCheckedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkLedgerCheck(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "valid", isBoolean);
+  isValid = required(value, issues, "checked_entries", ledgerCheckCheckedEntries) && isValid;
+  isValid = required(value, issues, "checked_payouts", ledgerCheckCheckedPayouts) && isValid;
+  isValid = required(value, issues, "violations", ledgerCheckViolations) && isValid;
+  return required(value, issues, "checked_at", ledgerCheckCheckedAt) && isValid;
+}
+
+const ledgerViolationInvariant = string({ minLength: 1, maxLength: 64 });
+const ledgerViolationDetail = string({ minLength: 1, maxLength: 500 });
+const ledgerViolationCommissionIds = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 100 });
+const ledgerViolationPayoutIds = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 100 });
+
+export function checkLedgerViolation(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "invariant", ledgerViolationInvariant);
+  isValid = required(value, issues, "detail", ledgerViolationDetail) && isValid;
+  isValid = required(value, issues, "commission_ids", ledgerViolationCommissionIds) && isValid;
+  return required(value, issues, "payout_ids", ledgerViolationPayoutIds) && isValid;
+}
+
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+
+export const checkLedger: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkLedgerCheck },
+    },
+    "400": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "401": {
+      headers: { "WWW-Authenticate": string({ maxLength: 300 }), "X-Request-Id": xRequestIdHeader },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "403": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "406": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "500": {
+      headers: { "X-Request-Id": xRequestIdHeader },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "503": {
+      headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+      contents: { "application/problem+json": checkProblem },
+    },
+  },
+};

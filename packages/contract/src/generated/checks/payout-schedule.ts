@@ -1,0 +1,199 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkCurrency, checkProblem } from "./shared.ts";
+
+const payoutFrequency = literals("weekly", "biweekly", "monthly", "manual");
+
+export function checkPayoutFrequency(value: unknown, issues: Issue[]): boolean {
+  return payoutFrequency(value, issues);
+}
+
+const payoutScheduleSettingsDays = array(integer({ minimum: 1, maximum: 31 }), {
+  maxItems: 31,
+  isUnique: true,
+});
+const payoutScheduleSettingsMinimumAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutScheduleSettingsUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkPayoutScheduleSettings(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "frequency", checkPayoutFrequency);
+  isValid = required(value, issues, "days", payoutScheduleSettingsDays) && isValid;
+  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "approval_required", isBoolean) && isValid;
+  isValid = required(value, issues, "allow_early_requests", isBoolean) && isValid;
+  return required(value, issues, "updated_at", payoutScheduleSettingsUpdatedAt) && isValid;
+}
+
+const payoutScheduleSettingsReplaceDays = array(integer({ minimum: 1, maximum: 31 }), {
+  maxItems: 31,
+  isUnique: true,
+});
+const payoutScheduleSettingsReplaceMinimumAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutScheduleSettingsReplaceKeys = keys([
+  "frequency",
+  "days",
+  "minimum_amount",
+  "currency",
+  "approval_required",
+  "allow_early_requests",
+]);
+
+export function checkPayoutScheduleSettingsReplace(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "frequency", checkPayoutFrequency);
+  isValid = required(value, issues, "days", payoutScheduleSettingsReplaceDays) && isValid;
+  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsReplaceMinimumAmount) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "approval_required", isBoolean) && isValid;
+  isValid = required(value, issues, "allow_early_requests", isBoolean) && isValid;
+  return closed(value, issues, payoutScheduleSettingsReplaceKeys) && isValid;
+}
+
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotentReplayedHeader = literals("true");
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const getPayoutSchedule: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutScheduleSettings },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replacePayoutSchedule: OperationChecks = {
+  parameters: {
+    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
+  },
+  body: { "application/json": checkPayoutScheduleSettingsReplace },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutScheduleSettings },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "413": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "415": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "422": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

@@ -1,0 +1,979 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBinary,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import {
+  checkBulkIds,
+  checkBulkResult,
+  checkCommissionList,
+  checkCurrency,
+  checkMetadata,
+  checkPayout,
+  checkPayoutFailureCode,
+  checkPayoutRail,
+  checkPayoutStatus,
+  checkProblem,
+  checkRequiredReasonInput,
+} from "./shared.ts";
+
+const payoutBatchId = nullable(string({ maxLength: 30, pattern: /^pbt_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }));
+const payoutBatchProgramId = nullable(
+  string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const payoutBatchCutoffAt = string({ maxLength: 40, format: "date-time" });
+const payoutBatchScheduledFor = nullable(string({ maxLength: 40, format: "date-time" }));
+const payoutBatchTotalAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutBatchPayoutCount = integer({ minimum: 0, maximum: 1000000 });
+const payoutBatchSkipped = array(checkSkippedAffiliate, { maxItems: 10000 });
+const payoutBatchCreatedAt = string({ maxLength: 40, format: "date-time" });
+const payoutBatchUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkPayoutBatch(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", payoutBatchId);
+  isValid = required(value, issues, "status", checkPayoutBatchStatus) && isValid;
+  isValid = required(value, issues, "program_id", payoutBatchProgramId) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "cutoff_at", payoutBatchCutoffAt) && isValid;
+  isValid = required(value, issues, "scheduled_for", payoutBatchScheduledFor) && isValid;
+  isValid = required(value, issues, "total_amount", payoutBatchTotalAmount) && isValid;
+  isValid = required(value, issues, "payout_count", payoutBatchPayoutCount) && isValid;
+  isValid = required(value, issues, "skipped", payoutBatchSkipped) && isValid;
+  isValid = required(value, issues, "created_at", payoutBatchCreatedAt) && isValid;
+  return required(value, issues, "updated_at", payoutBatchUpdatedAt) && isValid;
+}
+
+const payoutBatchCreateAffiliateIds = array(string({ minLength: 1, maxLength: 64 }), {
+  minItems: 1,
+  maxItems: 10000,
+  isUnique: true,
+});
+const payoutBatchCreateCutoffAt = string({ maxLength: 40, format: "date-time" });
+const payoutBatchCreateProgramId = string({ minLength: 1, maxLength: 64 });
+const payoutBatchCreateScheduledFor = string({ maxLength: 40, format: "date-time" });
+const payoutBatchCreateKeys = keys([
+  "currency",
+  "affiliate_ids",
+  "cutoff_at",
+  "dry_run",
+  "method",
+  "program_id",
+  "scheduled_for",
+]);
+
+export function checkPayoutBatchCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid = optional(value, issues, "affiliate_ids", payoutBatchCreateAffiliateIds) && isValid;
+  isValid = optional(value, issues, "cutoff_at", payoutBatchCreateCutoffAt) && isValid;
+  isValid = optional(value, issues, "dry_run", isBoolean) && isValid;
+  isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
+  isValid = optional(value, issues, "program_id", payoutBatchCreateProgramId) && isValid;
+  isValid = optional(value, issues, "scheduled_for", payoutBatchCreateScheduledFor) && isValid;
+  return closed(value, issues, payoutBatchCreateKeys) && isValid;
+}
+
+const payoutBatchListData = array(checkPayoutBatch, { maxItems: 100 });
+const payoutBatchListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkPayoutBatchList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", payoutBatchListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
+}
+
+const payoutBatchStatus = literals(
+  "draft",
+  "scheduled",
+  "processing",
+  "completed",
+  "partially_failed",
+  "failed",
+  "cancelled",
+);
+
+export function checkPayoutBatchStatus(value: unknown, issues: Issue[]): boolean {
+  return payoutBatchStatus(value, issues);
+}
+
+const payoutCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
+const payoutCreateCommissionIds = array(string({ minLength: 1, maxLength: 64 }), {
+  minItems: 1,
+  maxItems: 1000,
+  isUnique: true,
+});
+const payoutCreateNote = string({ minLength: 1, maxLength: 500 });
+const payoutCreateScheduledFor = string({ maxLength: 40, format: "date-time" });
+const payoutCreateKeys = keys([
+  "affiliate_id",
+  "currency",
+  "commission_ids",
+  "metadata",
+  "method",
+  "note",
+  "scheduled_for",
+]);
+
+export function checkPayoutCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "affiliate_id", payoutCreateAffiliateId);
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = optional(value, issues, "commission_ids", payoutCreateCommissionIds) && isValid;
+  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
+  isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
+  isValid = optional(value, issues, "note", payoutCreateNote) && isValid;
+  isValid = optional(value, issues, "scheduled_for", payoutCreateScheduledFor) && isValid;
+  return closed(value, issues, payoutCreateKeys) && isValid;
+}
+
+const payoutFailMessage = string({ minLength: 1, maxLength: 500 });
+const payoutFailKeys = keys(["code", "message"]);
+
+export function checkPayoutFail(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "code", checkPayoutFailureCode);
+  isValid = required(value, issues, "message", payoutFailMessage) && isValid;
+  return closed(value, issues, payoutFailKeys) && isValid;
+}
+
+const payoutListData = array(checkPayout, { maxItems: 100 });
+const payoutListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkPayoutList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", payoutListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", payoutListNextCursor) && isValid;
+}
+
+const payoutRequestId = string({ maxLength: 30, pattern: /^prq_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const payoutRequestAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const payoutRequestAmount = integer({ minimum: 1, maximum: 9007199254740991 });
+const payoutRequestReason = nullable(string({ maxLength: 500 }));
+const payoutRequestDecidedBy = nullable(string({ maxLength: 120 }));
+const payoutRequestDecidedAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const payoutRequestPayoutId = nullable(
+  string({ maxLength: 30, pattern: /^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const payoutRequestCreatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkPayoutRequest(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", payoutRequestId);
+  isValid = required(value, issues, "affiliate_id", payoutRequestAffiliateId) && isValid;
+  isValid = required(value, issues, "currency", checkCurrency) && isValid;
+  isValid = required(value, issues, "amount", payoutRequestAmount) && isValid;
+  isValid = required(value, issues, "status", checkPayoutRequestStatus) && isValid;
+  isValid = required(value, issues, "reason", payoutRequestReason) && isValid;
+  isValid = required(value, issues, "decided_by", payoutRequestDecidedBy) && isValid;
+  isValid = required(value, issues, "decided_at", payoutRequestDecidedAt) && isValid;
+  isValid = required(value, issues, "payout_id", payoutRequestPayoutId) && isValid;
+  return required(value, issues, "created_at", payoutRequestCreatedAt) && isValid;
+}
+
+const payoutRequestListData = array(checkPayoutRequest, { maxItems: 100 });
+const payoutRequestListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkPayoutRequestList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", payoutRequestListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", payoutRequestListNextCursor) && isValid;
+}
+
+const payoutRequestStatus = literals("pending", "approved", "rejected");
+
+export function checkPayoutRequestStatus(value: unknown, issues: Issue[]): boolean {
+  return payoutRequestStatus(value, issues);
+}
+
+const payoutRetryScheduledFor = string({ maxLength: 40, format: "date-time" });
+const payoutRetryKeys = keys(["method", "scheduled_for"]);
+
+export function checkPayoutRetry(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "method", checkPayoutRail);
+  isValid = optional(value, issues, "scheduled_for", payoutRetryScheduledFor) && isValid;
+  return closed(value, issues, payoutRetryKeys) && isValid;
+}
+
+const payoutScheduleScheduledFor = nullable(string({ maxLength: 40, format: "date-time" }));
+const payoutScheduleKeys = keys(["scheduled_for"]);
+
+export function checkPayoutSchedule(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "scheduled_for", payoutScheduleScheduledFor);
+  return closed(value, issues, payoutScheduleKeys) && isValid;
+}
+
+const payoutSkipReason = literals(
+  "below_minimum",
+  "tax_form_missing",
+  "no_payout_method",
+  "on_hold",
+  "negative_balance",
+);
+
+export function checkPayoutSkipReason(value: unknown, issues: Issue[]): boolean {
+  return payoutSkipReason(value, issues);
+}
+
+const payoutStatsTotals = array(checkPayoutTotals, { maxItems: 200 });
+const payoutStatsPendingRequests = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkPayoutStats(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "totals", payoutStatsTotals);
+  return required(value, issues, "pending_requests", payoutStatsPendingRequests) && isValid;
+}
+
+const payoutTotalsPendingAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutTotalsPendingCount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutTotalsCompletedThisMonthAmount = integer({ minimum: 0, maximum: 9007199254740991 });
+const payoutTotalsFailedCount = integer({ minimum: 0, maximum: 9007199254740991 });
+
+export function checkPayoutTotals(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "currency", checkCurrency);
+  isValid = required(value, issues, "pending_amount", payoutTotalsPendingAmount) && isValid;
+  isValid = required(value, issues, "pending_count", payoutTotalsPendingCount) && isValid;
+  isValid =
+    required(value, issues, "completed_this_month_amount", payoutTotalsCompletedThisMonthAmount) && isValid;
+  return required(value, issues, "failed_count", payoutTotalsFailedCount) && isValid;
+}
+
+const skippedAffiliateAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+
+export function checkSkippedAffiliate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "affiliate_id", skippedAffiliateAffiliateId);
+  return required(value, issues, "reason", checkPayoutSkipReason) && isValid;
+}
+
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
+const programIdParameter = string({ minLength: 1, maxLength: 64 });
+const batchIdParameter = string({ minLength: 1, maxLength: 64 });
+const fromParameter = string({ maxLength: 40, format: "date-time" });
+const toParameter = string({ maxLength: 40, format: "date-time" });
+const scheduledBeforeParameter = string({ maxLength: 40, format: "date-time" });
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
+const sortParameter = literals("-created_at", "created_at");
+const payoutBatchIdParameter = string({ minLength: 1, maxLength: 64 });
+const payoutRequestIdParameter = string({ minLength: 1, maxLength: 64 });
+const payoutIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkPayoutBatch },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok2 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkBulkResult },
+};
+const conflict2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok3 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkPayoutRequest },
+};
+const ok4 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkPayout },
+};
+const unprocessableContent2 = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listPayouts: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": literals(
+      "-created_at",
+      "created_at",
+      "-amount",
+      "amount",
+      "scheduled_for",
+      "-scheduled_for",
+    ),
+    "query:status": checkPayoutStatus,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:batch_id": batchIdParameter,
+    "query:method": checkPayoutRail,
+    "query:currency": checkCurrency,
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:scheduled_before": scheduledBeforeParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createPayout: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkPayoutCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayout },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listPayoutBatches: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
+    "query:status": checkPayoutBatchStatus,
+    "query:program_id": programIdParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutBatchList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createPayoutBatch: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkPayoutBatchCreate },
+  replies: {
+    "200": ok,
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: locationHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutBatch },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getPayoutBatch: OperationChecks = {
+  parameters: { "path:payout_batch_id": payoutBatchIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutBatch },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const cancelPayoutBatch: OperationChecks = {
+  parameters: {
+    "path:payout_batch_id": payoutBatchIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const schedulePayoutBatch: OperationChecks = {
+  parameters: {
+    "path:payout_batch_id": payoutBatchIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkPayoutSchedule },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const bulkCompletePayouts: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkBulkIds },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const bulkProcessPayouts: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkBulkIds },
+  replies: {
+    "200": ok2,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": conflict2,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const exportPayouts: OperationChecks = {
+  parameters: {
+    "query:status": checkPayoutStatus,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
+    "query:batch_id": batchIdParameter,
+    "query:method": checkPayoutRail,
+    "query:currency": checkCurrency,
+    "query:from": fromParameter,
+    "query:to": toParameter,
+    "query:scheduled_before": scheduledBeforeParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "text/csv": string({ maxLength: 2147483647 }) },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listPayoutRequests: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
+    "query:status": checkPayoutRequestStatus,
+    "query:affiliate_id": affiliateIdParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutRequestList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const approvePayoutRequest: OperationChecks = {
+  parameters: {
+    "path:payout_request_id": payoutRequestIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: {},
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const rejectPayoutRequest: OperationChecks = {
+  parameters: {
+    "path:payout_request_id": payoutRequestIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok3,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getPayoutStats: OperationChecks = {
+  parameters: {},
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayoutStats },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getPayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkPayout },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const cancelPayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkRequiredReasonInput },
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listPayoutCommissions: OperationChecks = {
+  parameters: {
+    "path:payout_id": payoutIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkCommissionList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const completePayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const failPayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkPayoutFail },
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const processPayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: {},
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "422": unprocessableContent2,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const retryPayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkPayoutRetry },
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const schedulePayout: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkPayoutSchedule },
+  replies: {
+    "200": ok4,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getPayoutStatement: OperationChecks = {
+  parameters: { "path:payout_id": payoutIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/pdf": isBinary },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

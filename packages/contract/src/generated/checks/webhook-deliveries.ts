@@ -1,0 +1,204 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  everyMember,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  literals,
+  maxProperties,
+  nullable,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkDeliveryStatus, checkEventType, checkProblem, checkWebhookDelivery } from "./shared.ts";
+
+const webhookDeliveryDetailId = string({ maxLength: 30, pattern: /^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const webhookDeliveryDetailEndpointId = string({
+  maxLength: 30,
+  pattern: /^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/u,
+});
+const webhookDeliveryDetailEventId = string({ maxLength: 30, pattern: /^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const webhookDeliveryDetailAttempt = integer({ minimum: 0, maximum: 100 });
+const webhookDeliveryDetailResponseStatus = nullable(integer({ minimum: 100, maximum: 599 }));
+const webhookDeliveryDetailResponseBodyExcerpt = nullable(string({ maxLength: 2048 }));
+const webhookDeliveryDetailDurationMs = nullable(integer({ minimum: 0, maximum: 600000 }));
+const webhookDeliveryDetailError = nullable(string({ maxLength: 500 }));
+const webhookDeliveryDetailNextAttemptAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const webhookDeliveryDetailReplayOf = nullable(
+  string({ maxLength: 30, pattern: /^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
+);
+const webhookDeliveryDetailCreatedAt = string({ maxLength: 40, format: "date-time" });
+const webhookDeliveryDetailUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkWebhookDeliveryDetail(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", webhookDeliveryDetailId);
+  isValid = required(value, issues, "endpoint_id", webhookDeliveryDetailEndpointId) && isValid;
+  isValid = required(value, issues, "event_id", webhookDeliveryDetailEventId) && isValid;
+  isValid = required(value, issues, "event_type", checkEventType) && isValid;
+  isValid = required(value, issues, "attempt", webhookDeliveryDetailAttempt) && isValid;
+  isValid = required(value, issues, "status", checkDeliveryStatus) && isValid;
+  isValid = required(value, issues, "response_status", webhookDeliveryDetailResponseStatus) && isValid;
+  isValid =
+    required(value, issues, "response_body_excerpt", webhookDeliveryDetailResponseBodyExcerpt) && isValid;
+  isValid = required(value, issues, "duration_ms", webhookDeliveryDetailDurationMs) && isValid;
+  isValid = required(value, issues, "error", webhookDeliveryDetailError) && isValid;
+  isValid = required(value, issues, "next_attempt_at", webhookDeliveryDetailNextAttemptAt) && isValid;
+  isValid = required(value, issues, "replay_of", webhookDeliveryDetailReplayOf) && isValid;
+  isValid = required(value, issues, "test", isBoolean) && isValid;
+  isValid = required(value, issues, "created_at", webhookDeliveryDetailCreatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", webhookDeliveryDetailUpdatedAt) && isValid;
+  return required(value, issues, "request", checkWebhookRequest) && isValid;
+}
+
+const webhookRequestUrl = string({ minLength: 8, maxLength: 2048, format: "uri" });
+const webhookRequestHeadersOthers = string({ maxLength: 2048 });
+
+function checkWebhookRequestHeaders(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = everyMember(value, issues, webhookRequestHeadersOthers);
+  return maxProperties(value, issues, 50) && isValid;
+}
+
+const webhookRequestBody = string({ minLength: 1, maxLength: 1048576 });
+
+export function checkWebhookRequest(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "url", webhookRequestUrl);
+  isValid = required(value, issues, "headers", checkWebhookRequestHeaders) && isValid;
+  return required(value, issues, "body", webhookRequestBody) && isValid;
+}
+
+const webhookDeliveryIdParameter = string({ minLength: 1, maxLength: 64 });
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const idempotentReplayedHeader = literals("true");
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const getWebhookDelivery: OperationChecks = {
+  parameters: { "path:webhook_delivery_id": webhookDeliveryIdParameter },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookDeliveryDetail },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replayWebhookDelivery: OperationChecks = {
+  parameters: {
+    "path:webhook_delivery_id": webhookDeliveryIdParameter,
+    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
+  },
+  body: {},
+  replies: {
+    "202": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookDelivery },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "422": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

@@ -1,0 +1,546 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  array,
+  closed,
+  integer,
+  isBoolean,
+  isObject,
+  type Issue,
+  keys,
+  literals,
+  minProperties,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import {
+  checkDeliveryStatus,
+  checkEventType,
+  checkProblem,
+  checkRotateInput,
+  checkWebhookDelivery,
+} from "./shared.ts";
+
+const webhookDeliveryListData = array(checkWebhookDelivery, { maxItems: 100 });
+const webhookDeliveryListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkWebhookDeliveryList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", webhookDeliveryListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", webhookDeliveryListNextCursor) && isValid;
+}
+
+const webhookEndpointId = string({ maxLength: 30, pattern: /^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const webhookEndpointUrl = string({ minLength: 8, maxLength: 2048, format: "uri" });
+const webhookEndpointDescription = nullable(string({ maxLength: 200 }));
+const webhookEndpointEvents = array(string({ minLength: 1, maxLength: 64 }), { minItems: 1, maxItems: 12 });
+const webhookEndpointSecretLast4 = string({ minLength: 4, maxLength: 4 });
+const webhookEndpointPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
+const webhookEndpointCreatedAt = string({ maxLength: 40, format: "date-time" });
+const webhookEndpointUpdatedAt = string({ maxLength: 40, format: "date-time" });
+
+export function checkWebhookEndpoint(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", webhookEndpointId);
+  isValid = required(value, issues, "url", webhookEndpointUrl) && isValid;
+  isValid = required(value, issues, "description", webhookEndpointDescription) && isValid;
+  isValid = required(value, issues, "events", webhookEndpointEvents) && isValid;
+  isValid = required(value, issues, "status", checkWebhookEndpointStatus) && isValid;
+  isValid = required(value, issues, "secret_last4", webhookEndpointSecretLast4) && isValid;
+  isValid =
+    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "created_at", webhookEndpointCreatedAt) && isValid;
+  return required(value, issues, "updated_at", webhookEndpointUpdatedAt) && isValid;
+}
+
+const webhookEndpointCreateUrl = string({
+  minLength: 8,
+  maxLength: 2048,
+  pattern: /^https:\/\//u,
+  format: "uri",
+});
+const webhookEndpointCreateEvents = array(
+  string({
+    minLength: 1,
+    maxLength: 64,
+    pattern:
+      /^(\*|affiliate\.(created|updated)|conversion\.(created|refunded)|commission\.(accrued|reversed)|payout\.(scheduled|sent|failed)|fraud\.flagged|plan\.upgraded)$/u,
+  }),
+  { minItems: 1, maxItems: 12, isUnique: true },
+);
+const webhookEndpointCreateDescription = string({ minLength: 1, maxLength: 200 });
+const webhookEndpointCreateKeys = keys(["url", "events", "description"]);
+
+export function checkWebhookEndpointCreate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "url", webhookEndpointCreateUrl);
+  isValid = required(value, issues, "events", webhookEndpointCreateEvents) && isValid;
+  isValid = optional(value, issues, "description", webhookEndpointCreateDescription) && isValid;
+  return closed(value, issues, webhookEndpointCreateKeys) && isValid;
+}
+
+const webhookEndpointListData = array(checkWebhookEndpoint, { maxItems: 100 });
+const webhookEndpointListNextCursor = nullable(string({ maxLength: 512 }));
+
+export function checkWebhookEndpointList(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "data", webhookEndpointListData);
+  isValid = required(value, issues, "has_more", isBoolean) && isValid;
+  return required(value, issues, "next_cursor", webhookEndpointListNextCursor) && isValid;
+}
+
+const webhookEndpointStatus = literals("enabled", "degraded", "disabled");
+
+export function checkWebhookEndpointStatus(value: unknown, issues: Issue[]): boolean {
+  return webhookEndpointStatus(value, issues);
+}
+
+const webhookEndpointUpdateDescription = nullable(string({ maxLength: 200 }));
+const webhookEndpointUpdateEvents = array(
+  string({
+    minLength: 1,
+    maxLength: 64,
+    pattern:
+      /^(\*|affiliate\.(created|updated)|conversion\.(created|refunded)|commission\.(accrued|reversed)|payout\.(scheduled|sent|failed)|fraud\.flagged|plan\.upgraded)$/u,
+  }),
+  { minItems: 1, maxItems: 12, isUnique: true },
+);
+const webhookEndpointUpdateStatus = literals("enabled", "disabled");
+const webhookEndpointUpdateUrl = string({
+  minLength: 8,
+  maxLength: 2048,
+  pattern: /^https:\/\//u,
+  format: "uri",
+});
+const webhookEndpointUpdateKeys = keys(["description", "events", "status", "url"]);
+
+export function checkWebhookEndpointUpdate(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = optional(value, issues, "description", webhookEndpointUpdateDescription);
+  isValid = optional(value, issues, "events", webhookEndpointUpdateEvents) && isValid;
+  isValid = optional(value, issues, "status", webhookEndpointUpdateStatus) && isValid;
+  isValid = optional(value, issues, "url", webhookEndpointUpdateUrl) && isValid;
+  isValid = closed(value, issues, webhookEndpointUpdateKeys) && isValid;
+  return minProperties(value, issues, 1) && isValid;
+}
+
+const webhookEndpointWithSecretId = string({ maxLength: 30, pattern: /^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
+const webhookEndpointWithSecretUrl = string({ minLength: 8, maxLength: 2048, format: "uri" });
+const webhookEndpointWithSecretDescription = nullable(string({ maxLength: 200 }));
+const webhookEndpointWithSecretEvents = array(string({ minLength: 1, maxLength: 64 }), {
+  minItems: 1,
+  maxItems: 12,
+});
+const webhookEndpointWithSecretSecretLast4 = string({ minLength: 4, maxLength: 4 });
+const webhookEndpointWithSecretPreviousSecretExpiresAt = nullable(
+  string({ maxLength: 40, format: "date-time" }),
+);
+const webhookEndpointWithSecretCreatedAt = string({ maxLength: 40, format: "date-time" });
+const webhookEndpointWithSecretUpdatedAt = string({ maxLength: 40, format: "date-time" });
+const webhookEndpointWithSecretSecret = string({ maxLength: 50, pattern: /^whsec_[A-Za-z0-9+/=]{44}$/u });
+
+export function checkWebhookEndpointWithSecret(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "id", webhookEndpointWithSecretId);
+  isValid = required(value, issues, "url", webhookEndpointWithSecretUrl) && isValid;
+  isValid = required(value, issues, "description", webhookEndpointWithSecretDescription) && isValid;
+  isValid = required(value, issues, "events", webhookEndpointWithSecretEvents) && isValid;
+  isValid = required(value, issues, "status", checkWebhookEndpointStatus) && isValid;
+  isValid = required(value, issues, "secret_last4", webhookEndpointWithSecretSecretLast4) && isValid;
+  isValid =
+    required(value, issues, "previous_secret_expires_at", webhookEndpointWithSecretPreviousSecretExpiresAt) &&
+    isValid;
+  isValid = required(value, issues, "created_at", webhookEndpointWithSecretCreatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", webhookEndpointWithSecretUpdatedAt) && isValid;
+  return required(value, issues, "secret", webhookEndpointWithSecretSecret) && isValid;
+}
+
+const webhookReplayFrom = string({ maxLength: 40, format: "date-time" });
+const webhookReplayTo = string({ maxLength: 40, format: "date-time" });
+const webhookReplayKeys = keys(["from", "to", "failed_only"]);
+
+export function checkWebhookReplay(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  let isValid = required(value, issues, "from", webhookReplayFrom);
+  isValid = required(value, issues, "to", webhookReplayTo) && isValid;
+  isValid = optional(value, issues, "failed_only", isBoolean) && isValid;
+  return closed(value, issues, webhookReplayKeys) && isValid;
+}
+
+const webhookReplayResultQueued = integer({ minimum: 0, maximum: 100000 });
+
+export function checkWebhookReplayResult(value: unknown, issues: Issue[]): boolean {
+  return isObject(value, issues) && required(value, issues, "queued", webhookReplayResultQueued);
+}
+
+const webhookTestKeys = keys(["event_type"]);
+
+export function checkWebhookTest(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "event_type", checkEventType);
+  return closed(value, issues, webhookTestKeys) && isValid;
+}
+
+const limitParameter = integer({ minimum: 1, maximum: 100 });
+const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const rateLimitHeader = string({ maxLength: 200 });
+const rateLimitPolicyHeader = string({ maxLength: 200 });
+const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
+const wwwAuthenticateHeader = string({ maxLength: 300 });
+const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
+const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
+const idempotentReplayedHeader = literals("true");
+const webhookEndpointIdParameter = string({ minLength: 1, maxLength: 64 });
+const badRequest = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unauthorized = {
+  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const forbidden = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const notAcceptable = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const tooManyRequests = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const internalServerError = {
+  headers: { "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const serviceUnavailable = {
+  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
+  contents: { "application/problem+json": checkProblem },
+};
+const contentTooLarge = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unsupportedMediaType = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const unprocessableContent = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const ok = {
+  headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/json": checkWebhookEndpoint },
+};
+const notFound = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+const conflict = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "Retry-After": retryAfterHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+
+export const listWebhookEndpoints: OperationChecks = {
+  parameters: {
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:status": checkWebhookEndpointStatus,
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookEndpointList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const createWebhookEndpoint: OperationChecks = {
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
+  body: { "application/json": checkWebhookEndpointCreate },
+  replies: {
+    "201": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookEndpointWithSecret },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "409": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "Retry-After": retryAfterHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const getWebhookEndpoint: OperationChecks = {
+  parameters: { "path:webhook_endpoint_id": webhookEndpointIdParameter },
+  body: {},
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const updateWebhookEndpoint: OperationChecks = {
+  parameters: { "path:webhook_endpoint_id": webhookEndpointIdParameter },
+  body: { "application/json": checkWebhookEndpointUpdate },
+  replies: {
+    "200": ok,
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/problem+json": checkProblem },
+    },
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const deleteWebhookEndpoint: OperationChecks = {
+  parameters: { "path:webhook_endpoint_id": webhookEndpointIdParameter },
+  body: {},
+  replies: {
+    "204": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: {},
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const listWebhookDeliveries: OperationChecks = {
+  parameters: {
+    "path:webhook_endpoint_id": webhookEndpointIdParameter,
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:status": checkDeliveryStatus,
+    "query:event_type": checkEventType,
+    "query:from": string({ maxLength: 40, format: "date-time" }),
+    "query:to": string({ maxLength: 40, format: "date-time" }),
+  },
+  body: {},
+  replies: {
+    "200": {
+      headers: {
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookDeliveryList },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const replayWebhookDeliveries: OperationChecks = {
+  parameters: {
+    "path:webhook_endpoint_id": webhookEndpointIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkWebhookReplay },
+  replies: {
+    "202": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookReplayResult },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const rotateWebhookSecret: OperationChecks = {
+  parameters: {
+    "path:webhook_endpoint_id": webhookEndpointIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkRotateInput },
+  replies: {
+    "200": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookEndpointWithSecret },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};
+
+export const testWebhookEndpoint: OperationChecks = {
+  parameters: {
+    "path:webhook_endpoint_id": webhookEndpointIdParameter,
+    "header:Idempotency-Key": idempotencyKeyParameter,
+  },
+  body: { "application/json": checkWebhookTest },
+  replies: {
+    "202": {
+      headers: {
+        "Idempotent-Replayed": idempotentReplayedHeader,
+        RateLimit: rateLimitHeader,
+        "RateLimit-Policy": rateLimitPolicyHeader,
+        "X-Request-Id": xRequestIdHeader,
+      },
+      contents: { "application/json": checkWebhookDelivery },
+    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "404": notFound,
+    "406": notAcceptable,
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
+  },
+};

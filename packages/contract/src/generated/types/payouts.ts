@@ -1,0 +1,283 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Currency, Metadata, Payout, PayoutFailureCode, PayoutRail, PayoutStatus } from "./shared.ts";
+
+/** Payouts made together. */
+export interface PayoutBatch {
+  /** Null for a dry run, which stores nothing. */
+  id: string | null;
+  status: PayoutBatchStatus;
+  program_id: string | null;
+  currency: Currency;
+  cutoff_at: string;
+  scheduled_for: string | null;
+  /** In minor units. */
+  total_amount: number;
+  payout_count: number;
+  skipped: SkippedAffiliate[];
+  created_at: string;
+  updated_at: string;
+}
+
+/** Whom to pay together. */
+export interface PayoutBatchCreate {
+  currency: Currency;
+  /** Default: everyone with something payable. */
+  affiliate_ids?: string[];
+  /** Entries available by then. Default: now. */
+  cutoff_at?: string;
+  /**
+   * Only work it out.
+   *
+   * @default false
+   */
+  dry_run?: boolean;
+  method?: PayoutRail;
+  program_id?: string;
+  /** Not in the past. */
+  scheduled_for?: string;
+}
+
+export interface PayoutBatchList {
+  data: PayoutBatch[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** Follows from the payouts inside. New values may appear. */
+export type PayoutBatchStatus =
+  | "draft"
+  | "scheduled"
+  | "processing"
+  | "completed"
+  | "partially_failed"
+  | "failed"
+  | "cancelled";
+
+/** Whom to pay, and what. */
+export interface PayoutCreate {
+  affiliate_id: string;
+  currency: Currency;
+  /** Entries to pay. Default: all that are approved and available. */
+  commission_ids?: string[];
+  metadata?: Metadata;
+  method?: PayoutRail;
+  note?: string;
+  /** Not in the past. Default: not scheduled. */
+  scheduled_for?: string;
+}
+
+/** Why it failed. */
+export interface PayoutFail {
+  code: PayoutFailureCode;
+  message: string;
+}
+
+export interface PayoutList {
+  data: Payout[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** An affiliate's wish to be paid early. */
+export interface PayoutRequest {
+  id: string;
+  affiliate_id: string;
+  currency: Currency;
+  /** In minor units. */
+  amount: number;
+  status: PayoutRequestStatus;
+  /** Why it was decided so. */
+  reason: string | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  payout_id: string | null;
+  created_at: string;
+}
+
+export interface PayoutRequestList {
+  data: PayoutRequest[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** New values may appear. */
+export type PayoutRequestStatus = "pending" | "approved" | "rejected";
+
+/** How to try again. */
+export interface PayoutRetry {
+  method?: PayoutRail;
+  /** Not in the past. Default: as soon as possible. */
+  scheduled_for?: string;
+}
+
+/** When to send it. */
+export interface PayoutSchedule {
+  /** Not in the past; null: no date. */
+  scheduled_for: string | null;
+}
+
+/** New values may appear. */
+export type PayoutSkipReason =
+  | "below_minimum"
+  | "tax_form_missing"
+  | "no_payout_method"
+  | "on_hold"
+  | "negative_balance";
+
+/** Where payouts stand. */
+export interface PayoutStats {
+  totals: PayoutTotals[];
+  /** Early-payout requests waiting for a decision. */
+  pending_requests: number;
+}
+
+/** Payouts of one currency. */
+export interface PayoutTotals {
+  currency: Currency;
+  /** Pending and scheduled, in minor units. */
+  pending_amount: number;
+  pending_count: number;
+  /** Arrived since the first of the month, in minor units. */
+  completed_this_month_amount: number;
+  failed_count: number;
+}
+
+/** Somebody a batch does not pay, and why. Their balance is carried forward. */
+export interface SkippedAffiliate {
+  affiliate_id: string;
+  reason: PayoutSkipReason;
+}
+
+/** Query parameters of `listPayouts`. */
+export interface ListPayoutsQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit: number;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at" | "-amount" | "amount" | "scheduled_for" | "-scheduled_for";
+  /** Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
+  status?: PayoutStatus;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string;
+  /** Only payouts made by this batch. */
+  batch_id?: string;
+  /** Only payouts over this rail; `manual` ones were paid outside. */
+  method?: PayoutRail;
+  /** Only amounts in this currency. */
+  currency?: Currency;
+  /** Rows from this time on. Which of their times is meant, the operation says. */
+  from?: string;
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
+  to?: string;
+  /** Only payouts scheduled for before this time. */
+  scheduled_before?: string;
+}
+
+/** Query parameters of `listPayoutBatches`. */
+export interface ListPayoutBatchesQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit: number;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
+  /** Only batches in this status, which follows from their payouts. */
+  status?: PayoutBatchStatus;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string;
+}
+
+/** Query parameters of `exportPayouts`. */
+export interface ExportPayoutsQuery {
+  /** Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
+  status?: PayoutStatus;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string;
+  /** Only payouts made by this batch. */
+  batch_id?: string;
+  /** Only payouts over this rail; `manual` ones were paid outside. */
+  method?: PayoutRail;
+  /** Only amounts in this currency. */
+  currency?: Currency;
+  /** Rows from this time on. Which of their times is meant, the operation says. */
+  from?: string;
+  /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
+  to?: string;
+  /** Only payouts scheduled for before this time. */
+  scheduled_before?: string;
+}
+
+/** Query parameters of `listPayoutRequests`. */
+export interface ListPayoutRequestsQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit: number;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
+  /** Only requests in this status; `pending` ones wait for a decision. */
+  status?: PayoutRequestStatus;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string;
+}
+
+/** Query parameters of `listPayoutCommissions`. */
+export interface ListPayoutCommissionsQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit: number;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string;
+}

@@ -1,0 +1,157 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  AuditCheckpoint,
+  AuditCheckpointList,
+  AuditEntry,
+  AuditEntryList,
+  AuditVerification,
+  ListAuditCheckpointsQuery,
+  ListAuditLogQuery,
+} from "../types/audit-log.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `listAuditLog` can fail with. */
+export type ListAuditLogError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List the audit log
+ *
+ * Lists what happened in the workspace, newest first, by whomever: people, keys, integrations and the system
+ * itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix: `payout.` finds
+ * everything about payouts.
+ *
+ * @throws {@link ListAuditLogError}
+ */
+export function listAuditLog(
+  core: Core,
+  query?: ListAuditLogQuery,
+  options?: ListOptions,
+): PageCall<AuditEntry, AuditEntryList, ListAuditLogError> {
+  return list(core, { id: "listAuditLog", method: "GET", path: "/audit-log" }, { query }, options);
+}
+
+/** What `listAuditCheckpoints` can fail with. */
+export type ListAuditCheckpointsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List audit checkpoints
+ *
+ * Lists the signed checkpoints, newest first. One is made each minute in which something happened. `from` and
+ * `to` bound `created_at`.
+ *
+ * @throws {@link ListAuditCheckpointsError}
+ */
+export function listAuditCheckpoints(
+  core: Core,
+  query?: ListAuditCheckpointsQuery,
+  options?: ListOptions,
+): PageCall<AuditCheckpoint, AuditCheckpointList, ListAuditCheckpointsError> {
+  return list(
+    core,
+    { id: "listAuditCheckpoints", method: "GET", path: "/audit-log/checkpoints" },
+    { query },
+    options,
+  );
+}
+
+/** What `verifyAuditLog` can fail with. */
+export type VerifyAuditLogError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Verify the audit log
+ *
+ * Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing entry
+ * is found at its sequence, a cut tail by the checkpoint.
+ *
+ * @throws {@link VerifyAuditLogError}
+ */
+export function verifyAuditLog(
+  core: Core,
+  options?: CallOptions,
+): Call<AuditVerification, VerifyAuditLogError> {
+  return call(core, { id: "verifyAuditLog", method: "GET", path: "/audit-log/verify" }, {}, options);
+}
+
+/** What `getAuditEntry` can fail with. */
+export type GetAuditEntryError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read an audit entry
+ *
+ * Reads one entry with all fields that changed.
+ *
+ * @param auditEntryId `aud_…`. The gapless number of an entry is its `sequence`.
+ * @throws {@link GetAuditEntryError}
+ */
+export function getAuditEntry(
+  core: Core,
+  auditEntryId: string,
+  options?: CallOptions,
+): Call<AuditEntry, GetAuditEntryError> {
+  return call(
+    core,
+    { id: "getAuditEntry", method: "GET", path: "/audit-log/{audit_entry_id}" },
+    { path: { audit_entry_id: auditEntryId } },
+    options,
+  );
+}

@@ -1,0 +1,294 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  Coupon,
+  CouponCreate,
+  CouponImport,
+  CouponImportResult,
+  CouponList,
+  CouponStats,
+  CouponUpdate,
+  GetCouponStatsQuery,
+  ListCouponsQuery,
+} from "../types/coupons.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `listCoupons` can fail with. */
+export type ListCouponsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List coupons
+ *
+ * Lists coupon codes, newest first unless `sort` says otherwise. Expired codes stay listed because their
+ * redemptions do.
+ *
+ * @throws {@link ListCouponsError}
+ */
+export function listCoupons(
+  core: Core,
+  query?: ListCouponsQuery,
+  options?: ListOptions,
+): PageCall<Coupon, CouponList, ListCouponsError> {
+  return list(core, { id: "listCoupons", method: "GET", path: "/coupons" }, { query }, options);
+}
+
+/** What `createCoupon` can fail with. */
+export type CreateCouponError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create a coupon
+ *
+ * Gives an affiliate a code, valid at once. Where a connected store takes coupons it is created there too,
+ * within a minute; `synced_to` says where. Which of click and code wins a conversion is the program's
+ * `attribution_model`.
+ *
+ * @throws {@link CreateCouponError}
+ */
+export function createCoupon(
+  core: Core,
+  body: CouponCreate,
+  options?: KeyedCallOptions,
+): Call<Coupon, CreateCouponError> {
+  return call(
+    core,
+    { id: "createCoupon", method: "POST", path: "/coupons", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `importCoupons` can fail with. */
+export type ImportCouponsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Import coupons
+ *
+ * Takes over codes that exist already, for example from a spreadsheet. Good rows are imported even when
+ * others fail; the answer lists the failures by their place, so the rest can be sent again.
+ *
+ * @throws {@link ImportCouponsError}
+ */
+export function importCoupons(
+  core: Core,
+  body: CouponImport,
+  options?: KeyedCallOptions,
+): Call<CouponImportResult, ImportCouponsError> {
+  return call(
+    core,
+    { id: "importCoupons", method: "POST", path: "/coupons/import", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `getCoupon` can fail with. */
+export type GetCouponError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a coupon
+ *
+ * Reads one coupon with its counters and the stores that know it.
+ *
+ * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+ * @throws {@link GetCouponError}
+ */
+export function getCoupon(core: Core, couponId: string, options?: CallOptions): Call<Coupon, GetCouponError> {
+  return call(
+    core,
+    { id: "getCoupon", method: "GET", path: "/coupons/{coupon_id}" },
+    { path: { coupon_id: couponId } },
+    options,
+  );
+}
+
+/** What `updateCoupon` can fail with. */
+export type UpdateCouponError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Switch a coupon off or change its end
+ *
+ * Activates or deactivates a code, or moves its last day. An expired code comes back to life when
+ * `expires_at` is moved into the future. Connected stores follow within a minute.
+ *
+ * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+ * @throws {@link UpdateCouponError}
+ */
+export function updateCoupon(
+  core: Core,
+  couponId: string,
+  body: CouponUpdate,
+  options?: CallOptions,
+): Call<Coupon, UpdateCouponError> {
+  return call(
+    core,
+    { id: "updateCoupon", method: "PATCH", path: "/coupons/{coupon_id}" },
+    { path: { coupon_id: couponId }, body },
+    options,
+  );
+}
+
+/** What `deleteCoupon` can fail with. */
+export type DeleteCouponError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Delete a coupon nobody used
+ *
+ * Removes a code without redemptions, also from connected stores. A redeemed code is switched off instead.
+ *
+ * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+ * @throws {@link DeleteCouponError}
+ */
+export function deleteCoupon(
+  core: Core,
+  couponId: string,
+  options?: CallOptions,
+): Call<void, DeleteCouponError> {
+  return call(
+    core,
+    { id: "deleteCoupon", method: "DELETE", path: "/coupons/{coupon_id}", reads: "none" },
+    { path: { coupon_id: couponId } },
+    options,
+  );
+}
+
+/** What `getCouponStats` can fail with. */
+export type GetCouponStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a coupon's figures
+ *
+ * Counts clicks and redemptions of a code, the average order and how many orders came back. A refund rate far
+ * above the program's average is a fraud signal.
+ *
+ * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+ * @throws {@link GetCouponStatsError}
+ */
+export function getCouponStats(
+  core: Core,
+  couponId: string,
+  query?: GetCouponStatsQuery,
+  options?: CallOptions,
+): Call<CouponStats, GetCouponStatsError> {
+  return call(
+    core,
+    { id: "getCouponStats", method: "GET", path: "/coupons/{coupon_id}/stats" },
+    { path: { coupon_id: couponId }, query },
+    options,
+  );
+}

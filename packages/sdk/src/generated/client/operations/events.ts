@@ -1,0 +1,126 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { Event, EventList, EventReplay, EventReplayResult, ListEventsQuery } from "../types/events.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `listEvents` can fail with. */
+export type ListEventsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List events
+ *
+ * Lists the events of the last 30 days, newest first, whether or not an endpoint wanted them. `from` and `to`
+ * bound `created_at`. `object_id` finds the history of one resource.
+ *
+ * @throws {@link ListEventsError}
+ */
+export function listEvents(
+  core: Core,
+  query?: ListEventsQuery,
+  options?: ListOptions,
+): PageCall<Event, EventList, ListEventsError> {
+  return list(core, { id: "listEvents", method: "GET", path: "/events" }, { query }, options);
+}
+
+/** What `getEvent` can fail with. */
+export type GetEventError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read an event
+ *
+ * Reads one event, byte for byte as it was delivered. Gone after 30 days.
+ *
+ * @param eventId `evt_…`; receivers know it as `webhook-id`.
+ * @throws {@link GetEventError}
+ */
+export function getEvent(core: Core, eventId: string, options?: CallOptions): Call<Event, GetEventError> {
+  return call(
+    core,
+    { id: "getEvent", method: "GET", path: "/events/{event_id}" },
+    { path: { event_id: eventId } },
+    options,
+  );
+}
+
+/** What `replayEvent` can fail with. */
+export type ReplayEventError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Replay an event
+ *
+ * Sends one event again, to one endpoint or to all that want it now. The id stays the same, so that receivers
+ * who have seen it can tell.
+ *
+ * @param eventId `evt_…`; receivers know it as `webhook-id`.
+ * @throws {@link ReplayEventError}
+ */
+export function replayEvent(
+  core: Core,
+  eventId: string,
+  body?: EventReplay,
+  options?: KeyedCallOptions,
+): Call<EventReplayResult, ReplayEventError> {
+  return call(
+    core,
+    { id: "replayEvent", method: "POST", path: "/events/{event_id}/replay", isKeyed: true },
+    { path: { event_id: eventId }, body },
+    options,
+  );
+}

@@ -1,0 +1,313 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  AllowlistEntry,
+  AllowlistEntryCreate,
+  AllowlistEntryList,
+  FraudApprove,
+  FraudReviewList,
+  ListFraudAllowlistQuery,
+  ListFraudReviewsQuery,
+} from "../types/fraud.ts";
+import type { FraudReview, Problem, RequiredReasonInput } from "../types/shared.ts";
+
+/** What `listFraudAllowlist` can fail with. */
+export type ListFraudAllowlistError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List trusted affiliates
+ *
+ * Lists the affiliates whose conversions are scored but never held, newest entry first.
+ *
+ * @throws {@link ListFraudAllowlistError}
+ */
+export function listFraudAllowlist(
+  core: Core,
+  query?: ListFraudAllowlistQuery,
+  options?: ListOptions,
+): PageCall<AllowlistEntry, AllowlistEntryList, ListFraudAllowlistError> {
+  return list(
+    core,
+    { id: "listFraudAllowlist", method: "GET", path: "/fraud/allowlist" },
+    { query },
+    options,
+  );
+}
+
+/** What `createAllowlistEntry` can fail with. */
+export type CreateAllowlistEntryError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Trust an affiliate
+ *
+ * Puts an affiliate on the allow-list, from the next conversion on. Their open reviews still wait for a
+ * decision.
+ *
+ * @throws {@link CreateAllowlistEntryError}
+ */
+export function createAllowlistEntry(
+  core: Core,
+  body: AllowlistEntryCreate,
+  options?: KeyedCallOptions,
+): Call<AllowlistEntry, CreateAllowlistEntryError> {
+  return call(
+    core,
+    { id: "createAllowlistEntry", method: "POST", path: "/fraud/allowlist", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `deleteAllowlistEntry` can fail with. */
+export type DeleteAllowlistEntryError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Stop trusting an affiliate
+ *
+ * Takes an affiliate off the allow-list; their next conversion can be held again.
+ *
+ * @param allowlistEntryId `fal_…`, of the entry, not of the affiliate on it.
+ * @throws {@link DeleteAllowlistEntryError}
+ */
+export function deleteAllowlistEntry(
+  core: Core,
+  allowlistEntryId: string,
+  options?: CallOptions,
+): Call<void, DeleteAllowlistEntryError> {
+  return call(
+    core,
+    {
+      id: "deleteAllowlistEntry",
+      method: "DELETE",
+      path: "/fraud/allowlist/{allowlist_entry_id}",
+      reads: "none",
+    },
+    { path: { allowlist_entry_id: allowlistEntryId } },
+    options,
+  );
+}
+
+/** What `listFraudReviews` can fail with. */
+export type ListFraudReviewsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List fraud reviews
+ *
+ * Lists conversions the fraud check stopped, newest first unless `sort` says otherwise; decided ones stay
+ * listed.
+ *
+ * @throws {@link ListFraudReviewsError}
+ */
+export function listFraudReviews(
+  core: Core,
+  query?: ListFraudReviewsQuery,
+  options?: ListOptions,
+): PageCall<FraudReview, FraudReviewList, ListFraudReviewsError> {
+  return list(core, { id: "listFraudReviews", method: "GET", path: "/fraud/reviews" }, { query }, options);
+}
+
+/** What `getFraudReview` can fail with. */
+export type GetFraudReviewError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a fraud review
+ *
+ * Reads one review with its signals and their evidence.
+ *
+ * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
+ * @throws {@link GetFraudReviewError}
+ */
+export function getFraudReview(
+  core: Core,
+  fraudReviewId: string,
+  options?: CallOptions,
+): Call<FraudReview, GetFraudReviewError> {
+  return call(
+    core,
+    { id: "getFraudReview", method: "GET", path: "/fraud/reviews/{fraud_review_id}" },
+    { path: { fraud_review_id: fraudReviewId } },
+    options,
+  );
+}
+
+/** What `approveFraudReview` can fail with. */
+export type ApproveFraudReviewError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Clear a held conversion
+ *
+ * Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it. With
+ * `always_allow_affiliate` later conversions of the affiliate are not held.
+ *
+ * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
+ * @throws {@link ApproveFraudReviewError}
+ */
+export function approveFraudReview(
+  core: Core,
+  fraudReviewId: string,
+  body?: FraudApprove,
+  options?: KeyedCallOptions,
+): Call<FraudReview, ApproveFraudReviewError> {
+  return call(
+    core,
+    {
+      id: "approveFraudReview",
+      method: "POST",
+      path: "/fraud/reviews/{fraud_review_id}/approve",
+      isKeyed: true,
+    },
+    { path: { fraud_review_id: fraudReviewId }, body },
+    options,
+  );
+}
+
+/** What `rejectFraudReview` can fail with. */
+export type RejectFraudReviewError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Confirm a fraud
+ *
+ * Says that the conversion is not genuine: it and its commissions are rejected, for good. The affiliate sees
+ * the reason; suspending them is a decision of its own.
+ *
+ * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
+ * @throws {@link RejectFraudReviewError}
+ */
+export function rejectFraudReview(
+  core: Core,
+  fraudReviewId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<FraudReview, RejectFraudReviewError> {
+  return call(
+    core,
+    {
+      id: "rejectFraudReview",
+      method: "POST",
+      path: "/fraud/reviews/{fraud_review_id}/reject",
+      isKeyed: true,
+    },
+    { path: { fraud_review_id: fraudReviewId }, body },
+    options,
+  );
+}

@@ -1,0 +1,465 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  Integration,
+  IntegrationCatalog,
+  IntegrationCreate,
+  IntegrationList,
+  IntegrationSecret,
+  IntegrationTest,
+  IntegrationUpdate,
+  ListIntegrationsQuery,
+  ListIntegrationSyncsQuery,
+  Sync,
+  SyncCreate,
+  SyncList,
+} from "../types/integrations.ts";
+import type { Problem, RotateInput } from "../types/shared.ts";
+
+/** What `listIntegrations` can fail with. */
+export type ListIntegrationsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List integrations
+ *
+ * Lists connections, newest first unless `sort` says otherwise; disconnected ones stay listed with their
+ * history.
+ *
+ * @throws {@link ListIntegrationsError}
+ */
+export function listIntegrations(
+  core: Core,
+  query?: ListIntegrationsQuery,
+  options?: ListOptions,
+): PageCall<Integration, IntegrationList, ListIntegrationsError> {
+  return list(core, { id: "listIntegrations", method: "GET", path: "/integrations" }, { query }, options);
+}
+
+/** What `createIntegration` can fail with. */
+export type CreateIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "duplicate_resource"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Connect a store or provider
+ *
+ * Starts a connection. Kinds with OAuth answer `pending` and an `authorize_url` to open in a browser; the
+ * others are tried with the credentials at once and answer `connected` or `error`. Credentials are stored
+ * encrypted and never shown. Braintree needs the standard plan.
+ *
+ * @throws {@link CreateIntegrationError}
+ */
+export function createIntegration(
+  core: Core,
+  body: IntegrationCreate,
+  options?: KeyedCallOptions,
+): Call<Integration, CreateIntegrationError> {
+  return call(
+    core,
+    { id: "createIntegration", method: "POST", path: "/integrations", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `getIntegrationCatalog` can fail with. */
+export type GetIntegrationCatalogError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * See what can be connected
+ *
+ * Lists every kind of connection with the way it authenticates, the direction data flows and the least plan
+ * it needs.
+ *
+ * @throws {@link GetIntegrationCatalogError}
+ */
+export function getIntegrationCatalog(
+  core: Core,
+  options?: CallOptions,
+): Call<IntegrationCatalog, GetIntegrationCatalogError> {
+  return call(
+    core,
+    { id: "getIntegrationCatalog", method: "GET", path: "/integrations/catalog" },
+    {},
+    options,
+  );
+}
+
+/** What `getIntegration` can fail with. */
+export type GetIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read an integration
+ *
+ * Reads one connection with its last synchronisation and its last error.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link GetIntegrationError}
+ */
+export function getIntegration(
+  core: Core,
+  integrationId: string,
+  options?: CallOptions,
+): Call<Integration, GetIntegrationError> {
+  return call(
+    core,
+    { id: "getIntegration", method: "GET", path: "/integrations/{integration_id}" },
+    { path: { integration_id: integrationId } },
+    options,
+  );
+}
+
+/** What `updateIntegration` can fail with. */
+export type UpdateIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change an integration
+ *
+ * Changes name, program, settings or credentials; `config` is merged field by field. Orders that came in
+ * before are not looked at again.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link UpdateIntegrationError}
+ */
+export function updateIntegration(
+  core: Core,
+  integrationId: string,
+  body: IntegrationUpdate,
+  options?: CallOptions,
+): Call<Integration, UpdateIntegrationError> {
+  return call(
+    core,
+    { id: "updateIntegration", method: "PATCH", path: "/integrations/{integration_id}" },
+    { path: { integration_id: integrationId }, body },
+    options,
+  );
+}
+
+/** What `disconnectIntegration` can fail with. */
+export type DisconnectIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Disconnect an integration
+ *
+ * Ends the connection and forgets its credentials. Conversions it brought stay. A RentMy program is paused
+ * until it is connected again.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link DisconnectIntegrationError}
+ */
+export function disconnectIntegration(
+  core: Core,
+  integrationId: string,
+  options?: CallOptions,
+): Call<void, DisconnectIntegrationError> {
+  return call(
+    core,
+    { id: "disconnectIntegration", method: "DELETE", path: "/integrations/{integration_id}", reads: "none" },
+    { path: { integration_id: integrationId } },
+    options,
+  );
+}
+
+/** What `rotateIntegration` can fail with. */
+export type RotateIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Rotate an integration's secret
+ *
+ * Makes a new plugin key or inbound secret and shows it once. The old one works until `previous_expires_at`,
+ * so the plugin can be changed without losing an order. Only kinds with a plugin or an inbound secret have
+ * one, such as WooCommerce; kinds that sign in with OAuth are a conflict.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link RotateIntegrationError}
+ */
+export function rotateIntegration(
+  core: Core,
+  integrationId: string,
+  body?: RotateInput,
+  options?: KeyedCallOptions,
+): Call<IntegrationSecret, RotateIntegrationError> {
+  return call(
+    core,
+    { id: "rotateIntegration", method: "POST", path: "/integrations/{integration_id}/rotate", isKeyed: true },
+    { path: { integration_id: integrationId }, body },
+    options,
+  );
+}
+
+/** What `syncIntegration` can fail with. */
+export type SyncIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Fetch orders now
+ *
+ * Starts a run in the background; follow it in the list of runs. Running it twice changes nothing the second
+ * time: orders are recognised by their external id. One run at a time per connection.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link SyncIntegrationError}
+ */
+export function syncIntegration(
+  core: Core,
+  integrationId: string,
+  body?: SyncCreate,
+  options?: KeyedCallOptions,
+): Call<Sync, SyncIntegrationError> {
+  return call(
+    core,
+    { id: "syncIntegration", method: "POST", path: "/integrations/{integration_id}/sync", isKeyed: true },
+    { path: { integration_id: integrationId }, body },
+    options,
+  );
+}
+
+/** What `listIntegrationSyncs` can fail with. */
+export type ListIntegrationSyncsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List a connection's runs
+ *
+ * Lists the runs of one connection, newest first, failed ones with their errors. Kept for 90 days.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link ListIntegrationSyncsError}
+ */
+export function listIntegrationSyncs(
+  core: Core,
+  integrationId: string,
+  query?: ListIntegrationSyncsQuery,
+  options?: ListOptions,
+): PageCall<Sync, SyncList, ListIntegrationSyncsError> {
+  return list(
+    core,
+    { id: "listIntegrationSyncs", method: "GET", path: "/integrations/{integration_id}/syncs" },
+    { path: { integration_id: integrationId }, query },
+    options,
+  );
+}
+
+/** What `getIntegrationSync` can fail with. */
+export type GetIntegrationSyncError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Follow a run
+ *
+ * Reads one run: how far it is, what it did and what went wrong.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @param syncId `syn_…`, from the answer that queued the run.
+ * @throws {@link GetIntegrationSyncError}
+ */
+export function getIntegrationSync(
+  core: Core,
+  integrationId: string,
+  syncId: string,
+  options?: CallOptions,
+): Call<Sync, GetIntegrationSyncError> {
+  return call(
+    core,
+    { id: "getIntegrationSync", method: "GET", path: "/integrations/{integration_id}/syncs/{sync_id}" },
+    { path: { integration_id: integrationId, sync_id: syncId } },
+    options,
+  );
+}
+
+/** What `testIntegration` can fail with. */
+export type TestIntegrationError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Try a connection
+ *
+ * Asks the other side something harmless with the stored credentials, and waits for at most ten seconds. A
+ * refusal is an answer, not an error of this request.
+ *
+ * @param integrationId `int_…`. Connecting the same account again makes a new one.
+ * @throws {@link TestIntegrationError}
+ */
+export function testIntegration(
+  core: Core,
+  integrationId: string,
+  options?: KeyedCallOptions,
+): Call<IntegrationTest, TestIntegrationError> {
+  return call(
+    core,
+    { id: "testIntegration", method: "POST", path: "/integrations/{integration_id}/test", isKeyed: true },
+    { path: { integration_id: integrationId } },
+    options,
+  );
+}

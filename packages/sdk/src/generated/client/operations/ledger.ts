@@ -1,0 +1,33 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { LedgerCheck } from "../types/ledger.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `checkLedger` can fail with. */
+export type CheckLedgerError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Check the ledger
+ *
+ * Recomputes every balance from the entries, compares payouts with what is in them and reports what does not
+ * add up. Changes nothing. There should never be a violation; tell us when there is one.
+ *
+ * @throws {@link CheckLedgerError}
+ */
+export function checkLedger(core: Core, options?: CallOptions): Call<LedgerCheck, CheckLedgerError> {
+  return call(core, { id: "checkLedger", method: "GET", path: "/ledger/check" }, {}, options);
+}

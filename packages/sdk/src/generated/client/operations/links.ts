@@ -1,0 +1,217 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { GetLinkStatsQuery, LinkStats, LinkUpdate, ListLinksQuery } from "../types/links.ts";
+import type { Link, LinkList, Problem } from "../types/shared.ts";
+
+/** What `listLinks` can fail with. */
+export type ListLinksError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List links
+ *
+ * Lists the links of all affiliates. A sort by `click_count` moves while people click: a link may then be
+ * seen twice or not at all; the other sorts are stable.
+ *
+ * @throws {@link ListLinksError}
+ */
+export function listLinks(
+  core: Core,
+  query?: ListLinksQuery,
+  options?: ListOptions,
+): PageCall<Link, LinkList, ListLinksError> {
+  return list(core, { id: "listLinks", method: "GET", path: "/links" }, { query }, options);
+}
+
+/** What `getLink` can fail with. */
+export type GetLinkError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a link
+ *
+ * Reads one link with its counters, which lag behind by at most a minute.
+ *
+ * @param linkId `lnk_…`. The list finds a link by its slug.
+ * @throws {@link GetLinkError}
+ */
+export function getLink(core: Core, linkId: string, options?: CallOptions): Call<Link, GetLinkError> {
+  return call(
+    core,
+    { id: "getLink", method: "GET", path: "/links/{link_id}" },
+    { path: { link_id: linkId } },
+    options,
+  );
+}
+
+/** What `updateLink` can fail with. */
+export type UpdateLinkError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a link
+ *
+ * Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it has
+ * been handed out.
+ *
+ * @param linkId `lnk_…`. The list finds a link by its slug.
+ * @throws {@link UpdateLinkError}
+ */
+export function updateLink(
+  core: Core,
+  linkId: string,
+  body: LinkUpdate,
+  options?: CallOptions,
+): Call<Link, UpdateLinkError> {
+  return call(
+    core,
+    { id: "updateLink", method: "PATCH", path: "/links/{link_id}" },
+    { path: { link_id: linkId }, body },
+    options,
+  );
+}
+
+/** What `deleteLink` can fail with. */
+export type DeleteLinkError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Delete a link
+ *
+ * Removes a link that was never clicked. One that was is switched off instead, so that its clicks and
+ * conversions keep their origin.
+ *
+ * @param linkId `lnk_…`. The list finds a link by its slug.
+ * @throws {@link DeleteLinkError}
+ */
+export function deleteLink(core: Core, linkId: string, options?: CallOptions): Call<void, DeleteLinkError> {
+  return call(
+    core,
+    { id: "deleteLink", method: "DELETE", path: "/links/{link_id}", reads: "none" },
+    { path: { link_id: linkId } },
+    options,
+  );
+}
+
+/** What `getLinkStats` can fail with. */
+export type GetLinkStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a link's figures
+ *
+ * Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days unless
+ * asked otherwise.
+ *
+ * @param linkId `lnk_…`. The list finds a link by its slug.
+ * @throws {@link GetLinkStatsError}
+ */
+export function getLinkStats(
+  core: Core,
+  linkId: string,
+  query?: GetLinkStatsQuery,
+  options?: CallOptions,
+): Call<LinkStats, GetLinkStatsError> {
+  return call(
+    core,
+    { id: "getLinkStats", method: "GET", path: "/links/{link_id}/stats" },
+    { path: { link_id: linkId }, query },
+    options,
+  );
+}
+
+/** What `followLink` can fail with. */
+export type FollowLinkError = CallError<CommonErrorCode | "not_found", Problem>;
+
+/**
+ * Follow a tracked link
+ *
+ * What a visitor's browser does: counts the click, sets the attribution cookie for the program's
+ * `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key and
+ * counts against no key. A link that is switched off redirects without counting, one of an affiliate who is
+ * not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`, is
+ * ignored.
+ *
+ * @param slug Slug of the link.
+ * @throws {@link FollowLinkError}
+ */
+export function followLink(core: Core, slug: string, options?: CallOptions): Call<void, FollowLinkError> {
+  return call(
+    core,
+    { id: "followLink", method: "GET", path: "/r/{slug}", reads: "none" },
+    { path: { slug } },
+    options,
+  );
+}

@@ -1,0 +1,83 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { PayoutScheduleSettings, PayoutScheduleSettingsReplace } from "../types/payout-schedule.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `getPayoutSchedule` can fail with. */
+export type GetPayoutScheduleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read the payout schedule
+ *
+ * Tells when regular runs happen, the minimum and whether runs wait for a sign-off.
+ *
+ * @throws {@link GetPayoutScheduleError}
+ */
+export function getPayoutSchedule(
+  core: Core,
+  options?: CallOptions,
+): Call<PayoutScheduleSettings, GetPayoutScheduleError> {
+  return call(core, { id: "getPayoutSchedule", method: "GET", path: "/payout-schedule" }, {}, options);
+}
+
+/** What `replacePayoutSchedule` can fail with. */
+export type ReplacePayoutScheduleError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Set the payout schedule
+ *
+ * Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new one.
+ *
+ * @throws {@link ReplacePayoutScheduleError}
+ */
+export function replacePayoutSchedule(
+  core: Core,
+  body: PayoutScheduleSettingsReplace,
+  options?: KeyedCallOptions,
+): Call<PayoutScheduleSettings, ReplacePayoutScheduleError> {
+  return call(
+    core,
+    { id: "replacePayoutSchedule", method: "PUT", path: "/payout-schedule", isKeyed: true },
+    { body },
+    options,
+  );
+}

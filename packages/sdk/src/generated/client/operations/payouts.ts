@@ -1,0 +1,992 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  ExportPayoutsQuery,
+  ListPayoutBatchesQuery,
+  ListPayoutCommissionsQuery,
+  ListPayoutRequestsQuery,
+  ListPayoutsQuery,
+  PayoutBatch,
+  PayoutBatchCreate,
+  PayoutBatchList,
+  PayoutCreate,
+  PayoutFail,
+  PayoutList,
+  PayoutRequest,
+  PayoutRequestList,
+  PayoutRetry,
+  PayoutSchedule,
+  PayoutStats,
+} from "../types/payouts.ts";
+import type {
+  BulkIds,
+  BulkResult,
+  Commission,
+  CommissionList,
+  Payout,
+  Problem,
+  RequiredReasonInput,
+} from "../types/shared.ts";
+
+/** What `listPayouts` can fail with. */
+export type ListPayoutsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List payouts
+ *
+ * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. Sorted by
+ * `scheduled_for`, payouts without a date count as later than all others. `from` and `to` bound `created_at`.
+ *
+ * @throws {@link ListPayoutsError}
+ */
+export function listPayouts(
+  core: Core,
+  query?: ListPayoutsQuery,
+  options?: ListOptions,
+): PageCall<Payout, PayoutList, ListPayoutsError> {
+  return list(core, { id: "listPayouts", method: "GET", path: "/payouts" }, { query }, options);
+}
+
+/** What `createPayout` can fail with. */
+export type CreatePayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "below_minimum"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_balance"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create a payout
+ *
+ * Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one
+ * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted. Needs
+ * a payout method, a rail that the plan includes and, from the standard plan on, a verified tax form. Causes
+ * `payout.scheduled` when `scheduled_for` is given.
+ *
+ * @throws {@link CreatePayoutError}
+ */
+export function createPayout(
+  core: Core,
+  body: PayoutCreate,
+  options?: KeyedCallOptions,
+): Call<Payout, CreatePayoutError> {
+  return call(
+    core,
+    { id: "createPayout", method: "POST", path: "/payouts", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `listPayoutBatches` can fail with. */
+export type ListPayoutBatchesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List payout batches
+ *
+ * Lists batches, newest first unless `sort` says otherwise. A batch's status follows from its payouts: one
+ * failure among successes makes it `partially_failed`.
+ *
+ * @throws {@link ListPayoutBatchesError}
+ */
+export function listPayoutBatches(
+  core: Core,
+  query?: ListPayoutBatchesQuery,
+  options?: ListOptions,
+): PageCall<PayoutBatch, PayoutBatchList, ListPayoutBatchesError> {
+  return list(core, { id: "listPayoutBatches", method: "GET", path: "/payouts/batches" }, { query }, options);
+}
+
+/** What `createPayoutBatch` can fail with. */
+export type CreatePayoutBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Create a batch of payouts
+ *
+ * Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is
+ * carried forward, nothing is lost. With `dry_run` the same is worked out and nothing stored. One batch per
+ * currency and program can be made at a time.
+ *
+ * @throws {@link CreatePayoutBatchError}
+ */
+export function createPayoutBatch(
+  core: Core,
+  body: PayoutBatchCreate,
+  options?: KeyedCallOptions,
+): Call<PayoutBatch, CreatePayoutBatchError> {
+  return call(
+    core,
+    { id: "createPayoutBatch", method: "POST", path: "/payouts/batches", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `getPayoutBatch` can fail with. */
+export type GetPayoutBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a payout batch
+ *
+ * Reads one batch with its sum and whom it skipped. Its payouts are in the payout list, filtered by
+ * `batch_id`.
+ *
+ * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+ * @throws {@link GetPayoutBatchError}
+ */
+export function getPayoutBatch(
+  core: Core,
+  payoutBatchId: string,
+  options?: CallOptions,
+): Call<PayoutBatch, GetPayoutBatchError> {
+  return call(
+    core,
+    { id: "getPayoutBatch", method: "GET", path: "/payouts/batches/{payout_batch_id}" },
+    { path: { payout_batch_id: payoutBatchId } },
+    options,
+  );
+}
+
+/** What `cancelPayoutBatch` can fail with. */
+export type CancelPayoutBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Cancel a whole batch
+ *
+ * Calls off what has not left yet; payouts under way or arrived stay as they are. The freed entries can join
+ * another batch.
+ *
+ * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+ * @throws {@link CancelPayoutBatchError}
+ */
+export function cancelPayoutBatch(
+  core: Core,
+  payoutBatchId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<PayoutBatch, CancelPayoutBatchError> {
+  return call(
+    core,
+    {
+      id: "cancelPayoutBatch",
+      method: "POST",
+      path: "/payouts/batches/{payout_batch_id}/cancel",
+      isKeyed: true,
+    },
+    { path: { payout_batch_id: payoutBatchId }, body },
+    options,
+  );
+}
+
+/** What `schedulePayoutBatch` can fail with. */
+export type SchedulePayoutBatchError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Schedule a whole batch
+ *
+ * Gives every payout of the batch the same date, and its sign-off; null makes it a draft again. Causes
+ * `payout.scheduled` for each.
+ *
+ * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+ * @throws {@link SchedulePayoutBatchError}
+ */
+export function schedulePayoutBatch(
+  core: Core,
+  payoutBatchId: string,
+  body: PayoutSchedule,
+  options?: KeyedCallOptions,
+): Call<PayoutBatch, SchedulePayoutBatchError> {
+  return call(
+    core,
+    {
+      id: "schedulePayoutBatch",
+      method: "POST",
+      path: "/payouts/batches/{payout_batch_id}/schedule",
+      isKeyed: true,
+    },
+    { path: { payout_batch_id: payoutBatchId }, body },
+    options,
+  );
+}
+
+/** What `bulkCompletePayouts` can fail with. */
+export type BulkCompletePayoutsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Mark up to 100 payouts as completed
+ *
+ * For payouts sent by hand: says that the money has arrived. The entries of a completed payout become `paid`
+ * at one moment; a payout that cannot be completed holds up no other. Causes `payout.sent` for each.
+ *
+ * @throws {@link BulkCompletePayoutsError}
+ */
+export function bulkCompletePayouts(
+  core: Core,
+  body: BulkIds,
+  options?: KeyedCallOptions,
+): Call<BulkResult, BulkCompletePayoutsError> {
+  return call(
+    core,
+    { id: "bulkCompletePayouts", method: "POST", path: "/payouts/bulk-complete", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `bulkProcessPayouts` can fail with. */
+export type BulkProcessPayoutsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Mark up to 100 payouts as processing
+ *
+ * For a file of transfers handed to the bank: says that all of them are under way. Payouts that are neither
+ * pending nor scheduled are left as they are and come back in `failed`.
+ *
+ * @throws {@link BulkProcessPayoutsError}
+ */
+export function bulkProcessPayouts(
+  core: Core,
+  body: BulkIds,
+  options?: KeyedCallOptions,
+): Call<BulkResult, BulkProcessPayoutsError> {
+  return call(
+    core,
+    { id: "bulkProcessPayouts", method: "POST", path: "/payouts/bulk-processing", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `exportPayouts` can fail with. */
+export type ExportPayoutsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Export payouts as CSV
+ *
+ * Streams the payouts that match, oldest first, with rail, fee and provider reference: what bookkeeping asks
+ * for. Filters mean what they mean in the list.
+ *
+ * @throws {@link ExportPayoutsError}
+ */
+export function exportPayouts(
+  core: Core,
+  query?: ExportPayoutsQuery,
+  options?: CallOptions,
+): Call<string, ExportPayoutsError> {
+  return call(
+    core,
+    { id: "exportPayouts", method: "GET", path: "/payouts/export", accept: "text/csv", reads: "text" },
+    { query },
+    options,
+  );
+}
+
+/** What `listPayoutRequests` can fail with. */
+export type ListPayoutRequestsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List early-payout requests
+ *
+ * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Decided
+ * requests stay listed.
+ *
+ * @throws {@link ListPayoutRequestsError}
+ */
+export function listPayoutRequests(
+  core: Core,
+  query?: ListPayoutRequestsQuery,
+  options?: ListOptions,
+): PageCall<PayoutRequest, PayoutRequestList, ListPayoutRequestsError> {
+  return list(
+    core,
+    { id: "listPayoutRequests", method: "GET", path: "/payouts/requests" },
+    { query },
+    options,
+  );
+}
+
+/** What `approvePayoutRequest` can fail with. */
+export type ApprovePayoutRequestError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_balance"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Grant an early payout
+ *
+ * Makes a payout over the requested amount, from the oldest approved entries on, and links it in `payout_id`.
+ * Whole entries only: the sum may be a little below what was asked for.
+ *
+ * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
+ * @throws {@link ApprovePayoutRequestError}
+ */
+export function approvePayoutRequest(
+  core: Core,
+  payoutRequestId: string,
+  options?: KeyedCallOptions,
+): Call<PayoutRequest, ApprovePayoutRequestError> {
+  return call(
+    core,
+    {
+      id: "approvePayoutRequest",
+      method: "POST",
+      path: "/payouts/requests/{payout_request_id}/approve",
+      isKeyed: true,
+    },
+    { path: { payout_request_id: payoutRequestId } },
+    options,
+  );
+}
+
+/** What `rejectPayoutRequest` can fail with. */
+export type RejectPayoutRequestError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Decline an early payout
+ *
+ * Turns the request down; the affiliate sees the reason and is paid with the next regular run.
+ *
+ * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
+ * @throws {@link RejectPayoutRequestError}
+ */
+export function rejectPayoutRequest(
+  core: Core,
+  payoutRequestId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<PayoutRequest, RejectPayoutRequestError> {
+  return call(
+    core,
+    {
+      id: "rejectPayoutRequest",
+      method: "POST",
+      path: "/payouts/requests/{payout_request_id}/reject",
+      isKeyed: true,
+    },
+    { path: { payout_request_id: payoutRequestId }, body },
+    options,
+  );
+}
+
+/** What `getPayoutStats` can fail with. */
+export type GetPayoutStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Sum payouts
+ *
+ * The figures of the dashboard's payout page: what is pending, what was completed this calendar month (in the
+ * workspace's time zone) and how many requests wait.
+ *
+ * @throws {@link GetPayoutStatsError}
+ */
+export function getPayoutStats(core: Core, options?: CallOptions): Call<PayoutStats, GetPayoutStatsError> {
+  return call(core, { id: "getPayoutStats", method: "GET", path: "/payouts/stats" }, {}, options);
+}
+
+/** What `getPayout` can fail with. */
+export type GetPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a payout
+ *
+ * Reads one payout with its failure and its approval.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link GetPayoutError}
+ */
+export function getPayout(core: Core, payoutId: string, options?: CallOptions): Call<Payout, GetPayoutError> {
+  return call(
+    core,
+    { id: "getPayout", method: "GET", path: "/payouts/{payout_id}" },
+    { path: { payout_id: payoutId } },
+    options,
+  );
+}
+
+/** What `cancelPayout` can fail with. */
+export type CancelPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Cancel a payout
+ *
+ * Calls off a payout that was not sent or has failed. Its entries become `approved` again and can join
+ * another payout.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link CancelPayoutError}
+ */
+export function cancelPayout(
+  core: Core,
+  payoutId: string,
+  body: RequiredReasonInput,
+  options?: KeyedCallOptions,
+): Call<Payout, CancelPayoutError> {
+  return call(
+    core,
+    { id: "cancelPayout", method: "POST", path: "/payouts/{payout_id}/cancel", isKeyed: true },
+    { path: { payout_id: payoutId }, body },
+    options,
+  );
+}
+
+/** What `listPayoutCommissions` can fail with. */
+export type ListPayoutCommissionsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List what is in a payout
+ *
+ * Lists the ledger entries of a payout, adjustments included, oldest first. Their net amounts add up to the
+ * payout's amount.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link ListPayoutCommissionsError}
+ */
+export function listPayoutCommissions(
+  core: Core,
+  payoutId: string,
+  query?: ListPayoutCommissionsQuery,
+  options?: ListOptions,
+): PageCall<Commission, CommissionList, ListPayoutCommissionsError> {
+  return list(
+    core,
+    { id: "listPayoutCommissions", method: "GET", path: "/payouts/{payout_id}/commissions" },
+    { path: { payout_id: payoutId }, query },
+    options,
+  );
+}
+
+/** What `completePayout` can fail with. */
+export type CompletePayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Mark a payout as completed
+ *
+ * Says that the money has arrived. All entries become `paid` with the same `paid_at`. Final. Causes
+ * `payout.sent`.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link CompletePayoutError}
+ */
+export function completePayout(
+  core: Core,
+  payoutId: string,
+  options?: KeyedCallOptions,
+): Call<Payout, CompletePayoutError> {
+  return call(
+    core,
+    { id: "completePayout", method: "POST", path: "/payouts/{payout_id}/complete", isKeyed: true },
+    { path: { payout_id: payoutId } },
+    options,
+  );
+}
+
+/** What `failPayout` can fail with. */
+export type FailPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Mark a payout as failed
+ *
+ * Says that the transfer came back. The entries stay in the payout, so that a retry pays exactly the same
+ * set. Causes `payout.failed`.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link FailPayoutError}
+ */
+export function failPayout(
+  core: Core,
+  payoutId: string,
+  body: PayoutFail,
+  options?: KeyedCallOptions,
+): Call<Payout, FailPayoutError> {
+  return call(
+    core,
+    { id: "failPayout", method: "POST", path: "/payouts/{payout_id}/fail", isKeyed: true },
+    { path: { payout_id: payoutId }, body },
+    options,
+  );
+}
+
+/** What `processPayout` can fail with. */
+export type ProcessPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Mark a payout as processing
+ *
+ * For a transfer started by hand. From here on the payout can only be completed or fail.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link ProcessPayoutError}
+ */
+export function processPayout(
+  core: Core,
+  payoutId: string,
+  options?: KeyedCallOptions,
+): Call<Payout, ProcessPayoutError> {
+  return call(
+    core,
+    { id: "processPayout", method: "POST", path: "/payouts/{payout_id}/processing", isKeyed: true },
+    { path: { payout_id: payoutId } },
+    options,
+  );
+}
+
+/** What `retryPayout` can fail with. */
+export type RetryPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Retry a failed payout
+ *
+ * Sends the same entries again under the same payout id and provider reference, so that nobody is paid twice;
+ * `attempt` grows by one. Another rail can be chosen. Causes `payout.scheduled`.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link RetryPayoutError}
+ */
+export function retryPayout(
+  core: Core,
+  payoutId: string,
+  body?: PayoutRetry,
+  options?: KeyedCallOptions,
+): Call<Payout, RetryPayoutError> {
+  return call(
+    core,
+    { id: "retryPayout", method: "POST", path: "/payouts/{payout_id}/retry", isKeyed: true },
+    { path: { payout_id: payoutId }, body },
+    options,
+  );
+}
+
+/** What `schedulePayout` can fail with. */
+export type SchedulePayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Schedule a payout
+ *
+ * Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is
+ * `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout
+ * names the key in `approval`. Causes `payout.scheduled`.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link SchedulePayoutError}
+ */
+export function schedulePayout(
+  core: Core,
+  payoutId: string,
+  body: PayoutSchedule,
+  options?: KeyedCallOptions,
+): Call<Payout, SchedulePayoutError> {
+  return call(
+    core,
+    { id: "schedulePayout", method: "POST", path: "/payouts/{payout_id}/schedule", isKeyed: true },
+    { path: { payout_id: payoutId }, body },
+    options,
+  );
+}
+
+/** What `getPayoutStatement` can fail with. */
+export type GetPayoutStatementError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Download a payout's statement
+ *
+ * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request; the bytes of a
+ * completed payout never change.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link GetPayoutStatementError}
+ */
+export function getPayoutStatement(
+  core: Core,
+  payoutId: string,
+  options?: CallOptions,
+): Call<Blob, GetPayoutStatementError> {
+  return call(
+    core,
+    {
+      id: "getPayoutStatement",
+      method: "GET",
+      path: "/payouts/{payout_id}/statement",
+      accept: "application/pdf",
+      reads: "blob",
+    },
+    { path: { payout_id: payoutId } },
+    options,
+  );
+}

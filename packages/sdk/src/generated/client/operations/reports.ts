@@ -1,0 +1,215 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type {
+  ClicksByCampaign,
+  CommissionChart,
+  ExportReportQuery,
+  GetClicksByCampaignQuery,
+  GetCommissionChartQuery,
+  GetPayoutReportQuery,
+  GetReportStatsQuery,
+  GetTopAffiliatesQuery,
+  PayoutReport,
+  ReportStats,
+  TopAffiliates,
+} from "../types/reports.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `getClicksByCampaign` can fail with. */
+export type GetClicksByCampaignError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Count clicks by campaign
+ *
+ * Counts clicks and what came of them for each campaign, busiest first.
+ *
+ * @throws {@link GetClicksByCampaignError}
+ */
+export function getClicksByCampaign(
+  core: Core,
+  query?: GetClicksByCampaignQuery,
+  options?: CallOptions,
+): Call<ClicksByCampaign, GetClicksByCampaignError> {
+  return call(
+    core,
+    { id: "getClicksByCampaign", method: "GET", path: "/reports/clicks-by-campaign" },
+    { query },
+    options,
+  );
+}
+
+/** What `getCommissionChart` can fail with. */
+export type GetCommissionChartError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Chart commissions by day
+ *
+ * Sums accrued commission per day and currency; days without any are left out.
+ *
+ * @throws {@link GetCommissionChartError}
+ */
+export function getCommissionChart(
+  core: Core,
+  query?: GetCommissionChartQuery,
+  options?: CallOptions,
+): Call<CommissionChart, GetCommissionChartError> {
+  return call(
+    core,
+    { id: "getCommissionChart", method: "GET", path: "/reports/commission-chart" },
+    { query },
+    options,
+  );
+}
+
+/** What `exportReport` can fail with. */
+export type ExportReportError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Export a report as CSV
+ *
+ * Streams the day-by-day figures behind the reports: clicks, conversions, revenue and commission for each
+ * affiliate.
+ *
+ * @throws {@link ExportReportError}
+ */
+export function exportReport(
+  core: Core,
+  query?: ExportReportQuery,
+  options?: CallOptions,
+): Call<string, ExportReportError> {
+  return call(
+    core,
+    { id: "exportReport", method: "GET", path: "/reports/export", accept: "text/csv", reads: "text" },
+    { query },
+    options,
+  );
+}
+
+/** What `getPayoutReport` can fail with. */
+export type GetPayoutReportError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Sum payouts by month
+ *
+ * Sums completed payouts and their fees per calendar month in UTC; failed ones are counted, not summed.
+ *
+ * @throws {@link GetPayoutReportError}
+ */
+export function getPayoutReport(
+  core: Core,
+  query?: GetPayoutReportQuery,
+  options?: CallOptions,
+): Call<PayoutReport, GetPayoutReportError> {
+  return call(core, { id: "getPayoutReport", method: "GET", path: "/reports/payouts" }, { query }, options);
+}
+
+/** What `getReportStats` can fail with. */
+export type GetReportStatsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read the key figures
+ *
+ * The figures of the dashboard's first page over a range of days, each compared with the range of the same
+ * length before.
+ *
+ * @throws {@link GetReportStatsError}
+ */
+export function getReportStats(
+  core: Core,
+  query?: GetReportStatsQuery,
+  options?: CallOptions,
+): Call<ReportStats, GetReportStatsError> {
+  return call(core, { id: "getReportStats", method: "GET", path: "/reports/stats" }, { query }, options);
+}
+
+/** What `getTopAffiliates` can fail with. */
+export type GetTopAffiliatesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Rank affiliates
+ *
+ * Ranks affiliates by revenue in one currency over a range of days.
+ *
+ * @throws {@link GetTopAffiliatesError}
+ */
+export function getTopAffiliates(
+  core: Core,
+  query?: GetTopAffiliatesQuery,
+  options?: CallOptions,
+): Call<TopAffiliates, GetTopAffiliatesError> {
+  return call(
+    core,
+    { id: "getTopAffiliates", method: "GET", path: "/reports/top-affiliates" },
+    { query },
+    options,
+  );
+}

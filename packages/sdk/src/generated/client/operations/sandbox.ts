@@ -1,0 +1,173 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { type Call, call, type CallError, type Core, type KeyedCallOptions } from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { ClockAdvance, PayoutSettle, PlanChange, SandboxClock, SandboxReset } from "../types/sandbox.ts";
+import type { Me, Payout, Problem } from "../types/shared.ts";
+
+/** What `advanceSandboxClock` can fail with. */
+export type AdvanceSandboxClockError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Advance the clock
+ *
+ * Moves the sandbox's clock forward: hold periods end, scheduled payouts are sent, keys expire, retries
+ * happen. It never goes back but by a reset. Sandbox only.
+ *
+ * @throws {@link AdvanceSandboxClockError}
+ */
+export function advanceSandboxClock(
+  core: Core,
+  body: ClockAdvance,
+  options?: KeyedCallOptions,
+): Call<SandboxClock, AdvanceSandboxClockError> {
+  return call(
+    core,
+    { id: "advanceSandboxClock", method: "POST", path: "/sandbox/clock/advance", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `settleSandboxPayout` can fail with. */
+export type SettleSandboxPayoutError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Let the rail answer
+ *
+ * Makes the pretended payment rail answer for a payout that is processing: completed, or failed with a code.
+ * Causes `payout.sent` or `payout.failed`. Sandbox only.
+ *
+ * @param payoutId `pay_…`. It survives retries.
+ * @throws {@link SettleSandboxPayoutError}
+ */
+export function settleSandboxPayout(
+  core: Core,
+  payoutId: string,
+  body: PayoutSettle,
+  options?: KeyedCallOptions,
+): Call<Payout, SettleSandboxPayoutError> {
+  return call(
+    core,
+    { id: "settleSandboxPayout", method: "POST", path: "/sandbox/payouts/{payout_id}/settle", isKeyed: true },
+    { path: { payout_id: payoutId }, body },
+    options,
+  );
+}
+
+/** What `changeSandboxPlan` can fail with. */
+export type ChangeSandboxPlanError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change the plan
+ *
+ * Puts the workspace on another plan, to see what gating does. A step up causes `plan.upgraded`. Sandbox
+ * only.
+ *
+ * @throws {@link ChangeSandboxPlanError}
+ */
+export function changeSandboxPlan(
+  core: Core,
+  body: PlanChange,
+  options?: KeyedCallOptions,
+): Call<Me, ChangeSandboxPlanError> {
+  return call(
+    core,
+    { id: "changeSandboxPlan", method: "POST", path: "/sandbox/plan", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `resetSandbox` can fail with. */
+export type ResetSandboxError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Put the sandbox back
+ *
+ * Throws away everything that was done and puts the seeded data and the clock back to the start. API keys of
+ * the seed work on; keys made since are gone. Sandbox only.
+ *
+ * @throws {@link ResetSandboxError}
+ */
+export function resetSandbox(core: Core, options?: KeyedCallOptions): Call<SandboxReset, ResetSandboxError> {
+  return call(
+    core,
+    { id: "resetSandbox", method: "POST", path: "/sandbox/reset", isKeyed: true },
+    {},
+    options,
+  );
+}

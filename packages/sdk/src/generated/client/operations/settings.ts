@@ -1,0 +1,141 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { Branding, BrandingReplace, Settings, SettingsUpdate } from "../types/settings.ts";
+import type { Problem } from "../types/shared.ts";
+
+/** What `getSettings` can fail with. */
+export type GetSettingsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read the settings
+ *
+ * Reads the settings of the workspace. They are what new programs start with; existing ones go by their own
+ * terms.
+ *
+ * @throws {@link GetSettingsError}
+ */
+export function getSettings(core: Core, options?: CallOptions): Call<Settings, GetSettingsError> {
+  return call(core, { id: "getSettings", method: "GET", path: "/settings" }, {}, options);
+}
+
+/** What `updateSettings` can fail with. */
+export type UpdateSettingsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change the settings
+ *
+ * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`
+ * and are left out of programs in another.
+ *
+ * @throws {@link UpdateSettingsError}
+ */
+export function updateSettings(
+  core: Core,
+  body: SettingsUpdate,
+  options?: CallOptions,
+): Call<Settings, UpdateSettingsError> {
+  return call(core, { id: "updateSettings", method: "PATCH", path: "/settings" }, { body }, options);
+}
+
+/** What `getBranding` can fail with. */
+export type GetBrandingError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read the branding
+ *
+ * Reads colour, logo, title and domain of the affiliate portal.
+ *
+ * @throws {@link GetBrandingError}
+ */
+export function getBranding(core: Core, options?: CallOptions): Call<Branding, GetBrandingError> {
+  return call(core, { id: "getBranding", method: "GET", path: "/settings/branding" }, {}, options);
+}
+
+/** What `replaceBranding` can fail with. */
+export type ReplaceBrandingError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Set the branding
+ *
+ * Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the
+ * basic plan and a DNS record that points to us.
+ *
+ * @throws {@link ReplaceBrandingError}
+ */
+export function replaceBranding(
+  core: Core,
+  body: BrandingReplace,
+  options?: KeyedCallOptions,
+): Call<Branding, ReplaceBrandingError> {
+  return call(
+    core,
+    { id: "replaceBranding", method: "PUT", path: "/settings/branding", isKeyed: true },
+    { body },
+    options,
+  );
+}

@@ -1,0 +1,96 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { Problem, WebhookDelivery } from "../types/shared.ts";
+import type { WebhookDeliveryDetail } from "../types/webhook-deliveries.ts";
+
+/** What `getWebhookDelivery` can fail with. */
+export type GetWebhookDeliveryError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a delivery
+ *
+ * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer. Gone after
+ * 30 days.
+ *
+ * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
+ * @throws {@link GetWebhookDeliveryError}
+ */
+export function getWebhookDelivery(
+  core: Core,
+  webhookDeliveryId: string,
+  options?: CallOptions,
+): Call<WebhookDeliveryDetail, GetWebhookDeliveryError> {
+  return call(
+    core,
+    { id: "getWebhookDelivery", method: "GET", path: "/webhook-deliveries/{webhook_delivery_id}" },
+    { path: { webhook_delivery_id: webhookDeliveryId } },
+    options,
+  );
+}
+
+/** What `replayWebhookDelivery` can fail with. */
+export type ReplayWebhookDeliveryError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Replay a delivery
+ *
+ * Sends the event of one delivery again, as a new delivery that points back with `replay_of`.
+ *
+ * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
+ * @throws {@link ReplayWebhookDeliveryError}
+ */
+export function replayWebhookDelivery(
+  core: Core,
+  webhookDeliveryId: string,
+  options?: KeyedCallOptions,
+): Call<WebhookDelivery, ReplayWebhookDeliveryError> {
+  return call(
+    core,
+    {
+      id: "replayWebhookDelivery",
+      method: "POST",
+      path: "/webhook-deliveries/{webhook_delivery_id}/replay",
+      isKeyed: true,
+    },
+    { path: { webhook_delivery_id: webhookDeliveryId } },
+    options,
+  );
+}

@@ -1,0 +1,421 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  type Core,
+  type KeyedCallOptions,
+  list,
+  type ListOptions,
+  type PageCall,
+} from "@heldsway/client-runtime";
+import type { CommonErrorCode } from "../errors.ts";
+import type { Problem, RotateInput, WebhookDelivery } from "../types/shared.ts";
+import type {
+  ListWebhookDeliveriesQuery,
+  ListWebhookEndpointsQuery,
+  WebhookDeliveryList,
+  WebhookEndpoint,
+  WebhookEndpointCreate,
+  WebhookEndpointList,
+  WebhookEndpointUpdate,
+  WebhookEndpointWithSecret,
+  WebhookReplay,
+  WebhookReplayResult,
+  WebhookTest,
+} from "../types/webhook-endpoints.ts";
+
+/** What `listWebhookEndpoints` can fail with. */
+export type ListWebhookEndpointsError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List webhook endpoints
+ *
+ * Lists where events are sent, newest first, and how well it goes. Secrets are never shown again.
+ *
+ * @throws {@link ListWebhookEndpointsError}
+ */
+export function listWebhookEndpoints(
+  core: Core,
+  query?: ListWebhookEndpointsQuery,
+  options?: ListOptions,
+): PageCall<WebhookEndpoint, WebhookEndpointList, ListWebhookEndpointsError> {
+  return list(
+    core,
+    { id: "listWebhookEndpoints", method: "GET", path: "/webhook-endpoints" },
+    { query },
+    options,
+  );
+}
+
+/** What `createWebhookEndpoint` can fail with. */
+export type CreateWebhookEndpointError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Add a webhook endpoint
+ *
+ * Adds an endpoint and shows its signing secret once. The address must be public: private, loopback and
+ * link-local targets are refused here and again at every delivery. Deliveries start with the next event.
+ *
+ * @throws {@link CreateWebhookEndpointError}
+ */
+export function createWebhookEndpoint(
+  core: Core,
+  body: WebhookEndpointCreate,
+  options?: KeyedCallOptions,
+): Call<WebhookEndpointWithSecret, CreateWebhookEndpointError> {
+  return call(
+    core,
+    { id: "createWebhookEndpoint", method: "POST", path: "/webhook-endpoints", isKeyed: true },
+    { body },
+    options,
+  );
+}
+
+/** What `getWebhookEndpoint` can fail with. */
+export type GetWebhookEndpointError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Read a webhook endpoint
+ *
+ * Reads one endpoint: where it points, what it wants, whether its deliveries arrive.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link GetWebhookEndpointError}
+ */
+export function getWebhookEndpoint(
+  core: Core,
+  webhookEndpointId: string,
+  options?: CallOptions,
+): Call<WebhookEndpoint, GetWebhookEndpointError> {
+  return call(
+    core,
+    { id: "getWebhookEndpoint", method: "GET", path: "/webhook-endpoints/{webhook_endpoint_id}" },
+    { path: { webhook_endpoint_id: webhookEndpointId } },
+    options,
+  );
+}
+
+/** What `updateWebhookEndpoint` can fail with. */
+export type UpdateWebhookEndpointError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Change a webhook endpoint
+ *
+ * Changes address, events or description, or switches it on and off. Enabling a disabled endpoint starts with
+ * the next event; replay what was missed.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link UpdateWebhookEndpointError}
+ */
+export function updateWebhookEndpoint(
+  core: Core,
+  webhookEndpointId: string,
+  body: WebhookEndpointUpdate,
+  options?: CallOptions,
+): Call<WebhookEndpoint, UpdateWebhookEndpointError> {
+  return call(
+    core,
+    { id: "updateWebhookEndpoint", method: "PATCH", path: "/webhook-endpoints/{webhook_endpoint_id}" },
+    { path: { webhook_endpoint_id: webhookEndpointId }, body },
+    options,
+  );
+}
+
+/** What `deleteWebhookEndpoint` can fail with. */
+export type DeleteWebhookEndpointError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Remove a webhook endpoint
+ *
+ * Removes an endpoint. Deliveries waiting for a retry are dropped; those made stay in the log for 30 days.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link DeleteWebhookEndpointError}
+ */
+export function deleteWebhookEndpoint(
+  core: Core,
+  webhookEndpointId: string,
+  options?: CallOptions,
+): Call<void, DeleteWebhookEndpointError> {
+  return call(
+    core,
+    {
+      id: "deleteWebhookEndpoint",
+      method: "DELETE",
+      path: "/webhook-endpoints/{webhook_endpoint_id}",
+      reads: "none",
+    },
+    { path: { webhook_endpoint_id: webhookEndpointId } },
+    options,
+  );
+}
+
+/** What `listWebhookDeliveries` can fail with. */
+export type ListWebhookDeliveriesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "insufficient_scope"
+  | "invalid_cursor"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * List an endpoint's deliveries
+ *
+ * Lists what was sent to the endpoint in the last 30 days, newest first, with the answer of the last attempt.
+ * `from` and `to` bound `created_at`.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link ListWebhookDeliveriesError}
+ */
+export function listWebhookDeliveries(
+  core: Core,
+  webhookEndpointId: string,
+  query?: ListWebhookDeliveriesQuery,
+  options?: ListOptions,
+): PageCall<WebhookDelivery, WebhookDeliveryList, ListWebhookDeliveriesError> {
+  return list(
+    core,
+    {
+      id: "listWebhookDeliveries",
+      method: "GET",
+      path: "/webhook-endpoints/{webhook_endpoint_id}/deliveries",
+    },
+    { path: { webhook_endpoint_id: webhookEndpointId }, query },
+    options,
+  );
+}
+
+/** What `replayWebhookDeliveries` can fail with. */
+export type ReplayWebhookDeliveriesError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Replay a range of events
+ *
+ * Sends the events of a range again, oldest first, by default only those that never arrived. Event ids stay
+ * the same, timestamps and signatures are fresh. At most 30 days back.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link ReplayWebhookDeliveriesError}
+ */
+export function replayWebhookDeliveries(
+  core: Core,
+  webhookEndpointId: string,
+  body: WebhookReplay,
+  options?: KeyedCallOptions,
+): Call<WebhookReplayResult, ReplayWebhookDeliveriesError> {
+  return call(
+    core,
+    {
+      id: "replayWebhookDeliveries",
+      method: "POST",
+      path: "/webhook-endpoints/{webhook_endpoint_id}/replay",
+      isKeyed: true,
+    },
+    { path: { webhook_endpoint_id: webhookEndpointId }, body },
+    options,
+  );
+}
+
+/** What `rotateWebhookSecret` can fail with. */
+export type RotateWebhookSecretError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "resource_in_use"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Rotate a signing secret
+ *
+ * Gives the endpoint a new secret and shows it once. Until `previous_secret_expires_at` every delivery is
+ * signed with both, so the receiver can change over at its leisure.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link RotateWebhookSecretError}
+ */
+export function rotateWebhookSecret(
+  core: Core,
+  webhookEndpointId: string,
+  body?: RotateInput,
+  options?: KeyedCallOptions,
+): Call<WebhookEndpointWithSecret, RotateWebhookSecretError> {
+  return call(
+    core,
+    {
+      id: "rotateWebhookSecret",
+      method: "POST",
+      path: "/webhook-endpoints/{webhook_endpoint_id}/rotate-secret",
+      isKeyed: true,
+    },
+    { path: { webhook_endpoint_id: webhookEndpointId }, body },
+    options,
+  );
+}
+
+/** What `testWebhookEndpoint` can fail with. */
+export type TestWebhookEndpointError = CallError<
+  | CommonErrorCode
+  | "bad_request"
+  | "https_required"
+  | "idempotency_in_progress"
+  | "idempotency_key_reused"
+  | "insufficient_scope"
+  | "invalid_idempotency_key"
+  | "invalid_json"
+  | "invalid_parameter"
+  | "invalid_state_transition"
+  | "not_acceptable"
+  | "not_found"
+  | "payload_too_large"
+  | "plan_upgrade_required"
+  | "unauthorized"
+  | "unsupported_media_type"
+  | "validation_failed"
+  | "wrong_environment",
+  Problem
+>;
+
+/**
+ * Send a test event
+ *
+ * Sends a made-up event of the type, signed like a real one and marked `test`, whether or not the endpoint's
+ * filter has the type.
+ *
+ * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
+ * @throws {@link TestWebhookEndpointError}
+ */
+export function testWebhookEndpoint(
+  core: Core,
+  webhookEndpointId: string,
+  body: WebhookTest,
+  options?: KeyedCallOptions,
+): Call<WebhookDelivery, TestWebhookEndpointError> {
+  return call(
+    core,
+    {
+      id: "testWebhookEndpoint",
+      method: "POST",
+      path: "/webhook-endpoints/{webhook_endpoint_id}/test",
+      isKeyed: true,
+    },
+    { path: { webhook_endpoint_id: webhookEndpointId }, body },
+    options,
+  );
+}

@@ -1,0 +1,94 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type {
+  GetAuditEntryError,
+  ListAuditCheckpointsError,
+  ListAuditLogError,
+  VerifyAuditLogError,
+} from "../operations/audit-log.ts";
+import type {
+  AuditCheckpoint,
+  AuditCheckpointList,
+  AuditEntry,
+  AuditEntryList,
+  AuditVerification,
+  ListAuditCheckpointsQuery,
+  ListAuditLogQuery,
+} from "../types/audit-log.ts";
+
+/**
+ * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that nothing
+ * can be changed or cut off unnoticed.
+ */
+export interface AuditLogCheckpoints {
+  /**
+   * List audit checkpoints
+   *
+   * Lists the signed checkpoints, newest first. One is made each minute in which something happened. `from`
+   * and `to` bound `created_at`.
+   *
+   * @throws {@link ListAuditCheckpointsError}
+   */
+  list(
+    query?: ListAuditCheckpointsQuery,
+    options?: ListOptions,
+  ): PageCall<AuditCheckpoint, AuditCheckpointList, ListAuditCheckpointsError>;
+}
+
+/**
+ * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that nothing
+ * can be changed or cut off unnoticed.
+ */
+export interface AuditLog {
+  /**
+   * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that
+   * nothing can be changed or cut off unnoticed.
+   */
+  readonly checkpoints: AuditLogCheckpoints;
+
+  /**
+   * List the audit log
+   *
+   * Lists what happened in the workspace, newest first, by whomever: people, keys, integrations and the
+   * system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix:
+   * `payout.` finds everything about payouts.
+   *
+   * @throws {@link ListAuditLogError}
+   */
+  list(
+    query?: ListAuditLogQuery,
+    options?: ListOptions,
+  ): PageCall<AuditEntry, AuditEntryList, ListAuditLogError>;
+
+  /**
+   * Verify the audit log
+   *
+   * Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing
+   * entry is found at its sequence, a cut tail by the checkpoint.
+   *
+   * @throws {@link VerifyAuditLogError}
+   */
+  verify(options?: CallOptions): Call<AuditVerification, VerifyAuditLogError>;
+
+  /**
+   * Read an audit entry
+   *
+   * Reads one entry with all fields that changed.
+   *
+   * @param auditEntryId `aud_…`. The gapless number of an entry is its `sequence`.
+   * @throws {@link GetAuditEntryError}
+   */
+  get(auditEntryId: string, options?: CallOptions): Call<AuditEntry, GetAuditEntryError>;
+}
+
+/** The methods of {@link AuditLog} as data. */
+export const auditLogTable = {
+  list: "listAuditLog /audit-log GET query pages",
+  verify: "verifyAuditLog /audit-log/verify GET",
+  get: "getAuditEntry /audit-log/{audit_entry_id} GET",
+  checkpoints: {
+    list: "listAuditCheckpoints /audit-log/checkpoints GET query pages",
+  },
+} as const satisfies ResourceTable<AuditLog>;

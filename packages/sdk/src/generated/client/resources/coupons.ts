@@ -1,0 +1,130 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type {
+  Call,
+  CallOptions,
+  KeyedCallOptions,
+  ListOptions,
+  PageCall,
+  ResourceTable,
+} from "@heldsway/client-runtime";
+import type {
+  CreateCouponError,
+  DeleteCouponError,
+  GetCouponError,
+  GetCouponStatsError,
+  ImportCouponsError,
+  ListCouponsError,
+  UpdateCouponError,
+} from "../operations/coupons.ts";
+import type {
+  Coupon,
+  CouponCreate,
+  CouponImport,
+  CouponImportResult,
+  CouponList,
+  CouponStats,
+  CouponUpdate,
+  GetCouponStatsQuery,
+  ListCouponsQuery,
+} from "../types/coupons.ts";
+
+/** Codes that credit an affiliate at the checkout, with or without a click before. */
+export interface CouponsStats {
+  /**
+   * Read a coupon's figures
+   *
+   * Counts clicks and redemptions of a code, the average order and how many orders came back. A refund rate
+   * far above the program's average is a fraud signal.
+   *
+   * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+   * @throws {@link GetCouponStatsError}
+   */
+  get(
+    couponId: string,
+    query?: GetCouponStatsQuery,
+    options?: CallOptions,
+  ): Call<CouponStats, GetCouponStatsError>;
+}
+
+/** Codes that credit an affiliate at the checkout, with or without a click before. */
+export interface Coupons {
+  /** Codes that credit an affiliate at the checkout, with or without a click before. */
+  readonly stats: CouponsStats;
+
+  /**
+   * List coupons
+   *
+   * Lists coupon codes, newest first unless `sort` says otherwise. Expired codes stay listed because their
+   * redemptions do.
+   *
+   * @throws {@link ListCouponsError}
+   */
+  list(query?: ListCouponsQuery, options?: ListOptions): PageCall<Coupon, CouponList, ListCouponsError>;
+
+  /**
+   * Create a coupon
+   *
+   * Gives an affiliate a code, valid at once. Where a connected store takes coupons it is created there too,
+   * within a minute; `synced_to` says where. Which of click and code wins a conversion is the program's
+   * `attribution_model`.
+   *
+   * @throws {@link CreateCouponError}
+   */
+  create(body: CouponCreate, options?: KeyedCallOptions): Call<Coupon, CreateCouponError>;
+
+  /**
+   * Import coupons
+   *
+   * Takes over codes that exist already, for example from a spreadsheet. Good rows are imported even when
+   * others fail; the answer lists the failures by their place, so the rest can be sent again.
+   *
+   * @throws {@link ImportCouponsError}
+   */
+  import(body: CouponImport, options?: KeyedCallOptions): Call<CouponImportResult, ImportCouponsError>;
+
+  /**
+   * Read a coupon
+   *
+   * Reads one coupon with its counters and the stores that know it.
+   *
+   * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+   * @throws {@link GetCouponError}
+   */
+  get(couponId: string, options?: CallOptions): Call<Coupon, GetCouponError>;
+
+  /**
+   * Switch a coupon off or change its end
+   *
+   * Activates or deactivates a code, or moves its last day. An expired code comes back to life when
+   * `expires_at` is moved into the future. Connected stores follow within a minute.
+   *
+   * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+   * @throws {@link UpdateCouponError}
+   */
+  update(couponId: string, body: CouponUpdate, options?: CallOptions): Call<Coupon, UpdateCouponError>;
+
+  /**
+   * Delete a coupon nobody used
+   *
+   * Removes a code without redemptions, also from connected stores. A redeemed code is switched off instead.
+   *
+   * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
+   * @throws {@link DeleteCouponError}
+   */
+  delete(couponId: string, options?: CallOptions): Call<void, DeleteCouponError>;
+}
+
+/** The methods of {@link Coupons} as data. */
+export const couponsTable = {
+  list: "listCoupons /coupons GET query pages",
+  create: "createCoupon /coupons POST body key",
+  import: "importCoupons /coupons/import POST body key",
+  get: "getCoupon /coupons/{coupon_id} GET",
+  update: "updateCoupon /coupons/{coupon_id} PATCH body",
+  delete: "deleteCoupon /coupons/{coupon_id} DELETE none",
+  stats: {
+    get: "getCouponStats /coupons/{coupon_id}/stats GET query",
+  },
+} as const satisfies ResourceTable<Coupons>;

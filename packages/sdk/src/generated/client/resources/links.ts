@@ -1,0 +1,102 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type {
+  DeleteLinkError,
+  FollowLinkError,
+  GetLinkError,
+  GetLinkStatsError,
+  ListLinksError,
+  UpdateLinkError,
+} from "../operations/links.ts";
+import type { GetLinkStatsQuery, LinkStats, LinkUpdate, ListLinksQuery } from "../types/links.ts";
+import type { Link, LinkList } from "../types/shared.ts";
+
+/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+export interface LinksStats {
+  /**
+   * Read a link's figures
+   *
+   * Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days
+   * unless asked otherwise.
+   *
+   * @param linkId `lnk_…`. The list finds a link by its slug.
+   * @throws {@link GetLinkStatsError}
+   */
+  get(linkId: string, query?: GetLinkStatsQuery, options?: CallOptions): Call<LinkStats, GetLinkStatsError>;
+}
+
+/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+export interface Links {
+  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  readonly stats: LinksStats;
+
+  /**
+   * List links
+   *
+   * Lists the links of all affiliates. A sort by `click_count` moves while people click: a link may then be
+   * seen twice or not at all; the other sorts are stable.
+   *
+   * @throws {@link ListLinksError}
+   */
+  list(query?: ListLinksQuery, options?: ListOptions): PageCall<Link, LinkList, ListLinksError>;
+
+  /**
+   * Read a link
+   *
+   * Reads one link with its counters, which lag behind by at most a minute.
+   *
+   * @param linkId `lnk_…`. The list finds a link by its slug.
+   * @throws {@link GetLinkError}
+   */
+  get(linkId: string, options?: CallOptions): Call<Link, GetLinkError>;
+
+  /**
+   * Change a link
+   *
+   * Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it
+   * has been handed out.
+   *
+   * @param linkId `lnk_…`. The list finds a link by its slug.
+   * @throws {@link UpdateLinkError}
+   */
+  update(linkId: string, body: LinkUpdate, options?: CallOptions): Call<Link, UpdateLinkError>;
+
+  /**
+   * Delete a link
+   *
+   * Removes a link that was never clicked. One that was is switched off instead, so that its clicks and
+   * conversions keep their origin.
+   *
+   * @param linkId `lnk_…`. The list finds a link by its slug.
+   * @throws {@link DeleteLinkError}
+   */
+  delete(linkId: string, options?: CallOptions): Call<void, DeleteLinkError>;
+
+  /**
+   * Follow a tracked link
+   *
+   * What a visitor's browser does: counts the click, sets the attribution cookie for the program's
+   * `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key
+   * and counts against no key. A link that is switched off redirects without counting, one of an affiliate
+   * who is not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`,
+   * is ignored.
+   *
+   * @param slug Slug of the link.
+   * @throws {@link FollowLinkError}
+   */
+  follow(slug: string, options?: CallOptions): Call<void, FollowLinkError>;
+}
+
+/** The methods of {@link Links} as data. */
+export const linksTable = {
+  list: "listLinks /links GET query pages",
+  get: "getLink /links/{link_id} GET",
+  update: "updateLink /links/{link_id} PATCH body",
+  delete: "deleteLink /links/{link_id} DELETE none",
+  follow: "followLink /r/{slug} GET none",
+  stats: {
+    get: "getLinkStats /links/{link_id}/stats GET query",
+  },
+} as const satisfies ResourceTable<Links>;

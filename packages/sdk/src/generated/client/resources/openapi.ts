@@ -1,0 +1,23 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { GetOpenApiDocumentError } from "../operations/openapi.ts";
+
+/** The workspace and the key behind a request. */
+export interface Openapi {
+  /**
+   * Download this document
+   *
+   * This OpenAPI document, as served here: its first server is the one that answers. Needs no key; only the
+   * limit of the address counts it.
+   *
+   * @throws {@link GetOpenApiDocumentError}
+   */
+  get(options?: CallOptions): Call<{ [key: string]: unknown }, GetOpenApiDocumentError>;
+}
+
+/** The methods of {@link Openapi} as data. */
+export const openapiTable = {
+  get: "getOpenApiDocument /openapi.json GET",
+} as const satisfies ResourceTable<Openapi>;

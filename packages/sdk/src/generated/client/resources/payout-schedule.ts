@@ -1,0 +1,37 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { GetPayoutScheduleError, ReplacePayoutScheduleError } from "../operations/payout-schedule.ts";
+import type { PayoutScheduleSettings, PayoutScheduleSettingsReplace } from "../types/payout-schedule.ts";
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutScheduleResource {
+  /**
+   * Read the payout schedule
+   *
+   * Tells when regular runs happen, the minimum and whether runs wait for a sign-off.
+   *
+   * @throws {@link GetPayoutScheduleError}
+   */
+  get(options?: CallOptions): Call<PayoutScheduleSettings, GetPayoutScheduleError>;
+
+  /**
+   * Set the payout schedule
+   *
+   * Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new
+   * one.
+   *
+   * @throws {@link ReplacePayoutScheduleError}
+   */
+  replace(
+    body: PayoutScheduleSettingsReplace,
+    options?: KeyedCallOptions,
+  ): Call<PayoutScheduleSettings, ReplacePayoutScheduleError>;
+}
+
+/** The methods of {@link PayoutScheduleResource} as data. */
+export const payoutScheduleResourceTable = {
+  get: "getPayoutSchedule /payout-schedule GET",
+  replace: "replacePayoutSchedule /payout-schedule PUT body key",
+} as const satisfies ResourceTable<PayoutScheduleResource>;

@@ -1,0 +1,410 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type {
+  Call,
+  CallOptions,
+  KeyedCallOptions,
+  ListOptions,
+  PageCall,
+  ResourceTable,
+} from "@heldsway/client-runtime";
+import type {
+  ApprovePayoutRequestError,
+  BulkCompletePayoutsError,
+  BulkProcessPayoutsError,
+  CancelPayoutBatchError,
+  CancelPayoutError,
+  CompletePayoutError,
+  CreatePayoutBatchError,
+  CreatePayoutError,
+  ExportPayoutsError,
+  FailPayoutError,
+  GetPayoutBatchError,
+  GetPayoutError,
+  GetPayoutStatementError,
+  GetPayoutStatsError,
+  ListPayoutBatchesError,
+  ListPayoutCommissionsError,
+  ListPayoutRequestsError,
+  ListPayoutsError,
+  ProcessPayoutError,
+  RejectPayoutRequestError,
+  RetryPayoutError,
+  SchedulePayoutBatchError,
+  SchedulePayoutError,
+} from "../operations/payouts.ts";
+import type {
+  ExportPayoutsQuery,
+  ListPayoutBatchesQuery,
+  ListPayoutCommissionsQuery,
+  ListPayoutRequestsQuery,
+  ListPayoutsQuery,
+  PayoutBatch,
+  PayoutBatchCreate,
+  PayoutBatchList,
+  PayoutCreate,
+  PayoutFail,
+  PayoutList,
+  PayoutRequest,
+  PayoutRequestList,
+  PayoutRetry,
+  PayoutSchedule,
+  PayoutStats,
+} from "../types/payouts.ts";
+import type {
+  BulkIds,
+  BulkResult,
+  Commission,
+  CommissionList,
+  Payout,
+  RequiredReasonInput,
+} from "../types/shared.ts";
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutsBatches {
+  /**
+   * List payout batches
+   *
+   * Lists batches, newest first unless `sort` says otherwise. A batch's status follows from its payouts: one
+   * failure among successes makes it `partially_failed`.
+   *
+   * @throws {@link ListPayoutBatchesError}
+   */
+  list(
+    query?: ListPayoutBatchesQuery,
+    options?: ListOptions,
+  ): PageCall<PayoutBatch, PayoutBatchList, ListPayoutBatchesError>;
+
+  /**
+   * Create a batch of payouts
+   *
+   * Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is
+   * carried forward, nothing is lost. With `dry_run` the same is worked out and nothing stored. One batch per
+   * currency and program can be made at a time.
+   *
+   * @throws {@link CreatePayoutBatchError}
+   */
+  create(body: PayoutBatchCreate, options?: KeyedCallOptions): Call<PayoutBatch, CreatePayoutBatchError>;
+
+  /**
+   * Read a payout batch
+   *
+   * Reads one batch with its sum and whom it skipped. Its payouts are in the payout list, filtered by
+   * `batch_id`.
+   *
+   * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+   * @throws {@link GetPayoutBatchError}
+   */
+  get(payoutBatchId: string, options?: CallOptions): Call<PayoutBatch, GetPayoutBatchError>;
+
+  /**
+   * Cancel a whole batch
+   *
+   * Calls off what has not left yet; payouts under way or arrived stay as they are. The freed entries can
+   * join another batch.
+   *
+   * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+   * @throws {@link CancelPayoutBatchError}
+   */
+  cancel(
+    payoutBatchId: string,
+    body: RequiredReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<PayoutBatch, CancelPayoutBatchError>;
+
+  /**
+   * Schedule a whole batch
+   *
+   * Gives every payout of the batch the same date, and its sign-off; null makes it a draft again. Causes
+   * `payout.scheduled` for each.
+   *
+   * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
+   * @throws {@link SchedulePayoutBatchError}
+   */
+  schedule(
+    payoutBatchId: string,
+    body: PayoutSchedule,
+    options?: KeyedCallOptions,
+  ): Call<PayoutBatch, SchedulePayoutBatchError>;
+}
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutsCommissions {
+  /**
+   * List what is in a payout
+   *
+   * Lists the ledger entries of a payout, adjustments included, oldest first. Their net amounts add up to the
+   * payout's amount.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link ListPayoutCommissionsError}
+   */
+  list(
+    payoutId: string,
+    query?: ListPayoutCommissionsQuery,
+    options?: ListOptions,
+  ): PageCall<Commission, CommissionList, ListPayoutCommissionsError>;
+}
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutsRequests {
+  /**
+   * List early-payout requests
+   *
+   * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Decided
+   * requests stay listed.
+   *
+   * @throws {@link ListPayoutRequestsError}
+   */
+  list(
+    query?: ListPayoutRequestsQuery,
+    options?: ListOptions,
+  ): PageCall<PayoutRequest, PayoutRequestList, ListPayoutRequestsError>;
+
+  /**
+   * Grant an early payout
+   *
+   * Makes a payout over the requested amount, from the oldest approved entries on, and links it in
+   * `payout_id`. Whole entries only: the sum may be a little below what was asked for.
+   *
+   * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
+   * @throws {@link ApprovePayoutRequestError}
+   */
+  approve(
+    payoutRequestId: string,
+    options?: KeyedCallOptions,
+  ): Call<PayoutRequest, ApprovePayoutRequestError>;
+
+  /**
+   * Decline an early payout
+   *
+   * Turns the request down; the affiliate sees the reason and is paid with the next regular run.
+   *
+   * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
+   * @throws {@link RejectPayoutRequestError}
+   */
+  reject(
+    payoutRequestId: string,
+    body: RequiredReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<PayoutRequest, RejectPayoutRequestError>;
+}
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutsStatement {
+  /**
+   * Download a payout's statement
+   *
+   * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request; the bytes of
+   * a completed payout never change.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link GetPayoutStatementError}
+   */
+  get(payoutId: string, options?: CallOptions): Call<Blob, GetPayoutStatementError>;
+}
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface PayoutsStats {
+  /**
+   * Sum payouts
+   *
+   * The figures of the dashboard's payout page: what is pending, what was completed this calendar month (in
+   * the workspace's time zone) and how many requests wait.
+   *
+   * @throws {@link GetPayoutStatsError}
+   */
+  get(options?: CallOptions): Call<PayoutStats, GetPayoutStatsError>;
+}
+
+/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+export interface Payouts {
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  readonly batches: PayoutsBatches;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  readonly commissions: PayoutsCommissions;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  readonly requests: PayoutsRequests;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  readonly statement: PayoutsStatement;
+  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  readonly stats: PayoutsStats;
+
+  /**
+   * List payouts
+   *
+   * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. Sorted by
+   * `scheduled_for`, payouts without a date count as later than all others. `from` and `to` bound
+   * `created_at`.
+   *
+   * @throws {@link ListPayoutsError}
+   */
+  list(query?: ListPayoutsQuery, options?: ListOptions): PageCall<Payout, PayoutList, ListPayoutsError>;
+
+  /**
+   * Create a payout
+   *
+   * Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one
+   * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted.
+   * Needs a payout method, a rail that the plan includes and, from the standard plan on, a verified tax form.
+   * Causes `payout.scheduled` when `scheduled_for` is given.
+   *
+   * @throws {@link CreatePayoutError}
+   */
+  create(body: PayoutCreate, options?: KeyedCallOptions): Call<Payout, CreatePayoutError>;
+
+  /**
+   * Mark up to 100 payouts as completed
+   *
+   * For payouts sent by hand: says that the money has arrived. The entries of a completed payout become
+   * `paid` at one moment; a payout that cannot be completed holds up no other. Causes `payout.sent` for each.
+   *
+   * @throws {@link BulkCompletePayoutsError}
+   */
+  bulkComplete(body: BulkIds, options?: KeyedCallOptions): Call<BulkResult, BulkCompletePayoutsError>;
+
+  /**
+   * Mark up to 100 payouts as processing
+   *
+   * For a file of transfers handed to the bank: says that all of them are under way. Payouts that are neither
+   * pending nor scheduled are left as they are and come back in `failed`.
+   *
+   * @throws {@link BulkProcessPayoutsError}
+   */
+  bulkProcess(body: BulkIds, options?: KeyedCallOptions): Call<BulkResult, BulkProcessPayoutsError>;
+
+  /**
+   * Export payouts as CSV
+   *
+   * Streams the payouts that match, oldest first, with rail, fee and provider reference: what bookkeeping
+   * asks for. Filters mean what they mean in the list.
+   *
+   * @throws {@link ExportPayoutsError}
+   */
+  export(query?: ExportPayoutsQuery, options?: CallOptions): Call<string, ExportPayoutsError>;
+
+  /**
+   * Read a payout
+   *
+   * Reads one payout with its failure and its approval.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link GetPayoutError}
+   */
+  get(payoutId: string, options?: CallOptions): Call<Payout, GetPayoutError>;
+
+  /**
+   * Cancel a payout
+   *
+   * Calls off a payout that was not sent or has failed. Its entries become `approved` again and can join
+   * another payout.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link CancelPayoutError}
+   */
+  cancel(
+    payoutId: string,
+    body: RequiredReasonInput,
+    options?: KeyedCallOptions,
+  ): Call<Payout, CancelPayoutError>;
+
+  /**
+   * Mark a payout as completed
+   *
+   * Says that the money has arrived. All entries become `paid` with the same `paid_at`. Final. Causes
+   * `payout.sent`.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link CompletePayoutError}
+   */
+  complete(payoutId: string, options?: KeyedCallOptions): Call<Payout, CompletePayoutError>;
+
+  /**
+   * Mark a payout as failed
+   *
+   * Says that the transfer came back. The entries stay in the payout, so that a retry pays exactly the same
+   * set. Causes `payout.failed`.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link FailPayoutError}
+   */
+  fail(payoutId: string, body: PayoutFail, options?: KeyedCallOptions): Call<Payout, FailPayoutError>;
+
+  /**
+   * Mark a payout as processing
+   *
+   * For a transfer started by hand. From here on the payout can only be completed or fail.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link ProcessPayoutError}
+   */
+  process(payoutId: string, options?: KeyedCallOptions): Call<Payout, ProcessPayoutError>;
+
+  /**
+   * Retry a failed payout
+   *
+   * Sends the same entries again under the same payout id and provider reference, so that nobody is paid
+   * twice; `attempt` grows by one. Another rail can be chosen. Causes `payout.scheduled`.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link RetryPayoutError}
+   */
+  retry(payoutId: string, body?: PayoutRetry, options?: KeyedCallOptions): Call<Payout, RetryPayoutError>;
+
+  /**
+   * Schedule a payout
+   *
+   * Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is
+   * `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout
+   * names the key in `approval`. Causes `payout.scheduled`.
+   *
+   * @param payoutId `pay_…`. It survives retries.
+   * @throws {@link SchedulePayoutError}
+   */
+  schedule(
+    payoutId: string,
+    body: PayoutSchedule,
+    options?: KeyedCallOptions,
+  ): Call<Payout, SchedulePayoutError>;
+}
+
+/** The methods of {@link Payouts} as data. */
+export const payoutsTable = {
+  list: "listPayouts /payouts GET query pages",
+  create: "createPayout /payouts POST body key",
+  bulkComplete: "bulkCompletePayouts /payouts/bulk-complete POST body key",
+  bulkProcess: "bulkProcessPayouts /payouts/bulk-processing POST body key",
+  export: ["exportPayouts /payouts/export GET query", { accept: "text/csv", reads: "text" }],
+  get: "getPayout /payouts/{payout_id} GET",
+  cancel: "cancelPayout /payouts/{payout_id}/cancel POST body key",
+  complete: "completePayout /payouts/{payout_id}/complete POST key",
+  fail: "failPayout /payouts/{payout_id}/fail POST body key",
+  process: "processPayout /payouts/{payout_id}/processing POST key",
+  retry: "retryPayout /payouts/{payout_id}/retry POST body key",
+  schedule: "schedulePayout /payouts/{payout_id}/schedule POST body key",
+  batches: {
+    list: "listPayoutBatches /payouts/batches GET query pages",
+    create: "createPayoutBatch /payouts/batches POST body key",
+    get: "getPayoutBatch /payouts/batches/{payout_batch_id} GET",
+    cancel: "cancelPayoutBatch /payouts/batches/{payout_batch_id}/cancel POST body key",
+    schedule: "schedulePayoutBatch /payouts/batches/{payout_batch_id}/schedule POST body key",
+  },
+  commissions: {
+    list: "listPayoutCommissions /payouts/{payout_id}/commissions GET query pages",
+  },
+  requests: {
+    list: "listPayoutRequests /payouts/requests GET query pages",
+    approve: "approvePayoutRequest /payouts/requests/{payout_request_id}/approve POST key",
+    reject: "rejectPayoutRequest /payouts/requests/{payout_request_id}/reject POST body key",
+  },
+  statement: {
+    get: ["getPayoutStatement /payouts/{payout_id}/statement GET", {
+      accept: "application/pdf",
+      reads: "blob",
+    }],
+  },
+  stats: {
+    get: "getPayoutStats /payouts/stats GET",
+  },
+} as const satisfies ResourceTable<Payouts>;

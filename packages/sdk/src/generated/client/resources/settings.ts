@@ -1,0 +1,69 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type {
+  GetBrandingError,
+  GetSettingsError,
+  ReplaceBrandingError,
+  UpdateSettingsError,
+} from "../operations/settings.ts";
+import type { Branding, BrandingReplace, Settings, SettingsUpdate } from "../types/settings.ts";
+
+/** What new programs start with, and how the affiliate portal looks. */
+export interface SettingsBranding {
+  /**
+   * Read the branding
+   *
+   * Reads colour, logo, title and domain of the affiliate portal.
+   *
+   * @throws {@link GetBrandingError}
+   */
+  get(options?: CallOptions): Call<Branding, GetBrandingError>;
+
+  /**
+   * Set the branding
+   *
+   * Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the
+   * basic plan and a DNS record that points to us.
+   *
+   * @throws {@link ReplaceBrandingError}
+   */
+  replace(body: BrandingReplace, options?: KeyedCallOptions): Call<Branding, ReplaceBrandingError>;
+}
+
+/** What new programs start with, and how the affiliate portal looks. */
+export interface SettingsResource {
+  /** What new programs start with, and how the affiliate portal looks. */
+  readonly branding: SettingsBranding;
+
+  /**
+   * Read the settings
+   *
+   * Reads the settings of the workspace. They are what new programs start with; existing ones go by their own
+   * terms.
+   *
+   * @throws {@link GetSettingsError}
+   */
+  get(options?: CallOptions): Call<Settings, GetSettingsError>;
+
+  /**
+   * Change the settings
+   *
+   * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`
+   * and are left out of programs in another.
+   *
+   * @throws {@link UpdateSettingsError}
+   */
+  update(body: SettingsUpdate, options?: CallOptions): Call<Settings, UpdateSettingsError>;
+}
+
+/** The methods of {@link SettingsResource} as data. */
+export const settingsResourceTable = {
+  get: "getSettings /settings GET",
+  update: "updateSettings /settings PATCH body",
+  branding: {
+    get: "getBranding /settings/branding GET",
+    replace: "replaceBranding /settings/branding PUT body key",
+  },
+} as const satisfies ResourceTable<SettingsResource>;

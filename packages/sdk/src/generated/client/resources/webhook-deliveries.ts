@@ -1,0 +1,43 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type {
+  GetWebhookDeliveryError,
+  ReplayWebhookDeliveryError,
+} from "../operations/webhook-deliveries.ts";
+import type { WebhookDelivery } from "../types/shared.ts";
+import type { WebhookDeliveryDetail } from "../types/webhook-deliveries.ts";
+
+/** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
+export interface WebhookDeliveries {
+  /**
+   * Read a delivery
+   *
+   * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer. Gone
+   * after 30 days.
+   *
+   * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
+   * @throws {@link GetWebhookDeliveryError}
+   */
+  get(webhookDeliveryId: string, options?: CallOptions): Call<WebhookDeliveryDetail, GetWebhookDeliveryError>;
+
+  /**
+   * Replay a delivery
+   *
+   * Sends the event of one delivery again, as a new delivery that points back with `replay_of`.
+   *
+   * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
+   * @throws {@link ReplayWebhookDeliveryError}
+   */
+  replay(
+    webhookDeliveryId: string,
+    options?: KeyedCallOptions,
+  ): Call<WebhookDelivery, ReplayWebhookDeliveryError>;
+}
+
+/** The methods of {@link WebhookDeliveries} as data. */
+export const webhookDeliveriesTable = {
+  get: "getWebhookDelivery /webhook-deliveries/{webhook_delivery_id} GET",
+  replay: "replayWebhookDelivery /webhook-deliveries/{webhook_delivery_id}/replay POST key",
+} as const satisfies ResourceTable<WebhookDeliveries>;

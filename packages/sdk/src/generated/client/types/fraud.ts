@@ -1,0 +1,94 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { FraudReview, FraudReviewStatus, FraudSignalCode } from "./shared.ts";
+
+/** An affiliate whose conversions are not held. */
+export interface AllowlistEntry {
+  id: string;
+  affiliate_id: string;
+  reason: string | null;
+  created_by: string;
+  created_at: string;
+}
+
+/** Whom to trust. */
+export interface AllowlistEntryCreate {
+  affiliate_id: string;
+  reason?: string | undefined;
+}
+
+export interface AllowlistEntryList {
+  data: AllowlistEntry[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** Why it is fine. */
+export interface FraudApprove {
+  /**
+   * Put the affiliate on the allow-list.
+   *
+   * @default false
+   */
+  always_allow_affiliate?: boolean | undefined;
+  reason?: string | undefined;
+}
+
+export interface FraudReviewList {
+  data: FraudReview[];
+  /** Whether another page follows. */
+  has_more: boolean;
+  /** `cursor` of the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** Query parameters of `listFraudAllowlist`. */
+export interface ListFraudAllowlistQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+}
+
+/** Query parameters of `listFraudReviews`. */
+export interface ListFraudReviewsQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | "-score" | "score" | undefined;
+  /** Only reviews in this status; the queue to work off is `open`. */
+  status?: FraudReviewStatus | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** Only reviews with this signal. */
+  signal?: FraudSignalCode | undefined;
+  /** Only reviews of conversions that scored at least this. */
+  score_min?: number | undefined;
+}

@@ -1,0 +1,66 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Metadata, MoneyAmount } from "./shared.ts";
+
+/** Counters of a link over a range of days. */
+export interface LinkStats {
+  from: string;
+  to: string;
+  clicks: number;
+  /** Different visitors. */
+  unique_clicks: number;
+  conversions: number;
+  /** Per currency. */
+  revenue: MoneyAmount[];
+  /** Per currency. */
+  commission: MoneyAmount[];
+}
+
+/** What to change; fields left out stay as they are. */
+export interface LinkUpdate {
+  campaign?: string | null | undefined;
+  /** Coupon of the same affiliate to show with the link; null: none. */
+  coupon_id?: string | null | undefined;
+  /** HTTPS. */
+  destination_url?: string | undefined;
+  is_active?: boolean | undefined;
+  metadata?: Metadata | undefined;
+}
+
+/** Query parameters of `listLinks`. */
+export interface ListLinksQuery {
+  /**
+   * Most rows on the page.
+   *
+   * @default 25
+   */
+  limit?: number | undefined;
+  /**
+   * `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit`
+   * may change.
+   */
+  cursor?: string | undefined;
+  /**
+   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | "slug" | "-slug" | "click_count" | "-click_count" | undefined;
+  /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
+  affiliate_id?: string | undefined;
+  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  program_id?: string | undefined;
+  /** True: only links that track. False: only those switched off. */
+  is_active?: boolean | undefined;
+  /** Text to look for in slug, destination, campaign and the affiliate's name and e-mail address. */
+  search?: string | undefined;
+}
+
+/** Query parameters of `getLinkStats`. */
+export interface GetLinkStatsQuery {
+  /** First day, in UTC, at most 366 days before `to`. Default: 29 days before `to`. */
+  from?: string | undefined;
+  /** Last day, included, in UTC; not before `from`. Default: today. */
+  to?: string | undefined;
+}
