@@ -8,6 +8,7 @@ export async function main(): Promise<void> {
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
     isInteractive: process.stderr.isTTY ?? false,
+    hasColor: (process.stderr.isTTY ?? false) && !process.env.NO_COLOR,
   };
   process.exitCode = await run(process.argv.slice(2), terminal);
 }

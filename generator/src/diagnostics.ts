@@ -1,4 +1,4 @@
-import type { DocumentFile, Place } from "./load/document.ts";
+import type { Document, DocumentFile, Place } from "./load/document.ts";
 
 export type Severity = "error" | "warning";
 
@@ -28,6 +28,8 @@ export const severities = {
   "misspelt-keyword": "warning",
   "unsupported-keyword": "warning",
   "unsupported-pattern": "warning",
+  "slow-pattern": "warning",
+  "costly-union": "warning",
   "ignored-ref-sibling": "warning",
   "nullable-in-3.1": "warning",
   "empty-enum": "warning",
@@ -51,7 +53,8 @@ export const severities = {
   "unknown-problem-code": "error",
   "unsupported-media-type": "warning",
   "unsupported-feature": "warning",
-  "ambiguous-path": "warning",
+  "ambiguous-path": "error",
+  "query-in-path": "warning",
   // Names.
   "name-clash": "warning",
   "bad-name": "error",
@@ -91,6 +94,7 @@ export interface ReportOptions {
 export class Report {
   readonly #isStrict: boolean;
   readonly #diagnostics = new Map<string, Diagnostic>();
+  #document: Document | undefined;
 
   constructor(options: ReportOptions = { isStrict: false }) {
     this.#isStrict = options.isStrict;
@@ -119,6 +123,25 @@ export class Report {
   /** Adds a problem of a file as a whole. */
   addForFile(code: DiagnosticCode, path: string, message: string): void {
     this.#add(code, { path }, message);
+  }
+
+  /** A report for work that may have to be done again; `adopt` keeps what it found. */
+  fork(): Report {
+    return new Report({ isStrict: this.#isStrict });
+  }
+
+  adopt(other: Report): void {
+    for (const { code, at, message } of other.diagnostics) this.#add(code, at, message);
+  }
+
+  /** The document the problems are of, for the way that leads to them. */
+  get document(): Document | undefined {
+    return this.#document;
+  }
+
+  /** Set by `load`. */
+  describes(document: Document): void {
+    this.#document = document;
   }
 
   get hasErrors(): boolean {

@@ -7,6 +7,8 @@ export const exitCodes = {
   usage: 2,
   /** `check`: the generated files are not current. */
   drift: 3,
+  /** `diff`: the change breaks who uses the API, or what is generated for it. */
+  breaking: 4,
   /** We threw; sysexits.h calls it EX_SOFTWARE. */
   ourBug: 70,
 } as const;

@@ -6,8 +6,13 @@ import { printFile } from "./emit/shared/print-file.ts";
 import type { Api } from "./ir/api.ts";
 import type { Document } from "./load/document.ts";
 import { load } from "./load/load.ts";
-import { normalize } from "./normalize/normalize.ts";
+import { normalizeLocked } from "./names-lock/normalize-locked.ts";
+import { planNames } from "./names-lock/plan-names.ts";
+import { printNames } from "./names-lock/print-names.ts";
+import { noLock, readNames } from "./names-lock/read-names.ts";
+import { findRenames, type Rename } from "./names-lock/renames.ts";
 import { OperationError } from "./operation-error.ts";
+import { Phases } from "./phases.ts";
 import { shownPath } from "./shown-path.ts";
 import { headerOf, type Plan, type PrintedOutput, planOutput } from "./write/plan.ts";
 import { sourceName } from "./write/source-name.ts";
@@ -18,6 +23,17 @@ export interface GenerateOptions {
   readonly only?: readonly OutputName[] | undefined;
   /** Paths in diagnostics are relative to this folder. */
   readonly workingFolder: string;
+  /** Where the time goes; nobody measures by default. */
+  readonly phases?: Phases | undefined;
+}
+
+/** What a run found out. */
+export interface Generation {
+  readonly document: Document;
+  readonly api: Api;
+  /** What is to be written, a plan per folder; the names lock last. */
+  readonly plans: readonly Plan[];
+  readonly renames: readonly Rename[];
 }
 
 /** What a document makes of the output folders; undefined after an error in the report. Writes nothing. */
@@ -25,15 +41,30 @@ export async function generate(
   options: GenerateOptions,
   report: Report,
 ): Promise<readonly Plan[] | undefined> {
-  const { settings, workingFolder } = options;
-  const document = await load({ path: settings.document, workingFolder }, report);
+  return (await generateAll(options, report))?.plans;
+}
+
+/** As `generate`, with what led to it. */
+export async function generateAll(options: GenerateOptions, report: Report): Promise<Generation | undefined> {
+  const { settings, workingFolder, phases = new Phases() } = options;
+  const document = await phases.time("load", () => load({ path: settings.document, workingFolder }, report));
+  const lock = settings.names === undefined ? noLock : await readNames(settings.names, workingFolder, report);
   if (document === undefined) return undefined;
-  const api = normalize(document, settings, report);
+  const { api, names } = await phases.time("normalize", () =>
+    normalizeLocked(document, settings, lock.names, report),
+  );
   if (report.hasErrors) return undefined;
   const outputs = settings.outputs.filter(({ name }) => options.only?.includes(name) ?? true);
-  const emitted = await emitAll(document, api, outputs);
-  const printed = await printAll(emitted, options);
-  return Promise.all(printed.map(planOutput));
+  const emitted = await emitAll(document, api, outputs, phases);
+  const printed = await phases.time("print", () => printAll(emitted, options));
+  const plans = await phases.time("compare", () => Promise.all(printed.map(planOutput)));
+  if (settings.names === undefined) return { document, api, plans, renames: [] };
+  return {
+    document,
+    api,
+    plans: [...plans, planNames(settings.names, lock.text, printNames(names), workingFolder)],
+    renames: findRenames(lock.names, names, plans),
+  };
 }
 
 interface Emitted {
@@ -42,13 +73,19 @@ interface Emitted {
 }
 
 /** All outputs side by side; each emitter is loaded only if it is needed. */
-function emitAll(document: Document, api: Api, outputs: readonly OutputSettings[]): Promise<Emitted[]> {
+function emitAll(
+  document: Document,
+  api: Api,
+  outputs: readonly OutputSettings[],
+  phases: Phases,
+): Promise<Emitted[]> {
+  const emitTimed = (name: OutputName) => phases.time(`emit ${name}`, () => emit(name, api, document));
   // `raw` runs in a worker: started first, it is done when the others are.
-  const raw = outputs.some(({ name }) => name === "raw") ? emit("raw", api, document) : undefined;
+  const raw = outputs.some(({ name }) => name === "raw") ? emitTimed("raw") : undefined;
   return Promise.all(
     outputs.map(async (output) => ({
       output,
-      files: await (output.name === "raw" && raw ? raw : emit(output.name, api, document)),
+      files: await (output.name === "raw" && raw ? raw : emitTimed(output.name)),
     })),
   );
 }

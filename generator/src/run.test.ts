@@ -46,16 +46,21 @@ describe("generate", () => {
     put("openapi.json", document);
     const first = await heldswayGen("generate openapi.json --out out --only contract,mocks");
     expect(first).toMatchObject({ code: 0, errors: "" });
-    expect(first.printed).toMatch(/^out\/contract: \d+ files written\nout\/mocks: \d+ files written$/);
+    expect(first.printed).toMatch(
+      /^out\/contract: \d+ files written\nout\/mocks: \d+ files written\nout\/heldsway-gen\.names\.json written$/,
+    );
     const second = await heldswayGen("generate openapi.json --out out --only contract,mocks");
     expect(second.printed).toMatch(/^nothing changed: \d+ files current$/);
-    expect(readdirSync(join(folder, "out"))).toEqual(["contract", "mocks"]);
+    expect(readdirSync(join(folder, "out"))).toEqual(["contract", "heldsway-gen.names.json", "mocks"]);
   });
 
   test("reads the configuration of the folder when it is given nothing", async () => {
     put("openapi.json", document);
     put("heldsway-gen.json", { document: "openapi.json", outputs: { raw: { dir: "raw" } } });
-    expect(await heldswayGen("generate")).toMatchObject({ code: 0, printed: "raw: 2 files written" });
+    expect(await heldswayGen("generate")).toMatchObject({
+      code: 0,
+      printed: "raw: 2 files written\nheldsway-gen.names.json written",
+    });
     expect(readFileSync(join(folder, "raw/schema.ts"), "utf8")).toMatch(
       /^\/\/ From openapi\.json by `heldsway-gen generate`\.\n\/\/ Do not edit: the next run overwrites it\.\n\nexport interface paths \{\n/,
     );

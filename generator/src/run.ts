@@ -1,26 +1,15 @@
 import { Command, CommanderError, Option } from "commander";
-import { findSettings } from "./config/find-settings.ts";
+import type { GenerateCall } from "./commands/generate-command.ts";
 import { type OutputName, outputNames } from "./config/settings.ts";
-import { Report } from "./diagnostics.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.ts";
+import { diagnosticFormats } from "./print-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** What the user asked for. */
-export interface Call {
-  readonly mode: "generate" | "check";
-  readonly document: string | undefined;
-  readonly out?: string;
-  readonly config?: string;
-  readonly only?: readonly OutputName[];
-  readonly strict?: true;
-  readonly quiet?: true;
-}
 
 /** Runs one command line. Everything heavy is loaded by the command that needs it. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const program = createProgram(terminal, async (call) => {
-    code = await execute(call, terminal);
+  const program = createProgram(terminal, async (command) => {
+    code = await command();
   });
   try {
     await program.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
@@ -32,38 +21,79 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function createProgram(terminal: Terminal, action: (call: Call) => Promise<void>): Command {
+type Run = (command: () => Promise<ExitCode>) => Promise<void>;
+
+function createProgram(terminal: Terminal, run: Run): Command {
   const program = new Command("heldsway-gen")
     .description("Typed client, server stubs, MSW mocks and their contract from an OpenAPI 3 document.")
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), outputError: () => undefined })
     .addHelpText("after", examples);
-  const addMode = (mode: Call["mode"], description: string) =>
-    program
-      .command(mode)
-      .description(description)
-      .argument("[document]", "OpenAPI document, JSON or YAML; default: the one the configuration names")
-      .option("-o, --out <folder>", "folder that gets one subfolder per output")
-      .option("-c, --config <file>", "configuration; default: heldsway-gen.json in this folder")
-      .addOption(new Option("--only <outputs>", `some of ${outputNames.join(",")}`).argParser(parseOutputs))
-      .option("--strict", "warnings are errors")
-      .option("-q, --quiet", "print problems only")
-      .action((document: string | undefined, flags: Omit<Call, "mode" | "document">) =>
-        action({ ...flags, mode, document }),
-      );
-  addMode("generate", "write what the document says; files that are current are left alone");
-  addMode("check", "write nothing; exit 3 when the generated files are not current");
+  const generate = addGenerate(program, run, terminal, "generate", {
+    description: "write what the document says; files that are current are left alone",
+    examples: ["generate openapi.json --out src/api", "generate --config spec/heldsway-gen.json --watch"],
+  });
+  generate.option("-w, --watch", "go on: once more whenever a file of the document changes");
+  addGenerate(program, run, terminal, "check", {
+    description: "write nothing; exit 3 when the generated files are not current",
+    examples: ["check --config spec/heldsway-gen.json", "check openapi.json --out src/api --format github"],
+  });
   return program;
 }
 
-const examples = `
-Examples:
-  $ heldsway-gen generate openapi.json --out src/api
-  $ heldsway-gen generate --config spec/heldsway-gen.json
-  $ heldsway-gen check --config spec/heldsway-gen.json
+interface Help {
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+function addGenerate(
+  program: Command,
+  run: Run,
+  terminal: Terminal,
+  mode: GenerateCall["mode"],
+  { description, examples }: Help,
+): Command {
+  return program
+    .command(mode)
+    .description(description)
+    .argument("[document]", "OpenAPI document, JSON or YAML; default: the one the configuration names")
+    .option("-o, --out <folder>", "folder that gets one subfolder per output")
+    .option("-c, --config <file>", "configuration; default: heldsway-gen.json in this folder")
+    .addOption(new Option("--only <outputs>", `some of ${outputNames.join(",")}`).argParser(parseOutputs))
+    .option("--handlers <folder>", "hand-written handlers to keep complete: stubs for what is missing")
+    .option("--strict", "warnings are errors")
+    .option("-q, --quiet", "print problems only")
+    .addOption(new Option("--format <format>", "how problems are printed").choices(diagnosticFormats))
+    .option("--json", "print one JSON object: problems, changes, renames, times")
+    .option("--timings", "print where the time went")
+    .option("--no-cache", "make everything anew, whatever is known to be current")
+    .addHelpText("after", exampleLines(examples))
+    .action((document: string | undefined, flags: Omit<GenerateCall, "mode" | "document">) =>
+      run(async () => {
+        const call = { ...flags, mode, document };
+        if (call.watch) {
+          const { watch } = await import("./commands/watch-command.ts");
+          return watch(call, terminal);
+        }
+        const { generateOnce } = await import("./commands/generate-command.ts");
+        return (await generateOnce(call, terminal)).exitCode;
+      }),
+    );
+}
+
+function exampleLines(commands: readonly string[]): string {
+  return ["", "Examples:", ...commands.map((command) => `  $ heldsway-gen ${command}`)].join("\n");
+}
+
+const examples = `${exampleLines([
+  "generate openapi.json --out src/api",
+  "generate --config spec/heldsway-gen.json",
+  "check --config spec/heldsway-gen.json",
+])}
 
 Exit codes:
-  0 done   1 errors in the document   2 wrong usage   3 not current (check)   70 a bug of ours`;
+  0 done   1 errors in the document   2 wrong usage   3 not current (check)   4 breaking (diff)
+  70 a bug of ours`;
 
 function parseOutputs(value: string): OutputName[] {
   return value.split(",").map((word) => {
@@ -71,55 +101,4 @@ function parseOutputs(value: string): OutputName[] {
     if (name) return name;
     throw new UsageError(`no output "${word.trim()}"; expected ${outputNames.join(", ")}`);
   });
-}
-
-async function execute(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const report = new Report({ isStrict: call.strict ?? false });
-  const settings = await findSettings(call, terminal.workingFolder, report);
-  if (settings === undefined) {
-    await printReport(report, terminal);
-    return exitCodes.usage;
-  }
-  const { generate } = await import("./generate.ts");
-  const { workingFolder } = terminal;
-  const plans = await generate({ settings, only: call.only, workingFolder }, report);
-  await printReport(report, terminal);
-  if (plans === undefined) return isWrongPath(report) ? exitCodes.usage : exitCodes.documentErrors;
-  if (call.mode === "check") {
-    const { describeDrift } = await import("./write/check.ts");
-    const drift = describeDrift(plans, mendingCommand(call));
-    if (drift !== undefined) {
-      terminal.printError(drift);
-      return exitCodes.drift;
-    }
-  } else {
-    const { write } = await import("./write/write.ts");
-    await write(plans);
-  }
-  if (call.quiet) return exitCodes.done;
-  const { describeOutcome } = await import("./write/outcome.ts");
-  terminal.print(describeOutcome(plans));
-  return exitCodes.done;
-}
-
-/** The command that makes what `check` found wanting. */
-function mendingCommand({ document, out, config, only }: Call): string {
-  const words = ["heldsway-gen generate"];
-  if (document !== undefined) words.push(document);
-  if (out !== undefined) words.push(`--out ${out}`);
-  if (config !== undefined) words.push(`--config ${config}`);
-  if (only !== undefined) words.push(`--only ${only.join(",")}`);
-  return words.join(" ");
-}
-
-/** A path that leads nowhere is a mistake in the call, not in the document. */
-function isWrongPath(report: Report): boolean {
-  return report.diagnostics.every(({ code }) => code === "missing-file" || code === "unreadable-file");
-}
-
-async function printReport(report: Report, terminal: Terminal): Promise<void> {
-  if (report.diagnostics.length === 0) return;
-  const { printDiagnostics } = await import("./print-diagnostics.ts");
-  const text = await printDiagnostics(report.diagnostics, { withFrames: terminal.isInteractive });
-  terminal.printError(text);
 }

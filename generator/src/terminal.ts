@@ -7,4 +7,6 @@ export interface Terminal {
   readonly printError: (text: string) => void;
   /** Whether a person reads standard error: lines around a problem are shown. */
   readonly isInteractive: boolean;
+  /** Whether standard error takes colours: a terminal, and no `NO_COLOR` (no-color.org). */
+  readonly hasColor?: boolean;
 }

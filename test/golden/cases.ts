@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { generate, type Plan, printDiagnostics, Report, readConfig } from "@heldsway/generator";
+import {
+  generate,
+  type Plan,
+  printDiagnostics,
+  Report,
+  readConfig,
+  type Settings,
+} from "@heldsway/generator";
 
 /** The folders beside this file: a document, its `heldsway-gen.json`, why it is there, what it must give. */
 export const goldenFolder = import.meta.dirname;
@@ -26,10 +33,17 @@ export async function runGolden(name: string): Promise<GoldenRun> {
   const folder = join(goldenFolder, name);
   const report = new Report();
   const settings = await readConfig(join(folder, "heldsway-gen.json"), folder, report);
-  const plans = settings && (await generate({ settings, workingFolder: folder }, report));
+  const plans =
+    settings &&
+    (await generate({ settings: lockedOnlyIfCommitted(settings), workingFolder: folder }, report));
   const warnings = await printed(report);
   if (plans === undefined) throw new Error(`${relative(root, folder)} is rejected:\n${warnings}`);
   return { plans, warnings };
+}
+
+/** A case without a lock is not about it. */
+function lockedOnlyIfCommitted({ names, ...settings }: Settings): Settings {
+  return names !== undefined && existsSync(names) ? { ...settings, names } : settings;
 }
 
 /** What is said about a rejected case; empty when it is not rejected. */

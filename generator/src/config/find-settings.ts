@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Report } from "../diagnostics.ts";
 import { UsageError } from "../exit-codes.ts";
-import { configFileName, defaultImportSuffix, readConfig } from "./read-config.ts";
+import { configFileName, defaultImportSuffix, namesFileName, readConfig } from "./read-config.ts";
 import { type OutputName, outputNames, type Settings } from "./settings.ts";
 
 /** Where the settings of a run come from. */
@@ -11,6 +11,7 @@ export interface SettingsSource {
   readonly out?: string;
   readonly config?: string;
   readonly only?: readonly OutputName[];
+  readonly handlers?: string;
 }
 
 /**
@@ -18,6 +19,18 @@ export interface SettingsSource {
  * @throws {UsageError} when it is not clear what to read or where to write.
  */
 export async function findSettings(
+  source: SettingsSource,
+  workingFolder: string,
+  report: Report,
+): Promise<Settings | undefined> {
+  const settings = await settingsOf(source, workingFolder, report);
+  if (settings === undefined || source.handlers === undefined) return settings;
+  if (!settings.outputs.some(({ name }) => name === "server"))
+    throw new UsageError("handlers are typed by the server output; add it to the configuration");
+  return { ...settings, handlers: { ...settings.handlers, dir: resolve(workingFolder, source.handlers) } };
+}
+
+async function settingsOf(
   { document, out, config, only }: SettingsSource,
   workingFolder: string,
   report: Report,
@@ -33,6 +46,7 @@ export async function findSettings(
       importSuffix: defaultImportSuffix,
       client: {},
       outputs: outputNames.map((name) => ({ name, dir: join(absolute(out), name) })),
+      names: join(absolute(out), namesFileName),
     };
   }
   const file = absolute(config ?? configFileName);

@@ -5,12 +5,15 @@ import { didYouMean } from "../did-you-mean.ts";
 import { kindOf } from "../load/check-version.ts";
 import { child, type DocumentFile, entries, isObject, type Node, rootOf } from "../load/document.ts";
 import { parse } from "../load/parse.ts";
-import { malformed, mapAt, objectAt, stringAt } from "../normalize/read.ts";
+import { malformed, mapAt, objectAt, stringAt, stringsAt } from "../normalize/read.ts";
 import { shownPath } from "../shown-path.ts";
 import { type ClientSettings, type OutputSettings, outputNames, type Settings } from "./settings.ts";
 
 /** Name of the configuration file that is read when the command names none. */
 export const configFileName = "heldsway-gen.json";
+
+/** Name of the names lock, beside the configuration. */
+export const namesFileName = "heldsway-gen.names.json";
 
 /** Reads a configuration file; paths in it are relative to it. Undefined after a diagnostic. */
 export async function readConfig(
@@ -35,7 +38,7 @@ function readSettings(file: DocumentFile, report: Report): Settings | undefined 
     return undefined;
   }
   const folder = dirname(file.path);
-  checkKeys(report, root, ["$schema", "document", "importSuffix", "client", "outputs"]);
+  checkKeys(report, root, ["$schema", "document", "importSuffix", "client", "outputs", "names", "handlers"]);
   const document = stringAt(report, root, "document");
   if (document === undefined && child(root, "document") === undefined)
     report.add("missing-field", root, 'no "document"; name the OpenAPI document');
@@ -44,8 +47,34 @@ function readSettings(file: DocumentFile, report: Report): Settings | undefined 
     importSuffix: readImportSuffix(report, root),
     client: readClient(report, root),
     outputs: readOutputs(report, root, folder),
+    names: resolve(folder, stringAt(report, root, "names") ?? namesFileName),
+    ...readHandlers(report, root, folder),
   };
   return report.hasErrors ? undefined : settings;
+}
+
+function readHandlers(report: Report, root: Node, folder: string): Pick<Settings, "handlers"> {
+  const handlers = objectAt(report, root, "handlers");
+  if (handlers === undefined) return {};
+  checkKeys(report, handlers, ["dir", "operations", "app"]);
+  const dir = stringAt(report, handlers, "dir");
+  if (dir === undefined && child(handlers, "dir") === undefined)
+    report.add("missing-field", handlers, '"handlers" has no "dir"; name its folder');
+  if (child(objectAt(report, root, "outputs") ?? root, "server") === undefined)
+    report.add("bad-output", handlers, "handlers are typed by the server output; add it");
+  const operations = child(handlers, "operations") && stringsAt(report, handlers, "operations");
+  const app = objectAt(report, handlers, "app");
+  if (app) checkKeys(report, app, ["type", "from"]);
+  const [type, from] = app ? [stringAt(report, app, "type"), stringAt(report, app, "from")] : [];
+  if (app && (type === undefined || from === undefined))
+    report.add("missing-field", app, '"app" needs a "type" and the module it comes "from"');
+  return {
+    handlers: {
+      dir: resolve(folder, dir ?? ""),
+      ...(operations === undefined ? {} : { operations }),
+      ...(type === undefined || from === undefined ? {} : { app: { type, from } }),
+    },
+  };
 }
 
 function readImportSuffix(report: Report, root: Node): Settings["importSuffix"] {

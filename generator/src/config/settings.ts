@@ -5,6 +5,20 @@ export interface Settings {
   readonly importSuffix: ".ts" | ".js" | "";
   readonly client: ClientSettings;
   readonly outputs: readonly OutputSettings[];
+  /** Absolute path of the names lock. Without it no name is remembered. */
+  readonly names?: string;
+  /** Hand-written modules to keep complete. */
+  readonly handlers?: HandlerSettings;
+}
+
+/** Modules of handlers that people write; stubs are appended to them, nothing else is touched. */
+export interface HandlerSettings {
+  /** Absolute path of the folder. */
+  readonly dir: string;
+  /** Operations to have handlers for, by id. Default: all. */
+  readonly operations?: readonly string[];
+  /** Type argument of new handlers, and the module it comes from as handlers see it. */
+  readonly app?: { readonly type: string; readonly from: string };
 }
 
 /** What the document does not say about its client. */

@@ -52,6 +52,7 @@ export interface TupleType {
   readonly rest: Type;
   readonly minItems: number | undefined;
   readonly maxItems: number | undefined;
+  readonly isUnique: boolean;
 }
 
 export interface ObjectType {
@@ -79,6 +80,8 @@ export interface Property {
   readonly isRequired: boolean;
   /** Only in what the server sends (`readOnly`) or only in what the client sends (`writeOnly`). */
   readonly access: "both" | "read" | "write";
+  /** Shown once: whoever keeps a reply that holds it encrypts the reply. */
+  readonly isSecret: boolean;
   readonly default: unknown;
   readonly doc: Doc;
 }

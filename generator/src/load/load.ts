@@ -34,7 +34,9 @@ export async function load(options: LoadOptions, report: Report): Promise<Docume
     wave = read.filter((file) => file !== undefined);
     for (const file of wave) files.set(file.path, file);
   }
-  return { main, files, dialect };
+  const document = { main, files, dialect };
+  report.describes(document);
+  return document;
 }
 
 async function readMain({ path, workingFolder }: LoadOptions, report: Report) {

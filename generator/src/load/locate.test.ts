@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeToken } from "./document.ts";
-import { lineAndColumn } from "./locate.ts";
+import { Lines } from "./locate.ts";
 import { locateInJson } from "./locate-json.ts";
 import { locateInYaml } from "./locate-yaml.ts";
 
@@ -20,7 +20,7 @@ test.each([
   const location = locateInJson(json, [pointer]).get(pointer);
   const show = (offset: number | undefined) => {
     if (offset === undefined) return undefined;
-    const { line, column } = lineAndColumn(json, offset);
+    const { line, column } = new Lines(json).at(offset);
     return `${line}:${column}`;
   };
   expect([show(location?.key), show(location?.value)]).toEqual([key, value]);
@@ -62,6 +62,6 @@ test.each([
   { pointer: "/a/200", value: "4:8" },
   { pointer: "/d/0/c", value: "3:10" },
 ])("$pointer of a YAML text stands at $value", ({ pointer, value }) => {
-  const { line, column } = lineAndColumn(yaml, locateInYaml(yaml, [pointer]).get(pointer)?.value ?? 0);
+  const { line, column } = new Lines(yaml).at(locateInYaml(yaml, [pointer]).get(pointer)?.value ?? 0);
   expect(`${line}:${column}`).toBe(value);
 });

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics.ts";
 import { nearestOf } from "../did-you-mean.ts";
 import { type Document, isObject, type Node } from "../load/document.ts";
 import { resolveReference } from "../load/reference.ts";
+import type { NameLocks } from "./names/name-lock.ts";
 import type { SchemaTable } from "./schema/schema-table.ts";
 
 /** What every reader of a document needs. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly document: Document;
   readonly report: Report;
   readonly schemas: SchemaTable;
+  /** Names of earlier runs, which stay. */
+  readonly locks: NameLocks;
 }
 
 /**

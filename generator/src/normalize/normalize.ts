@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics.ts";
 import type { Api } from "../ir/api.ts";
 import { type Document, rootOf } from "../load/document.ts";
 import type { Context } from "./context.ts";
+import { createLocks, type NameLocks } from "./names/name-lock.ts";
 import { UniqueNames } from "./names/unique-names.ts";
 import { findPathOperations } from "./operation/path-operations.ts";
 import { readOperations } from "./operation/read-operations.ts";
@@ -14,6 +15,7 @@ import { readServers } from "./read-servers.ts";
 import { readWebhooks } from "./read-webhooks.ts";
 import { declareSchemas, readSchemas } from "./schema/read-schemas.ts";
 import { SchemaTable } from "./schema/schema-table.ts";
+import { reportCostlyUnions } from "./settle/costly-unions.ts";
 import { settle } from "./settle/settle.ts";
 import { settleUsage } from "./settle/usage.ts";
 
@@ -21,15 +23,20 @@ import { settleUsage } from "./settle/usage.ts";
  * What a document means, with every name chosen. Equal for documents that differ in the order of their keys
  * only. After an error in the report the result is incomplete.
  */
-export function normalize(document: Document, settings: ApiSettings, report: Report): Api {
+export function normalize(
+  document: Document,
+  settings: ApiSettings,
+  report: Report,
+  locks: NameLocks = createLocks(),
+): Api {
   const root = rootOf(document.main);
   const info = readInfo(report, root);
-  const names = new UniqueNames();
-  const context: Context = { document, report, schemas: new SchemaTable(names) };
+  const names = new UniqueNames(locks.types);
+  const context: Context = { document, report, locks, schemas: new SchemaTable(names, document.main.path) };
 
   declareSchemas(context, root);
   const clientWish = settings.client.name ?? clientNameOf(info.title);
-  const clientName = names.claim(clientWish, `${clientWish}Client`);
+  const clientName = names.claimFor("client", [clientWish, `${clientWish}Client`]);
   const componentSchemas = readSchemas(context);
   const securitySchemes = readSecuritySchemes(context, root);
   const servers = readServers(context, root);
@@ -44,6 +51,7 @@ export function normalize(document: Document, settings: ApiSettings, report: Rep
     webhooks: readHooks,
     names,
   });
+  reportCostlyUnions(context, [...componentSchemas, ...otherSchemas], settled.schemas);
   const { operations, resources } = placeAll(context, root, settled, names);
   const payloads = settled.webhooks.map(({ payload }) => payload);
   const schemas = settleUsage(settled.schemas, operations, payloads, names);

@@ -19,7 +19,11 @@ export function readWebhooks(context: Context, root: Node, names: UniqueNames): 
       return [
         {
           name,
-          typeName: names.claim(/Event$/.test(wish) ? wish : `${wish}Event`),
+          typeName: names.claimFor(
+            `webhook ${keyword}/${name}`,
+            [/Event$/.test(wish) ? wish : `${wish}Event`],
+            "",
+          ),
           description:
             readDescription(context.report, operation) ?? stringAt(context.report, operation, "summary"),
           payload: readPayload(context, operation),

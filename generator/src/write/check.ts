@@ -1,5 +1,6 @@
 import { firstDifference } from "./first-difference.ts";
 import { manifestName } from "./manifest.ts";
+import { below } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 
 /** Differences shown in full before the rest is only counted. */
@@ -11,7 +12,7 @@ export function describeDrift(plans: readonly Plan[], mendingCommand: string): s
     changes
       // A manifest differs because files do: it is news only when it is alone.
       .filter(({ path }) => path !== manifestName || changes.length === 1)
-      .map((change) => ({ path: `${shown}/${change.path}`, change })),
+      .map((change) => ({ path: below(shown, change.path), change })),
   );
   if (found.length === 0) return undefined;
   const lines = found.slice(0, shownFiles).flatMap(({ path, change }) => {

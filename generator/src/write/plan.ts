@@ -24,6 +24,10 @@ export interface Plan {
   readonly shown: string;
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  /** All that the folder is to hold, the manifest included. */
+  readonly files: readonly PrintedFile[];
+  /** Set for a file of its own in a folder that holds others: the names lock. */
+  readonly isSingle?: true;
 }
 
 export type Change =
@@ -66,7 +70,7 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
     if (found !== undefined && isGenerated(found)) changes.push({ kind: "extra", path });
   }
   const unchanged = wanted.length + 1 - changes.filter(({ kind }) => kind !== "extra").length;
-  return { dir: output.dir, shown: output.shown, changes, unchanged };
+  return { dir: output.dir, shown: output.shown, changes, unchanged, files: [...wanted, manifest] };
 }
 
 const mark = "// Do not edit: the next run overwrites it.";

@@ -1,14 +1,10 @@
 import type { Api, SecurityScheme } from "../../ir/api.ts";
 
-/** How the client sends its credential, as the runtime wants it. */
-export type AuthPolicy =
-  | { readonly kind: "bearer" | "basic"; readonly isOptional?: true }
-  | {
-      readonly kind: "apiKey";
-      readonly in: "header" | "query";
-      readonly name: string;
-      readonly isOptional?: true;
-    };
+/** How the client sends its credential: a function of the runtime, or one it makes of a name. */
+export interface AuthPolicy {
+  readonly by: "bearer" | "basic" | "headerKey" | "queryKey";
+  readonly name?: string;
+}
 
 /**
  * The scheme that most operations ask for, among those a client can serve with one credential; the first one
@@ -25,23 +21,28 @@ export function authPolicy({ securitySchemes, operations }: Api): AuthPolicy | u
     return auth ? [{ auth, count: countOf(scheme.name) }] : [];
   });
   const most = Math.max(...usable.map(({ count }) => count));
-  const auth = usable.find(({ count }) => count === most)?.auth;
-  const isOptional = operations.some(
+  return usable.find(({ count }) => count === most)?.auth;
+}
+
+/** Whether at least half of the operations answer without a credential. */
+export function isPublic({ operations }: Api): boolean {
+  const open = operations.filter(
     ({ security }) => security.length === 0 || security.some((set) => set.length === 0),
   );
-  return auth && isOptional ? { ...auth, isOptional } : auth;
+  return open.length * 2 >= operations.length;
 }
 
 function authOf(scheme: SecurityScheme): AuthPolicy | undefined {
   switch (scheme.kind) {
     case "bearer":
     case "basic":
-      return { kind: scheme.kind };
+      return { by: scheme.kind };
     case "oauth2":
     case "openIdConnect":
-      return { kind: "bearer" };
+      return { by: "bearer" };
     case "apiKey":
-      return scheme.in === "cookie" ? undefined : { kind: "apiKey", in: scheme.in, name: scheme.parameter };
+      if (scheme.in === "cookie") return undefined;
+      return { by: scheme.in === "header" ? "headerKey" : "queryKey", name: scheme.parameter };
     default:
       return undefined;
   }

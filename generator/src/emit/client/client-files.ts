@@ -1,14 +1,16 @@
-import type { Api } from "../../ir/api.ts";
-import { code, join, type SourceFile, typeImport, valueImport } from "../shared/code.ts";
+import type { Api, Resource } from "../../ir/api.ts";
+import type { Operation } from "../../ir/operation.ts";
+import { type Code, code, join, type SourceFile, typeImport, valueImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
-import { literal } from "../shared/literal.ts";
+import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
-import { authPolicy } from "./auth-policy.ts";
+import { authPolicy, isPublic } from "./auth-policy.ts";
 import type { ClientNames } from "./client-names.ts";
-import { printCall } from "./layout.ts";
+import { printCall, printObject } from "./layout.ts";
+import { operationComment } from "./operation-comment.ts";
 import { usualPaging } from "./paging.ts";
-import { childProperty, resourceMethod } from "./resource-class.ts";
-import { argumentNames } from "./signature.ts";
+import { childProperty, tableName } from "./resource.ts";
+import { argumentNames, printArgument, printSignature, signatureOf } from "./signature.ts";
 
 /** What the runtime must know of the API. */
 export function policyFile(api: Api, names: ClientNames): SourceFile {
@@ -18,19 +20,29 @@ export function policyFile(api: Api, names: ClientNames): SourceFile {
     name: policy.clientName,
     credentialVariable: policy.credentialVariable,
     environments: Object.fromEntries(policy.environments.map(({ name, url }) => [name, url])),
-    auth: authPolicy(api),
     idempotencyHeader: policy.idempotencyHeader,
     replayedHeader: policy.replayedHeader,
     requestIdHeader: policy.requestIdHeader,
     inProgressCode: policy.inProgressCode,
     paging: usualPaging(api),
   };
+  const auth = authPolicy(api);
+  const by = auth && valueImport(auth.by, clientRuntime);
+  const members = [
+    ...Object.entries(value).flatMap(([key, member]) =>
+      member === undefined ? [] : [code`${key}: ${literal(member, roomAt(2, key.length + 2, 1))},`],
+    ),
+    by && code`authenticate: ${auth?.name === undefined ? by : code`${by}(${stringLiteral(auth.name)})`},`,
+    by && isPublic(api) ? code`isPublic: true,` : undefined,
+  ];
   return {
     path: "policy.ts",
     declares: ["policy", names.environment],
     body: code`
       /** What the client's runtime must know of the API beyond its operations. */
-      export const policy = ${literal(value, roomAt(0, 22, 33))} as const satisfies ${typeImport("ClientPolicy", clientRuntime)};
+      export const policy = {
+        ${join(members, "\n")}
+      } as const satisfies ${typeImport("ClientPolicy", clientRuntime)};
 
       /** Names of the base URLs; the first is the default. */
       export type ${names.environment} = keyof typeof policy.environments;
@@ -65,41 +77,54 @@ export function coreFile(api: Api, names: ClientNames): SourceFile {
 /** The client: a property for each resource, and the operations that belong to none. */
 export function clientFile(api: Api, names: ClientNames): SourceFile {
   const { clientName, imports } = api.policy;
-  const classOf = (className: string, file: string) =>
-    valueImport(className, { file: `resources/${file}.ts` });
-  const options = typeImport(names.options, { file: "core.ts" });
+  const { clientRuntime } = imports;
+  const { resources } = api;
+  const fileOf = ({ file }: Resource) => ({ file: `resources/${file}.ts` });
+  const core = valueImport("Core", clientRuntime);
   const own = api.operations.filter(({ resource }) => resource.length === 0);
+  const isPaged = api.operations.some(({ paging, resource }) => paging && resource.length > 0);
+  const tables = resources.map((resource) => {
+    const table = valueImport(tableName(resource), fileOf(resource));
+    return code`${objectKey(resource.property)}: ${table}`;
+  });
+  const added = printCall(
+    code`${valueImport("addResources", clientRuntime)}`,
+    [
+      () => code`this`,
+      () => code`this.${names.core}`,
+      (indent) => printObject(tables, indent, { after: 1 }),
+      ...(isPaged ? [() => code`${valueImport("list", clientRuntime)}`] : []),
+    ],
+    ";",
+    4,
+  );
   const members = [
     join(
       [
         code`
           /** First argument of the functions of operations, to mix the two styles. */
-          readonly ${names.core}: ${typeImport("Core", imports.clientRuntime)};
+          readonly ${names.core}: ${core};
         `,
-        ...api.resources.map((resource) =>
-          childProperty(resource, classOf(resource.className, resource.file)),
+        ...resources.map((resource) =>
+          childProperty(resource, typeImport(resource.className, fileOf(resource)), "declare readonly"),
         ),
       ],
       "\n",
     ),
     code`
       /** Throws a \`ConfigError\` without a credential where the API needs one. */
-      constructor(options: ${options} = {}) {
-        this.${names.core} = ${valueImport("createCore", { file: "core.ts" })}(options);
-        ${join(
-          api.resources.map(({ property, className, file }) =>
-            printCall(
-              code`this.${property} = new ${classOf(className, file)}`,
-              [() => code`this.${names.core}`],
-              ";",
-              4,
-            ),
-          ),
-          "\n",
-        )}
+      constructor(options: ${typeImport(names.options, { file: "core.ts" })} | ${core} = {}) {
+        this.${names.core} = options instanceof ${core} ? options : ${valueImport("createCore", { file: "core.ts" })}(options);
+        ${tables.length > 0 ? added : undefined}
       }
     `,
-    ...own.map((operation) => resourceMethod(operation, api, names, code`this.${names.core}`)),
+    code`
+      /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+      ${names.with}(options: ${typeImport("CoreOverrides", clientRuntime)}): ${clientName} {
+        return new ${clientName}(this.${names.core}.with(options));
+      }
+    `,
+    ...own.map((operation) => ownMethod(operation, api, names)),
   ];
   return {
     path: "client.ts",
@@ -116,4 +141,27 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
       "\n",
     ),
   };
+}
+
+/** A method of the client itself: the function of its operation, with the core filled in. */
+function ownMethod(operation: Operation, api: Api, names: ClientNames): Code {
+  const signature = signatureOf(operation, api, names);
+  const send = valueImport(operation.functionName, { file: `operations/${operation.module}.ts` });
+  const args = [code`this.${names.core}`, ...signature.arguments.map(({ name }) => code`${name}`)];
+  return join(
+    [
+      operationComment(operation, signature, names, 2),
+      code`
+        ${printSignature(signature.arguments.map(printArgument), signature.returns, 2, operation.methodName)}
+          ${printCall(
+            code`return ${send}`,
+            args.map((argument) => () => argument),
+            ";",
+            4,
+          )}
+        }
+      `,
+    ],
+    "\n",
+  );
 }

@@ -20,6 +20,8 @@ export interface ClientNames {
   readonly unknownWebhookEvent: string;
   /** Property of the client that holds what functions of operations take. */
   readonly core: string;
+  /** Method of the client that gives it other options. */
+  readonly with: string;
 }
 
 export const typesFolder = "types";
@@ -62,6 +64,7 @@ export function clientNames(api: Api): ClientNames {
     webhookEvent: claim("WebhookEvent", `${clientName}WebhookEvent`),
     unknownWebhookEvent: claim("UnknownWebhookEvent", `Unknown${clientName}WebhookEvent`),
     core: ["core", "apiCore"].find((name) => !members.includes(name)) ?? "_core",
+    with: ["with", "withOptions"].find((name) => !members.includes(name)) ?? "_with",
   };
 }
 

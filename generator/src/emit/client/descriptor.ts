@@ -6,30 +6,63 @@ import { endless } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
 import { printObject } from "./layout.ts";
 import { isSamePaging, pagingOf, usualPaging } from "./paging.ts";
-import { queryStyles } from "./query-styles.ts";
+import { hasStyledPath, queryStyles } from "./query-styles.ts";
 import { readingOf } from "./reading.ts";
 import { bodyContentOf } from "./signature.ts";
 
 /** Members of the descriptor by which the runtime sends an operation. */
 export function descriptorMembers(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
+  return [
+    code`id: ${stringLiteral(operation.id)}`,
+    code`method: ${stringLiteral(operation.method)}`,
+    code`path: ${stringLiteral(pathTemplate(operation))}`,
+    ...(operation.idempotency ? [code`isKeyed: true`] : []),
+    ...(isEmpty(operation, names) ? [code`reads: "none"`] : []),
+    ...extraMembers(operation, api, names),
+  ];
+}
+
+/** The same as text, where the method of a resource is data; see `MethodEntry` of the runtime. */
+export function methodText(operation: Operation, names: ClientNames): string {
+  const words = {
+    body: bodyContentOf(operation),
+    query: names.types.query(operation),
+    headers: names.types.headers(operation),
+    cookies: names.types.cookies(operation),
+    key: operation.idempotency,
+    pages: operation.paging,
+    none: isEmpty(operation, names),
+  };
+  return [
+    operation.id,
+    pathTemplate(operation).replaceAll(" ", "%20"),
+    operation.method,
+    ...Object.entries(words).flatMap(([word, isSaid]) => (isSaid ? [word] : [])),
+  ].join(" ");
+}
+
+/** Members that only few operations need. */
+export function extraMembers(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
   const { reads, accept, canBeEmpty } = readingOf(operation, names);
   const { encode, bodyType } = encodingOf(operation, api);
-  const styles = queryStyles(operation, api);
+  const { writePath, writeQuery, writeCookies } = writersOf(operation, api, names);
   const paging = operation.paging && pagingOf(operation.paging);
   const members: readonly (readonly [key: string, value: Piece])[] = [
-    ["id", stringLiteral(operation.id)],
-    ["method", stringLiteral(operation.method)],
-    ["path", stringLiteral(pathTemplate(operation))],
-    ["isKeyed", operation.idempotency && "true"],
     ["encode", encode],
     ["bodyType", bodyType && stringLiteral(bodyType)],
     ["accept", accept && stringLiteral(accept)],
-    ["reads", reads === "json" ? undefined : stringLiteral(reads)],
+    ["reads", reads === "json" || reads === "none" ? undefined : stringLiteral(reads)],
     ["canBeEmpty", canBeEmpty ? "true" : undefined],
-    ["styles", styles && literal(styles, endless)],
+    ["writePath", writePath],
+    ["writeQuery", writeQuery],
+    ["writeCookies", writeCookies],
     ["paging", paging && !isSamePaging(paging, usualPaging(api)) ? literal(paging, endless) : undefined],
   ];
   return members.flatMap(([key, value]) => (value === undefined ? [] : [code`${key}: ${value}`]));
+}
+
+function isEmpty(operation: Operation, names: ClientNames): boolean {
+  return readingOf(operation, names).reads === "none";
 }
 
 /** Members of what the runtime makes the request from. */
@@ -54,6 +87,17 @@ function pathTemplate({ path, parameters }: Operation): string {
     const prefix = { label: ".", matrix: ";" }[parameter.style as string] ?? "";
     return `{${prefix}${name}${parameter.isExploded ? "*" : ""}}`;
   });
+}
+
+/** What writes arguments that are not written the usual way. */
+function writersOf(operation: Operation, api: Api, names: ClientNames) {
+  const runtime = (name: string) => valueImport(name, api.policy.imports.clientRuntime);
+  const styles = queryStyles(operation, api);
+  return {
+    writePath: hasStyledPath(operation, api) ? runtime("styledPath") : undefined,
+    writeQuery: styles && code`${runtime("styledQuery")}(${literal(styles, endless)})`,
+    writeCookies: names.types.cookies(operation) && runtime("cookieHeader"),
+  };
 }
 
 function encodingOf(

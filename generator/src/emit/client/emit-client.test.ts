@@ -80,26 +80,23 @@ export function createBook(core: Core, body: Book, options?: KeyedCallOptions): 
 `);
   expect(files.get("resources/books.ts")).toBe(`// Generated.
 
-import type { Call, Core, KeyedCallOptions } from "@heldsway/client-runtime";
-import { createBook, type CreateBookError } from "../operations/books.ts";
+import type { Call, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { CreateBookError } from "../operations/books.ts";
 import type { Book } from "../types/shared.ts";
 
-export class Books {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Books {
   /**
    * Adds a book
    *
    * @throws {@link CreateBookError}
    */
-  create(body: Book, options?: KeyedCallOptions): Call<Book, CreateBookError> {
-    return createBook(this.#core, body, options);
-  }
+  create(body: Book, options?: KeyedCallOptions): Call<Book, CreateBookError>;
 }
+
+/** The methods of {@link Books} as data. */
+export const booksTable = {
+  create: "createBook /books POST body key",
+} as const satisfies ResourceTable<Books>;
 `);
 });
 
@@ -150,7 +147,7 @@ describe("arguments", () => {
 ): Call<Book, ReplaceBookError> {
   return call(
     core,
-    { id: "replaceBook", method: "PUT", path: "/books/{book_id}" },
+    { id: "replaceBook", method: "PUT", path: "/books/{book_id}", writeCookies: cookieHeader },
     { path: { book_id: bookId }, body, query, headers, cookies },
     options,
   );
@@ -285,7 +282,7 @@ test("parameters are styled as the document says, where it is not the usual way"
     }),
     { schemas },
   );
-  const styles = /styles: (\{.*\}),\n/.exec(text)?.[1];
+  const styles = /writeQuery: styledQuery\((\{.*\})\),\n/.exec(text)?.[1];
   expect(styles).toBe(
     '{ commas: { array: { style: "form", explode: false } }, bars: { array: { style: "pipeDelimited", explode: false } }, ' +
       'deep: { object: { style: "deepObject", explode: true } }, json: "json" }',
@@ -326,16 +323,12 @@ test("nested resources are properties of their parents, operations without one a
   const files = print(
     ir.api({ operations: [ping], resources: [resource("books", [], { children: [child] })] }),
   );
-  expect(files.get("resources/books.ts")).toContain(`export class Books {
+  expect(files.get("resources/books.ts")).toContain(`export interface Books {
   /** What readers say. */
   readonly reviews: BooksReviews;
-
-  constructor(core: Core) {
-    this.reviews = new BooksReviews(core);
-  }
 }`);
   const client = files.get("client.ts") ?? "";
-  expect(client).toContain("    this.books = new Books(this.core);\n");
+  expect(client).toContain("addResources(this, this.core, { books: booksTable });\n");
   expect(client).toContain(
     "  ping(options?: CallOptions): Call<void, PingError> {\n    return ping(this.core, options);\n  }",
   );
@@ -365,12 +358,12 @@ describe("the credential", () => {
     {
       name: "is of the scheme most operations ask for",
       operations: [asking("a", "token"), asking("b", "key"), asking("c", "key")],
-      want: 'auth: { kind: "apiKey", in: "header", name: "X-Key" },',
+      want: 'authenticate: headerKey("X-Key"),',
     },
     {
-      name: "is optional where some ask for none",
+      name: "is optional where half of them ask for none",
       operations: [asking("a", "token"), asking("b")],
-      want: 'auth: { kind: "bearer", isOptional: true },',
+      want: "authenticate: bearer,\n  isPublic: true,",
     },
   ]) {
     test(name, () => {

@@ -6,7 +6,7 @@ import { type ClientNames, clientNames, typesFolder } from "./client-names.ts";
 import { errorFile } from "./error-types.ts";
 import { type ClientModules, indexFile, operationsFile } from "./index-files.ts";
 import { operationFunction } from "./operation-function.ts";
-import { resourceClasses } from "./resource-class.ts";
+import { resourceCode, tableName } from "./resource.ts";
 import { argumentNames } from "./signature.ts";
 import { webhookFile } from "./webhook-events.ts";
 
@@ -66,8 +66,8 @@ function resourceFile(resource: Resource, api: Api, names: ClientNames): SourceF
   const own = api.operations.filter(({ module }) => module === resource.file);
   return {
     path: `resources/${resource.file}.ts`,
-    declares: [...classesOf(resource), ...argumentNames(own)],
-    body: join(resourceClasses(resource, api, names), "\n\n"),
+    declares: [...classesOf(resource), tableName(resource), ...argumentNames(own)],
+    body: join(resourceCode(resource, api, names), "\n\n"),
   };
 }
 

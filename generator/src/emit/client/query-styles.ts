@@ -20,6 +20,15 @@ export function queryStyles(operation: Operation, api: Api): { readonly [name: s
   return styles.length > 0 ? Object.fromEntries(styles) : undefined;
 }
 
+/** Whether some path argument is no plain value, or is written with a prefix. */
+export function hasStyledPath(operation: Operation, api: Api): boolean {
+  return operation.parameters.some((parameter) => {
+    if (parameter.in !== "path") return false;
+    const { array, object } = shapesOf(parameter.type, api);
+    return array || object || parameter.style !== "simple" || parameter.isExploded;
+  });
+}
+
 function styleOf(parameter: Parameter, api: Api): Style | undefined {
   if (parameter.mediaType !== undefined) return "json";
   const reserved = parameter.allowsReserved ? { allowReserved: true } : {};

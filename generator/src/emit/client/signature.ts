@@ -61,24 +61,25 @@ export function signatureOf(operation: Operation, api: Api, names: ClientNames):
   };
 }
 
-/** `before(name: type, ...): returns {`, on one line where it fits. */
+/** `before(name: type, ...): returns` and what follows, on one line where it fits. */
 export function printSignature(
   parameters: readonly Code[],
   returns: Returns,
   indent: number,
   before: string,
+  after: " {" | ";" = " {",
 ): Code {
   const plain = code`${returns.generic}<${join(returns.arguments, ", ")}>`;
-  const flat = code`${before}(${join(parameters, ", ")}): ${plain} {`;
+  const flat = code`${before}(${join(parameters, ", ")}): ${plain}${after}`;
   if (fits(flat, roomAt(indent, 0, 0))) return flat;
-  const type = fits(code`): ${plain} {`, roomAt(indent, 0, 0)) ? plain : brokenGeneric(returns);
+  const type = fits(code`): ${plain}${after}`, roomAt(indent, 0, 0)) ? plain : brokenGeneric(returns);
   return code`
     ${before}(
       ${join(
         parameters.map((parameter) => code`${parameter},`),
         "\n",
       )}
-    ): ${type} {
+    ): ${type}${after}
   `;
 }
 

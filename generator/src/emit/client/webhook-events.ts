@@ -9,7 +9,12 @@ import type { ClientNames } from "./client-names.ts";
 export function webhookFile(api: Api, names: ClientNames): SourceFile | undefined {
   if (api.webhooks.length === 0) return undefined;
   const tag = tagOf(api);
-  const events = api.webhooks.map((webhook) => code`${names.types.webhook(webhook)}`);
+  // A schema has its name already.
+  const events = api.webhooks.map((webhook) =>
+    webhook.payload.kind === "ref"
+      ? names.types.type(webhook.payload, "out")
+      : code`${names.types.webhook(webhook)}`,
+  );
   return {
     path: "webhook-events.ts",
     declares: [names.webhookEvent, names.unknownWebhookEvent],

@@ -73,7 +73,7 @@ export function checkExpression(type: Type, path: readonly string[], context: Ch
       );
       const rest =
         type.rest.kind === "never" ? undefined : checkExpression(type.rest, [...path, "rest"], context);
-      const size = optionalRules(rules({ minItems, maxItems }));
+      const size = optionalRules(rules({ minItems, maxItems, isUnique: type.isUnique || undefined }));
       return made(
         "tuple",
         [

@@ -41,7 +41,7 @@ const { type: anyType } = fc.letrec<{ type: Type; object: ObjectType }>((tie) =>
     fc
       .tuple(
         fc.array(tie("type"), { minLength: 1, maxLength: 3 }),
-        fc.record({ rest: tie("type"), minItems: small, maxItems: small }),
+        fc.record({ rest: tie("type"), minItems: small, maxItems: small, isUnique: fc.boolean() }),
       )
       .map(([items, rules]) => ir.tuple(items, rules)),
     tie("object"),
@@ -71,6 +71,7 @@ const { type: anyType } = fc.letrec<{ type: Type; object: ObjectType }>((tie) =>
       properties: properties.map((property) => ({
         ...property,
         access: "both",
+        isSecret: false,
         default: undefined,
         doc: ir.noDoc,
       })),
@@ -155,8 +156,10 @@ function schemaOf(type: Type): unknown {
       return { type: "array", items: schemaOf(items), minItems, maxItems, uniqueItems: isUnique };
     }
     case "tuple": {
-      const { items, rest, minItems, maxItems } = type;
-      return { type: "array", prefixItems: items.map(schemaOf), items: schemaOf(rest), minItems, maxItems };
+      const { items, rest, minItems, maxItems, isUnique } = type;
+      const prefixItems = items.map(schemaOf);
+      const rules = { minItems, maxItems, uniqueItems: isUnique };
+      return { type: "array", prefixItems, items: schemaOf(rest), ...rules };
     }
     case "object": {
       const { properties, requiredOthers, additional, patterns, minProperties, maxProperties } = type;

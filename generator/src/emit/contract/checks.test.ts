@@ -193,6 +193,12 @@ const table: readonly {
     want: [" max_items"],
   },
   {
+    name: "a tuple of unlike items refuses two alike",
+    type: ir.tuple([ir.integer(), ir.integer()], { isUnique: true }),
+    value: [1, 1],
+    want: [" unique_items"],
+  },
+  {
     name: "a tuple checks its rest",
     type: ir.tuple([ir.string()], { rest: ir.boolean }),
     value: ["a", true, 1],

@@ -80,6 +80,42 @@ export const createLink = {
   );
 });
 
+test("a reply whose body holds a secret, however deep, says so", () => {
+  const secret = { type: ir.string(), isSecret: true };
+  const api = {
+    schemas: [
+      ir.schema("Key", ir.object({ secret, issuer: ir.ref("Issuer") })),
+      ir.schema("Issuer", ir.object({ "last_key?": ir.ref("Key"), parent: ir.ref("Issuer") })),
+      ir.schema("KeyRequest", ir.object({ secret: { ...secret, access: "write" } })),
+    ],
+    operations: [
+      ir.operation("rotateKeys", "POST", "/keys", {
+        replies: [
+          ir.reply("200", "ok", { contents: [ir.json(ir.array(ir.ref("Issuer")))] }),
+          ir.reply("202", "accepted", { contents: [ir.json(ir.ref("KeyRequest"))] }),
+        ],
+      }),
+    ],
+  };
+  const text = print(api)["operations/keys.ts"] ?? "";
+  expect(text.match(/status: "\d+"|holdsSecret: true/g)).toEqual([
+    'status: "200"',
+    "holdsSecret: true",
+    'status: "202"',
+  ]);
+});
+
+test("a form says what its fields are read as", () => {
+  const type = ir.object({ pages: ir.integer(), file: { kind: "binary" } });
+  const body = { mediaType: "multipart/form-data", kind: "multipart" } as const;
+  const operation = ir.operation("uploadFile", "POST", "/files", {
+    body: { isRequired: true, description: undefined, contents: [ir.json(type, body)] },
+  });
+  expect(print({ operations: [operation] })["operations/files.ts"]).toContain(
+    'fields: { pages: "integer", file: "string" }',
+  );
+});
+
 test("what operations of a module have alike is written once", () => {
   const operations = [
     ir.operation("listLinks", "GET", "/links", { replies: [limited] }),

@@ -1,6 +1,6 @@
 import type { Api } from "../../ir/api.ts";
 import type { Content, Operation, Parameter, Reply } from "../../ir/operation.ts";
-import type { Schema } from "../../ir/type.ts";
+import type { Schema, Type } from "../../ir/type.ts";
 import {
   type Code,
   code,
@@ -17,34 +17,40 @@ import { block, call, list, type Print } from "../shared/layout.ts";
 import { literal } from "../shared/literal.ts";
 import { fits, nested, type Room, roomAt } from "../shared/room.ts";
 import { type Part, repeatedParts } from "./repeated-parts.ts";
+import { secretTypes } from "./secret-types.ts";
 import { servedParameters } from "./served-parameters.ts";
-import { wireShape } from "./wire-shape.ts";
+import { fieldShapes, wireShape } from "./wire-shape.ts";
 
 /** The operation table: a file of descriptors a module, and one object of all. */
 export function emitOperations(api: Api): readonly SourceFile[] {
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
+  const isSecret = secretTypes(api.schemas);
   const modules = [...Map.groupBy(api.operations, (operation) => operation.module)].sort();
-  return [...modules.map(([module, operations]) => moduleOf(module, operations, schemas, api)), tableOf(api)];
+  return [
+    ...modules.map(([module, operations]) => moduleOf(module, operations, { schemas, isSecret }, api)),
+    tableOf(api),
+  ];
 }
 
-function moduleOf(
-  module: string,
-  operations: readonly Operation[],
-  schemas: ReadonlyMap<string, Schema>,
-  api: Api,
-): SourceFile {
+/** What is known of the types an operation names. */
+interface Types {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly isSecret: (type: Type) => boolean;
+}
+
+function moduleOf(module: string, operations: readonly Operation[], types: Types, api: Api): SourceFile {
   const { serverRuntime } = api.policy.imports;
   const names = operations.map((operation) => operation.functionName);
   const parts = operations.map((operation) => ({
-    parameters: servedParameters(operation).map((parameter) => parameterOf(parameter, schemas)),
-    replies: operation.replies.map(replyOf),
+    parameters: servedParameters(operation).map((parameter) => parameterOf(parameter, types.schemas)),
+    replies: operation.replies.map((reply) => replyOf(reply, types)),
   }));
   const all = parts.flatMap(({ parameters, replies }) => [...parameters, ...replies]);
   const repeated = repeatedParts(all, names, serverRuntime);
   const descriptors = operations.map((operation, index) => {
     const { parameters = [], replies = [] } = parts[index] ?? {};
     const lists = { parameters: parameters.map(repeated.print), replies: replies.map(repeated.print) };
-    return descriptorOf(operation, lists, serverRuntime);
+    return descriptorOf(operation, lists, types, serverRuntime);
   });
   return {
     path: fileOf(module),
@@ -80,9 +86,17 @@ function fileOf(module: string): string {
 function descriptorOf(
   operation: Operation,
   lists: { readonly parameters: readonly Print[]; readonly replies: readonly Print[] },
+  { schemas }: Types,
   serverRuntime: string,
 ): Code {
   const { functionName, body, idempotency } = operation;
+  const readContent = (content: Content) => ({
+    ...contentOf(content),
+    fields:
+      content.kind === "form" || content.kind === "multipart"
+        ? fieldShapes(content.type, schemas)
+        : undefined,
+  });
   const data =
     (value: unknown): Print =>
     (room) =>
@@ -94,7 +108,7 @@ function descriptorOf(
     ["security", data(operation.security)],
     ["parameters", (room) => list(lists.parameters, room)],
     ...(body
-      ? [["body", data({ required: body.isRequired, contents: body.contents.map(contentOf) })] as const]
+      ? [["body", data({ required: body.isRequired, contents: body.contents.map(readContent) })] as const]
       : []),
     ["replies", (room) => list(lists.replies, room)],
     ...(idempotency
@@ -133,7 +147,7 @@ function parameterOf(parameter: Parameter, schemas: ReadonlyMap<string, Schema>)
   return { kind: "ParameterDescriptor", name: parameter.name, value };
 }
 
-function replyOf(reply: Reply): Part {
+function replyOf(reply: Reply, { isSecret }: Types): Part {
   const names = contentNames(reply.contents);
   const value = {
     status: reply.status,
@@ -144,6 +158,7 @@ function replyOf(reply: Reply): Part {
       name: names.get(content.mediaType),
     })),
     problemCodes: reply.problemCodes,
+    holdsSecret: reply.contents.some(({ type, item }) => isSecret(item ?? type)) || undefined,
   };
   return { kind: "ReplyDescriptor", name: reply.name, value };
 }

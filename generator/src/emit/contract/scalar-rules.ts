@@ -1,7 +1,9 @@
 import type { NumberType, StringType } from "../../ir/type.ts";
+import { code, type Piece } from "../shared/code.ts";
 import type { Print } from "../shared/layout.ts";
 import { literal } from "../shared/literal.ts";
 import { regularExpression } from "../shared/regular-expression.ts";
+import { fits, type Room } from "../shared/room.ts";
 
 /** Members of a rules object. */
 export type Rules = readonly (readonly [key: string, print: Print])[];
@@ -27,9 +29,14 @@ export function stringRules(type: StringType): Rules {
   const format = type.format !== undefined && formats.has(type.format) ? type.format : undefined;
   return [
     ...rules({ minLength: type.minLength || undefined, maxLength: type.maxLength }),
-    ...(pattern ? [["pattern", () => String(pattern)] as const] : []),
+    ...(pattern ? [["pattern", (room: Room) => unbroken(String(pattern), room)] as const] : []),
     ...rules({ format }),
   ];
+}
+
+/** What cannot be broken goes to a line of its own where there is no room behind its key. */
+function unbroken(text: string, room: Room): Piece {
+  return fits(text, room) ? text : code`${"\n  "}${text}`;
 }
 
 export function numberRules(type: NumberType): Rules {

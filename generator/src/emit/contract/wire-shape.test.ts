@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Type } from "../../ir/type.ts";
 import * as ir from "../shared/sample-api.ts";
-import { type Shape, wireShape } from "./wire-shape.ts";
+import { fieldShapes, type Shape, wireShape } from "./wire-shape.ts";
 
 const schemas = new Map(
   [
@@ -27,4 +27,30 @@ test.each<readonly [string, Type, Shape]>([
   ["a schema that holds itself", ir.ref("Tree"), { object: { children: { array: "string" } } }],
 ])("%s", (_, type, want) => {
   expect(wireShape(type, schemas)).toEqual(want);
+});
+
+test("fields of a form are texts, lists of texts, or JSON", () => {
+  const type = ir.object({
+    name: ir.string(),
+    size: ir.integer(),
+    tags: ir.array(ir.boolean),
+    owner: ir.object({ id: ir.integer() }),
+    owners: ir.array(ir.object({ id: ir.integer() })),
+    grid: ir.array(ir.array(ir.integer())),
+    either: ir.union([ir.object(), ir.integer()]),
+  });
+  expect(fieldShapes(type, schemas)).toEqual({
+    name: "string",
+    size: "integer",
+    tags: { array: "boolean" },
+    owner: "json",
+    owners: { array: "json" },
+    grid: { array: "json" },
+    either: { anyOf: ["integer", "json"] },
+  });
+});
+
+test("a form of several variants has the fields of all", () => {
+  const type = ir.union([ir.object({ a: ir.integer() }), ir.object({ a: ir.string(), b: ir.boolean })]);
+  expect(fieldShapes(type, schemas)).toEqual({ a: { anyOf: ["integer", "string"] }, b: "boolean" });
 });

@@ -6,6 +6,7 @@ export type Shape =
   | "integer"
   | "number"
   | "boolean"
+  | "json"
   | { readonly array: Shape }
   | { readonly object: { readonly [property: string]: Shape } }
   | { readonly anyOf: readonly Shape[] };
@@ -13,6 +14,32 @@ export type Shape =
 /** The shape in which a type is read from text. Null has no text of its own. */
 export function wireShape(type: Type, schemas: ReadonlyMap<string, Schema>): Shape {
   return shapeOf(type, schemas, new Set());
+}
+
+/** What each field of a form is read as; an object within one is JSON. */
+export function fieldShapes(
+  type: Type,
+  schemas: ReadonlyMap<string, Schema>,
+): { readonly [field: string]: Shape } {
+  const objects = objectsOf(wireShape(type, schemas));
+  const byName = Map.groupBy(objects.flatMap(Object.entries), ([name]) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, found]) => [name, oneOf(found.map(([, shape]) => fieldShape(shape)))]),
+  );
+}
+
+function objectsOf(shape: Shape): readonly { readonly [property: string]: Shape }[] {
+  if (typeof shape === "string" || "array" in shape) return [];
+  return "object" in shape ? [shape.object] : shape.anyOf.flatMap(objectsOf);
+}
+
+function fieldShape(shape: Shape): Shape {
+  if (typeof shape === "string") return shape;
+  if ("object" in shape) return "json";
+  if ("anyOf" in shape) return oneOf(shape.anyOf.map(fieldShape));
+  const items = fieldShape(shape.array);
+  // An array within an array has no text of its own.
+  return { array: typeof items === "object" && "array" in items ? "json" : items };
 }
 
 function shapeOf(type: Type, schemas: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Shape {
@@ -54,7 +81,7 @@ function scalarShape(value: unknown): Shape {
 }
 
 /** Narrow shapes first, since the first that reads wins, and every text reads as a string. */
-const order = ["integer", "number", "boolean"];
+const order = ["integer", "number", "boolean", "json"];
 
 function oneOf(shapes: readonly Shape[]): Shape {
   const unique = [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];

@@ -97,6 +97,13 @@ const examples: Examples = {
 `);
 });
 
+test("a document without servers has a list of none", () => {
+  const index = emitMocks({ ...sample, servers: [] }).find(({ path }) => path === "index.ts");
+  if (index === undefined) throw new Error("no index");
+  const text = printFile(index, { importSuffix: ".ts", header: "" });
+  expect(text).toContain("const servers: readonly string[] = [];");
+});
+
 test("a list ends by default, shared replies are printed once, problems are as handlers state them", () => {
   expect(files.get("examples/things.ts")).toBe(`// generated
 

@@ -144,7 +144,7 @@ function emitIndex(api: Api, modules: readonly string[]): SourceFile {
 
       const contract = { ${join(fromContract, ", ")} };
 
-      const servers = ${literal(servers, roomAt(0, "const servers = ".length))};
+      const servers${servers.length === 0 ? ": readonly string[]" : ""} = ${literal(servers, roomAt(0, "const servers = ".length))};
 
       const examples: ${runtime("Examples")} = {
         ${join(examples, "\n")}

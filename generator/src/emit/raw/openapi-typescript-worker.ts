@@ -26,6 +26,8 @@ async function answer(request: RawRequest): Promise<RawAnswer> {
       cwd: pathToFileURL(`${request.folder}/`),
       // The document has been checked; lint rules would only take time.
       redocly: await createConfig({}, { extends: [] }),
+      // A default is the server's to fill in: requests may leave such a property out.
+      defaultNonNullable: false,
       silent: true,
     });
     return { text: astToString(nodes) };

@@ -39,7 +39,8 @@ export function members(
   if (entries.length === 0) return code`{}`;
   const member = ([key, print]: readonly [string, Print], at: Room) => {
     const name = objectKey(key);
-    return code`${name}: ${print({ ...at, before: at.before + name.length + 2 })}`;
+    const value = print({ ...at, before: at.before + name.length + 2 });
+    return code`${name}:${plainText(value).startsWith("\n") ? "" : " "}${value}`;
   };
   const flat = code`{ ${join(
     entries.map((entry) => member(entry, endless)),

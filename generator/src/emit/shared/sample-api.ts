@@ -55,7 +55,15 @@ export function array(items: Type, more: Partial<ArrayType> = {}): ArrayType {
 }
 
 export function tuple(items: readonly Type[], more: Partial<Extract<Type, { kind: "tuple" }>> = {}): Type {
-  return { kind: "tuple", items, rest: { kind: "never" }, minItems: undefined, maxItems: undefined, ...more };
+  return {
+    kind: "tuple",
+    items,
+    rest: { kind: "never" },
+    minItems: undefined,
+    maxItems: undefined,
+    isUnique: false,
+    ...more,
+  };
 }
 
 /** Keys with `?` are optional; a property may be given whole. */
@@ -69,6 +77,7 @@ export function object(
       name: key.replace(/\?$/, ""),
       isRequired: !key.endsWith("?"),
       access: "both",
+      isSecret: false,
       default: undefined,
       doc: noDoc,
       type: { kind: "unknown" },

@@ -6,22 +6,27 @@ import type { PathOperation } from "./path-operations.ts";
 
 /**
  * The id of every operation, in the order given, which is that of the output. An id used twice stays with
- * the first operation; the others, like those without an id, are named by method and path. Such a name
+ * the operation that had it before, else with the first; the others, like those without an id, are named by method and path. Such a name
  * depends on its own operation alone, so no other operation can change it.
  */
 export function chooseOperationIds(context: Context, operations: readonly PathOperation[]): string[] {
-  const names = new UniqueNames();
+  const { ids } = context.locks;
+  const names = new UniqueNames(ids);
   const given = operations.map((operation) => givenId(context, operation));
+  const sources = operations.map((operation, index) => given[index] ?? idFromPath(operation));
+  const keys = operations.map(({ method, path }) => `${method} ${path}`);
+  const hadIt = given.map((id, index) => id !== undefined && ids.nameOf(keys[index] ?? "", id) === id);
   const firstUse = new Map<string, number>();
-  given.forEach((id, index) => {
-    if (id === undefined || firstUse.has(id)) return;
-    firstUse.set(id, index);
-    names.claim(id);
-  });
+  for (const isEarlier of [true, false])
+    given.forEach((id, index) => {
+      if (id === undefined || hadIt[index] !== isEarlier || firstUse.has(id)) return;
+      firstUse.set(id, index);
+      names.claimFor(keys[index] ?? "", [id]);
+    });
   return operations.map((operation, index) => {
     const id = given[index];
     if (id !== undefined && firstUse.get(id) === index) return id;
-    const name = names.claim(idFromPath(operation));
+    const name = names.claimFor(keys[index] ?? "", [idFromPath(operation)], sources[index]);
     report(context, operation, id, operations[firstUse.get(id ?? "") ?? -1], name);
     return name;
   });

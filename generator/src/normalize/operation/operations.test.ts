@@ -67,15 +67,15 @@ describe("operations", () => {
     expect(api.operations[0]?.typeName).toBe("CreateMessageOperation");
   });
 
-  test("that no router can tell apart are said", () => {
+  test("that only their query tells apart are said", () => {
     const { problems } = normalizeParts({
       paths: {
-        "/a/{x}": { get: { operationId: "x", ...done } },
-        "/a/{y}": { get: { operationId: "y", ...done } },
+        "/a": { get: { operationId: "x", ...done } },
+        "/a?beta=true": { get: { operationId: "y", ...done } },
       },
     });
     expect(problems).toContain(
-      'ambiguous-path GET "/a/{y}" matches the same requests as "/a/{x}", which wins',
+      'query-in-path GET "/a?beta=true" has a query in its path; clients send it, servers cannot route by it',
     );
   });
 });

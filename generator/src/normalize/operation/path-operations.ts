@@ -2,6 +2,7 @@ import type { Method } from "../../ir/operation.ts";
 import { child, entries, isObject, type Node } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { malformed } from "../read.ts";
+import { ambiguousPairs } from "./ambiguous-paths.ts";
 
 /** An operation object with the path it stands under. */
 export interface PathOperation {
@@ -75,16 +76,23 @@ function reportOtherMethods({ report }: Context, pathItem: Node): void {
     );
 }
 
-/** `/pets/{id}` and `/pets/{name}`: no router can tell them apart. */
+/** `/pets/{id}` and `/pets/{name}`: no router can tell them apart, nor paths that differ in their query. */
 function reportAmbiguousPaths({ report }: Context, operations: readonly PathOperation[]): void {
-  const byShape = new Map<string, PathOperation>();
-  for (const operation of operations) {
-    const shape = `${operation.method} ${operation.path.replace(/\{[^}]*\}/g, "{}").replace(/[?#].*$/, "")}`;
-    const first = byShape.get(shape);
-    if (first === undefined) byShape.set(shape, operation);
-    else {
-      const message = `${operation.method} "${operation.path}" matches the same requests as "${first.path}", which wins`;
-      report.addAtKey("ambiguous-path", operation.node, message);
+  const [routed, queried] = [operations.filter(isRouted), operations.filter((each) => !isRouted(each))];
+  for (const [one, other] of ambiguousPairs(routed))
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const message = `${first.method} "${first.path}" matches paths of "${second.path}" as well; change one`;
+      report.addAtKey("ambiguous-path", first.node, message);
     }
+  for (const { method, path, node } of queried) {
+    const message = `${method} "${path}" has a query in its path; clients send it, servers cannot route by it`;
+    report.addAtKey("query-in-path", node, message);
   }
+}
+
+function isRouted({ path }: PathOperation): boolean {
+  return !/[?#]/.test(path);
 }

@@ -2,10 +2,11 @@ import type { SecurityScheme } from "../../ir/api.ts";
 import type { Body, Operation } from "../../ir/operation.ts";
 import { child, entries, isObject, items, type Node } from "../../load/document.ts";
 import { atOperation } from "../../operation-error.ts";
-import { canonicalValue } from "../canonical.ts";
+import { canonicalValue, compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
 import { camelCase, pascalCase } from "../names/case.ts";
+import { type NameLocks, operationTypeSuffixes } from "../names/name-lock.ts";
 import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
 import { isIdempotencyHeader } from "../policy.ts";
@@ -30,9 +31,6 @@ export interface ReadOperationsOptions {
   readonly securitySchemes: readonly SecurityScheme[];
 }
 
-/** Suffixes of the types an operation brings along. */
-const typeSuffixes = ["", "Query", "Headers", "Cookies", "Params", "Body", "Reply", "Error", "Context"];
-
 /** Reads operations in the order given. */
 export function readOperations(
   context: Context,
@@ -40,7 +38,8 @@ export function readOperations(
   { root, names, securitySchemes }: ReadOperationsOptions,
 ): ReadOperation[] {
   const ids = chooseOperationIds(context, found);
-  const functionNames = nameFunctions(ids);
+  const keys = found.map(({ method, path }) => `${method} ${path}`);
+  const functionNames = nameFunctions(ids, keys, context.locks);
   const readOne = (operation: PathOperation, index: number): ReadOperation => {
     const { node, method, path } = operation;
     const id = ids[index] ?? "";
@@ -52,7 +51,7 @@ export function readOperations(
     reportUnread(context, operation, root);
     return {
       id,
-      typeName: claimTypeName(names, functionName),
+      typeName: claimTypeName(names, { key: `operation ${keys[index]}`, id, functionName }, context.locks),
       functionName,
       method,
       path,
@@ -76,27 +75,32 @@ export function readOperations(
 }
 
 /** Ids as identifiers; one that is one already keeps its name. */
-function nameFunctions(ids: readonly string[]): string[] {
-  const names = new UniqueNames();
+function nameFunctions(ids: readonly string[], keys: readonly string[], { functions }: NameLocks): string[] {
+  const names = new UniqueNames(functions);
   const nameOf = (id: string) => freeIdentifier(camelCase(id));
-  const exact = new Set(ids.filter((id) => nameOf(id) === id));
-  for (const id of exact) names.claim(id);
+  const named = ids.map((id, index) => ({ id, key: keys[index] ?? "" }));
+  const isExact = ({ id }: { readonly id: string }) => nameOf(id) === id;
   // Names of the others depend on which ids there are, not on where they stand.
-  const others = new Map(
-    ids
-      .filter((id) => !exact.has(id))
-      .sort()
-      .map((id) => [id, names.claim(nameOf(id))]),
+  const others = named.filter((each) => !isExact(each)).sort((a, b) => compareText(a.id, b.id));
+  const byId = new Map(
+    [...named.filter(isExact), ...others].map(({ id, key }) => [id, names.claimFor(key, [nameOf(id)], id)]),
   );
-  return ids.map((id) => others.get(id) ?? id);
+  return ids.map((id) => byId.get(id) ?? id);
 }
 
-function claimTypeName(names: UniqueNames, functionName: string): string {
+interface Unnamed {
+  readonly key: string;
+  readonly id: string;
+  readonly functionName: string;
+}
+
+function claimTypeName(names: UniqueNames, { key, id, functionName }: Unnamed, { types }: NameLocks): string {
   const stem = freeTypeName(pascalCase(functionName));
-  const isFree = (name: string) => typeSuffixes.every((suffix) => !names.has(name + suffix));
-  let name = stem;
+  const isFree = (name: string) => operationTypeSuffixes.every((suffix) => !names.has(name + suffix, key));
+  let name = types.nameOf(key, id) ?? stem;
   for (let count = 1; !isFree(name); count += 1) name = `${stem}Operation${count === 1 ? "" : count}`;
-  for (const suffix of typeSuffixes) names.claim(name + suffix);
+  for (const suffix of operationTypeSuffixes) names.take(name + suffix);
+  types.record(key, { name, source: id });
   return name;
 }
 

@@ -43,7 +43,7 @@ function build(inside: readonly Placed[], path: readonly string[], options: Buil
   const [tag, ...otherTags] = new Set(own.map((operation) => operation.tag));
   return {
     property: path.at(-1) ?? "",
-    className: names.claim(wish, `${wish}Resource`),
+    className: names.claimFor(`resource ${path.join(".")}`, [wish, `${wish}Resource`], ""),
     file: inside[0]?.module ?? "",
     description: tag !== undefined && otherTags.length === 0 ? tagDescriptions.get(tag) : undefined,
     operations: own.map(({ id }) => id),

@@ -17,6 +17,13 @@ export function placeOperations(context: Context, operations: readonly Unplaced[
   const shapes = pathShapes(operations);
   const wishes = operations.map((operation) => wishOf(context, operation, shapes));
   const settled = settleClashes(context, operations, wishes);
+  operations.forEach(({ method, path }, index) => {
+    const { resource = [], methodName = "" } = settled[index] ?? {};
+    context.locks.methods.record(`${method} ${path}`, {
+      name: [...resource, methodName].join("."),
+      source: "",
+    });
+  });
   const files = new UniqueNames();
   // Beside the modules of a folder stand its own files.
   for (const file of ["index", "client", "policy"]) files.claim(file);

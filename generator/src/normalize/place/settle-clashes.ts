@@ -10,10 +10,13 @@ import type { Unplaced, Wish } from "./wish.ts";
 export function settleClashes(
   context: Context,
   operations: readonly Unplaced[],
-  wishes: readonly Wish[],
+  given: readonly Wish[],
 ): Wish[] {
+  const wishes = aroundLockedMethods(given);
   const byName = new Map<string, number[]>();
-  wishes.forEach(({ resource, methodName }, index) => {
+  wishes.forEach((wish, index) => {
+    if (wish !== given[index]) return;
+    const { resource, methodName } = wish;
     const name = [...resource, methodName].join(".");
     byName.set(name, [...(byName.get(name) ?? []), index]);
   });
@@ -32,10 +35,25 @@ export function settleClashes(
   return wishes.map((wish, index) => {
     const operation = operations[index];
     if (operation === undefined || keepers.has(index)) return wish;
+    const wanted = given[index] ?? wish;
     const prefix = wish.resource.map((step) => `${step}.`).join("");
     const name = taken.claim(`${prefix}${freeMember(operation.functionName)}`);
-    reportClash(context, operation, `${prefix}${wish.methodName}`, name, wish.isFixed);
+    reportClash(context, operation, [...wanted.resource, wanted.methodName].join("."), name, wish.rank);
     return { ...wish, methodName: name.slice(prefix.length) };
+  });
+}
+
+/** A resource cannot be called like a method that was there first: its operations stay one step above. */
+function aroundLockedMethods(wishes: readonly Wish[]): readonly Wish[] {
+  const locked = new Set(
+    wishes.flatMap(({ rank, resource, methodName }) =>
+      rank === "locked" ? [[...resource, methodName].join(".")] : [],
+    ),
+  );
+  return wishes.map((wish) => {
+    const { resource, rank } = wish;
+    const cut = resource.findIndex((_, at) => locked.has(resource.slice(0, at + 1).join(".")));
+    return cut === -1 || rank !== "path" ? wish : { ...wish, resource: resource.slice(0, cut) };
   });
 }
 
@@ -44,8 +62,10 @@ function keeperOf(
   operations: readonly Unplaced[],
   wishes: readonly Wish[],
 ): number | undefined {
-  const fixed = indexes.filter((index) => wishes[index]?.isFixed);
-  const candidates = fixed.length > 0 ? fixed : indexes;
+  const ranks = (["extension", "locked"] as const).map((rank) =>
+    indexes.filter((index) => wishes[index]?.rank === rank),
+  );
+  const candidates = ranks.find((ranked) => ranked.length > 0) ?? indexes;
   const weightOf = (index: number) => weightOfPath(operations[index]?.path ?? "");
   const lightest = Math.min(...candidates.map(weightOf));
   const [keeper, ...others] = candidates.filter((index) => weightOf(index) === lightest);
@@ -62,8 +82,9 @@ function reportClash(
   operation: Unplaced,
   wish: string,
   name: string,
-  isFixed: boolean,
+  rank: Wish["rank"],
 ): void {
+  const isFixed = rank === "extension";
   const rest = isFixed
     ? 'belongs to another operation too; change "x-heldsway": { "name" } of one'
     : `clashes; called "${name}", or name it by "x-heldsway": { "name": "..." }`;

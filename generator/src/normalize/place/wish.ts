@@ -18,13 +18,25 @@ export type Unplaced = Pick<Operation, "id" | "functionName" | "method" | "path"
 export interface Wish {
   readonly resource: readonly string[];
   readonly methodName: string;
-  /** From the extension: never changed. */
-  readonly isFixed: boolean;
+  /** Who gives way when two are alike: what the path says, before what was before, before the extension. */
+  readonly rank: "path" | "locked" | "extension";
 }
 
-/** The name an operation would like: what its extension says, else what follows from its path. */
+/**
+ * The name an operation would like: what its extension says, else what it had, else what follows
+ * from its path.
+ */
 export function wishOf(context: Context, operation: Unplaced, shapes: PathShapes): Wish {
-  return wishFromExtension(context, operation) ?? wishFromPath(operation, shapes);
+  return (
+    wishFromExtension(context, operation) ?? lockedWish(context, operation) ?? wishFromPath(operation, shapes)
+  );
+}
+
+/** Where the operation has been so far: what follows from a path depends on the paths around it. */
+function lockedWish({ locks }: Context, { method, path }: Unplaced): Wish | undefined {
+  const parts = locks.methods.nameOf(`${method} ${path}`, "")?.split(".");
+  const methodName = parts?.pop();
+  return parts && methodName !== undefined ? { resource: parts, methodName, rank: "locked" } : undefined;
 }
 
 function wishFromExtension({ report }: Context, { node }: Unplaced): Wish | undefined {
@@ -34,7 +46,7 @@ function wishFromExtension({ report }: Context, { node }: Unplaced): Wish | unde
   const parts = name.split(".");
   const methodName = parts.pop();
   if (methodName !== undefined && [...parts, methodName].every((part) => /^[a-z][A-Za-z0-9]*$/.test(part)))
-    return { resource: parts, methodName: freeMember(methodName), isFixed: true };
+    return { resource: parts, methodName: freeMember(methodName), rank: "extension" };
   const at = child(extension, "name") ?? extension;
   report.add("bad-name", at, `"${name}" is no name; expected camelCase words like "apiKeys.create"`);
   return undefined;
@@ -55,7 +67,7 @@ function wishFromPath(operation: Unplaced, shapes: PathShapes): Wish {
     return {
       resource: names,
       methodName: memberOf(action ?? itemMethod(operation.method, isPatched)),
-      isFixed: false,
+      rank: "path",
     };
   }
   const isAction =
@@ -64,10 +76,10 @@ function wishFromPath(operation: Unplaced, shapes: PathShapes): Wish {
     !shapes.hasBelow(shape) &&
     names.length > 1;
   const action = isAction ? names.at(-1) : undefined;
-  if (action !== undefined) return { resource: names.slice(0, -1), methodName: action, isFixed: false };
+  if (action !== undefined) return { resource: names.slice(0, -1), methodName: action, rank: "path" };
   const hasItems = shapes.methodsOf(`${shape}/{}`).size > 0 || shapes.methodsOf(shape).has("POST");
   const methodName = collectionMethod(operation, hasItems);
-  return { resource: names, methodName, isFixed: false };
+  return { resource: names, methodName, rank: "path" };
 }
 
 function itemMethod(method: Operation["method"], isPatched: boolean): string {

@@ -14,10 +14,11 @@ export function readArray(context: Context, node: Node): Type {
   const bounds = {
     minItems: numberAt(report, node, "minItems"),
     maxItems: numberAt(report, node, "maxItems"),
+    isUnique: booleanAt(report, node, "uniqueItems") ?? false,
   };
   if (first.length > 0)
     return { kind: "tuple", items: first.map((item) => readType(context, item)), rest, ...bounds };
-  return { kind: "array", items: rest, ...bounds, isUnique: booleanAt(report, node, "uniqueItems") ?? false };
+  return { kind: "array", items: rest, ...bounds };
 }
 
 function firstItems({ report }: Context, node: Node, list: Node | undefined): Node[] {

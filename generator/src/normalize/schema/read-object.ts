@@ -3,7 +3,7 @@ import { child, entries, isObject, type Node } from "../../load/document.ts";
 import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { noDoc, readDoc } from "../doc.ts";
-import { mapAt, numberAt, stringsAt } from "../read.ts";
+import { booleanAt, checkExtension, mapAt, numberAt, stringsAt } from "../read.ts";
 import { readPattern } from "./read-scalar.ts";
 import { readType } from "./read-type.ts";
 
@@ -34,6 +34,7 @@ function readProperty(context: Context, name: string, node: Node, isRequired: bo
     type: readType(context, node),
     isRequired,
     access: readAccess(context, node),
+    isSecret: readSecret(context, node),
     default: canonicalValue(defaultValue?.value),
     doc: isObject(node.value) ? readDoc(context.report, node) : noDoc,
   };
@@ -49,6 +50,17 @@ function readAccess(context: Context, node: Node): Property["access"] {
     return "both";
   }
   return isRead ? "read" : isWrite ? "write" : "both";
+}
+
+/** `"x-heldsway": { "secret": true }`, on the property or on the schema it refers to. */
+function readSecret(context: Context, node: Node): boolean {
+  const { report } = context;
+  checkExtension(report, node, ["secret"]);
+  const target = isObject(node.value) && node.value.$ref !== undefined ? follow(context, node) : undefined;
+  return [node, target].some((at) => {
+    const extension = at && child(at, "x-heldsway");
+    return extension !== undefined && booleanAt(report, extension, "secret") === true;
+  });
 }
 
 function readAdditional(context: Context, node: Node): ObjectType["additional"] {

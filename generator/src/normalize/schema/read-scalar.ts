@@ -2,6 +2,7 @@ import type { Type } from "../../ir/type.ts";
 import { child, type Node } from "../../load/document.ts";
 import type { Context } from "../context.ts";
 import { booleanAt, numberAt, stringAt } from "../read.ts";
+import { isSlowPattern } from "./slow-pattern.ts";
 
 /** Reads a string, or `binary` where the document means bytes. */
 export function readString(context: Context, node: Node): Type {
@@ -34,9 +35,17 @@ export function readPattern({ report }: Context, node: Node | undefined): string
     report.add("malformed-keyword", node, '"pattern" must be a string');
     return undefined;
   }
-  if (isRegExp(node.value, "u") || isRegExp(node.value, "")) return node.value;
+  if (isRegExp(node.value, "u") || isRegExp(node.value, "")) {
+    if (isSlowPattern(node.value)) report.add("slow-pattern", node, slowPattern(node.value));
+    return node.value;
+  }
   report.add("unsupported-pattern", node, `"${node.value}" is no JavaScript pattern; values are not checked`);
   return undefined;
+}
+
+function slowPattern(pattern: string): string {
+  const hint = "let no two of its repetitions match the same characters, or bound them";
+  return `"${pattern}" may take very long on some texts; ${hint}`;
 }
 
 export function isRegExp(pattern: string, flags: string): boolean {

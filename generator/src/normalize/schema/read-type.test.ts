@@ -69,12 +69,17 @@ describe("a schema of OpenAPI 3.1", () => {
     {
       name: "a tuple with a rest",
       given: { prefixItems: [{ type: "string" }], items: { type: "integer" } },
-      want: { kind: "tuple", items: [text], rest: integer },
+      want: { kind: "tuple", items: [text], rest: integer, isUnique: false },
+    },
+    {
+      name: "a tuple of items that differ",
+      given: { prefixItems: [{ type: "string" }], uniqueItems: true },
+      want: { kind: "tuple", items: [text], rest: { kind: "unknown" }, isUnique: true },
     },
     {
       name: "a closed tuple",
       given: { type: "array", prefixItems: [{ type: "string" }], items: false },
-      want: { kind: "tuple", items: [text], rest: { kind: "never" } },
+      want: { kind: "tuple", items: [text], rest: { kind: "never" }, isUnique: false },
     },
     {
       name: "null in a union stands last, once",
@@ -163,6 +168,25 @@ describe("an object", () => {
         { name: "secret", access: "write" },
       ],
     });
+  });
+
+  test("has secrets where the extension says so, also of the referred schema", () => {
+    const mark = { "x-heldsway": { secret: true } };
+    const { types, problems } = typesOf({
+      Token: { type: "string", ...mark },
+      Given: {
+        properties: {
+          key: mark,
+          name: { "x-heldsway": { secret: false } },
+          token: { $ref: "#/components/schemas/Token" },
+          word: { "x-heldsway": { secrte: true } },
+        },
+      },
+    });
+    expect(types.Given).toMatchObject({
+      properties: [{ isSecret: true }, { isSecret: false }, { isSecret: true }, { isSecret: false }],
+    });
+    expect(problems).toEqual(['unknown-option "x-heldsway" has no "secrte" here (did you mean "secret"?)']);
   });
 
   test("sorts the keys of a default", () => {

@@ -1,5 +1,6 @@
+import { dirname, relative, sep } from "node:path";
 import type { Doc, Type } from "../../ir/type.ts";
-import { keyOf, type Node, tokensOf } from "../../load/document.ts";
+import { keyOf, type Node, type Place, tokensOf } from "../../load/document.ts";
 import { pascalCase } from "../names/case.ts";
 import { freeTypeName } from "../names/reserved.ts";
 import type { UniqueNames } from "../names/unique-names.ts";
@@ -10,6 +11,8 @@ export interface NamedSchema {
   /** Key under `components.schemas`; undefined for a schema that stands elsewhere. */
   readonly key: string | undefined;
   readonly node: Node;
+  /** Identity in the names lock. */
+  readonly place: string;
 }
 
 /** A schema with what was read from it. */
@@ -26,18 +29,20 @@ export type RefType = Extract<Type, { kind: "ref" }>;
  */
 export class SchemaTable {
   readonly #names: UniqueNames;
+  readonly #mainFile: string;
   readonly #byPlace = new Map<string, NamedSchema>();
   readonly #byName = new Map<string, NamedSchema>();
   readonly #unread: NamedSchema[] = [];
 
-  constructor(names: UniqueNames) {
+  constructor(names: UniqueNames, mainFile: string) {
     this.#names = names;
+    this.#mainFile = mainFile;
   }
 
   /** Gives a component its name. `at` is where it stands; `node` what its `$ref`s, if any, lead to. */
   declare(key: string, at: Node, node: Node): NamedSchema {
     const known = this.#byPlace.get(keyOf(node));
-    const schema = known ?? this.#add(freeTypeName(pascalCase(key)), key, node);
+    const schema = known ?? this.#add(freeTypeName(pascalCase(key)), key, node, at);
     this.#byPlace.set(keyOf(at), schema);
     return schema;
   }
@@ -45,7 +50,7 @@ export class SchemaTable {
   /** The reference to whatever stands at a node; `wish` names it if it has no name yet. */
   refer(node: Node, wish: string = nameFromPlace(node)): RefType {
     const known = this.#byPlace.get(keyOf(node));
-    const schema = known ?? this.#add(freeTypeName(wish), undefined, node);
+    const schema = known ?? this.#add(freeTypeName(wish), undefined, node, node);
     return { kind: "ref", schema: schema.name };
   }
 
@@ -67,8 +72,15 @@ export class SchemaTable {
     return this.#byPlace.get(keyOf(node));
   }
 
-  #add(wish: string, key: string | undefined, node: Node): NamedSchema {
-    const schema = { name: this.#names.claim(wish), key, node };
+  /** What a schema is called in the names lock: its pointer, after the path of its file if that is another. */
+  placeOf({ file, pointer }: Place): string {
+    if (file.path === this.#mainFile) return pointer;
+    return `${relative(dirname(this.#mainFile), file.path).split(sep).join("/")}#${pointer}`;
+  }
+
+  #add(wish: string, key: string | undefined, node: Node, at: Place): NamedSchema {
+    const place = this.placeOf(at);
+    const schema = { name: this.#names.claimFor(`schema ${place}`, [wish]), key, node, place };
     this.#byPlace.set(keyOf(node), schema);
     this.#byName.set(schema.name, schema);
     this.#unread.push(schema);

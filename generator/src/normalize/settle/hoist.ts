@@ -19,6 +19,8 @@ export const deepestInline = 2;
 export interface Spot {
   readonly name: string;
   readonly pointer: string;
+  /** Identity in the names lock: as the pointer, from the schema or operation it stands in. */
+  readonly place: string;
   /** Objects around it in the same declaration. */
   readonly depth: number;
   readonly doc: Doc;
@@ -35,7 +37,7 @@ export function hoist(type: Type, spot: Spot, names: UniqueNames, hoisted: Hoist
     const { property } = type.discriminator;
     const variants = type.variants.map((variant, index) => {
       const name = `${spot.name}${variantName(variant, property, index)}`;
-      const at = { ...spot, name, pointer: `${spot.pointer}/oneOf/${index}` };
+      const at = { ...spot, name, ...below(spot, `oneOf/${index}`) };
       return variant.kind === "object"
         ? hoistOne(variant, at, names, hoisted)
         : hoist(variant, at, names, hoisted);
@@ -47,7 +49,7 @@ export function hoist(type: Type, spot: Spot, names: UniqueNames, hoisted: Hoist
   return mapParts(type, (part, step) => {
     const at: Spot = {
       name: `${spot.name}${nameOfStep(step)}`,
-      pointer: `${spot.pointer}/${step}`,
+      ...below(spot, step),
       depth: spot.depth + (isObject ? 1 : 0),
       doc: docs.get(step) ?? noDoc,
     };
@@ -55,8 +57,12 @@ export function hoist(type: Type, spot: Spot, names: UniqueNames, hoisted: Hoist
   });
 }
 
+function below({ pointer, place }: Spot, step: string): Pick<Spot, "pointer" | "place"> {
+  return { pointer: `${pointer}/${step}`, place: `${place}/${step}` };
+}
+
 function hoistOne(type: Type, spot: Spot, names: UniqueNames, hoisted: HoistedSchema[]): Type {
-  const name = names.claim(spot.name);
+  const name = names.claimFor(`schema ${spot.place}`, [spot.name]);
   const inside = hoist(type, { ...spot, name, depth: 0 }, names, hoisted);
   const doc = { ...noDoc, description: spot.doc.description };
   hoisted.push({ name, pointer: spot.pointer, type: inside, doc });

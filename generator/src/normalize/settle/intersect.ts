@@ -147,6 +147,7 @@ function mergeProperties(a: Property, b: Property | undefined, merging: Merging)
     type: intersect([a.type, b.type], merging),
     isRequired: a.isRequired || b.isRequired,
     access: a.access === "both" ? b.access : a.access,
+    isSecret: a.isSecret || b.isSecret,
     default: b.default ?? a.default,
     doc: {
       description: b.doc.description ?? a.doc.description,

@@ -41,9 +41,9 @@ export function settle(context: Context, { schemas, operations, webhooks, names 
   const shape = (type: Type, at: Place, spot: Spot) => hoist(merge(type, at), spot, names, hoisted);
   const { main } = context.document;
 
-  const named = schemas.map(({ name, node, type, doc }) => {
+  const named = schemas.map(({ name, node, place, type, doc }) => {
     const { pointer } = node;
-    return { name, pointer, doc, type: shape(type, node, { name, pointer, depth: 0, doc: noDoc }) };
+    return { name, pointer, doc, type: shape(type, node, { name, pointer, place, depth: 0, doc: noDoc }) };
   });
   const shapedOperations = operations.map((operation) =>
     mapOperationTypes(operation, (type, slot) => shape(type, operation.node, spotOf(operation, slot))),
@@ -52,7 +52,13 @@ export function settle(context: Context, { schemas, operations, webhooks, names 
     const at = { file: main, pointer: `/webhooks/${escapeToken(webhook.name)}` };
     return {
       ...webhook,
-      payload: shape(webhook.payload, at, spot(`${webhook.typeName}Payload`, at.pointer, 0)),
+      payload: shape(webhook.payload, at, {
+        name: `${webhook.typeName}Payload`,
+        pointer: at.pointer,
+        place: at.pointer,
+        depth: 0,
+        doc: noDoc,
+      }),
     };
   });
 
@@ -99,30 +105,28 @@ function resolver(schemas: readonly { readonly name: string; readonly type: Type
  * A body is declared under its operation's name, parameters inside the object of their location; a reply has
  * no declaration of its own, so an inline object there gets a name at once.
  */
-function spotOf({ typeName, pointer }: ReadOperation, slot: TypeSlot): Spot {
+function spotOf({ typeName, pointer, method, path }: ReadOperation, slot: TypeSlot): Spot {
+  const spot = (name: string, step: string, depth: number): Spot => ({
+    name: `${typeName}${name}`,
+    pointer: `${pointer}/${step}`,
+    place: `${method} ${path} ${step}`,
+    depth,
+    doc: noDoc,
+  });
   switch (slot.kind) {
     case "body":
-      return spot(`${typeName}Body`, `${pointer}/requestBody/content/${slot.mediaType}`, 0);
+      return spot("Body", `requestBody/content/${slot.mediaType}`, 0);
     case "parameter":
-      return spot(`${typeName}${pascalCase(slot.name)}`, `${pointer}/parameters/${slot.name}`, 1);
-    case "reply":
-      return spot(
-        `${typeName}${pascalCase(slot.name)}${streamSuffixes[slot.content.kind] ?? ""}`,
-        `${pointer}/responses/${slot.status}/content/${slot.content.mediaType}`,
-        deepestInline,
-      );
+      return spot(pascalCase(slot.name), `parameters/${slot.name}`, 1);
+    case "reply": {
+      const { kind, mediaType } = slot.content;
+      const name = `${pascalCase(slot.name)}${streamSuffixes[kind] ?? ""}`;
+      return spot(name, `responses/${slot.status}/content/${mediaType}`, deepestInline);
+    }
     case "replyHeader":
-      return spot(
-        `${typeName}${pascalCase(slot.name)}`,
-        `${pointer}/responses/${slot.status}/headers/${slot.name}`,
-        deepestInline,
-      );
+      return spot(pascalCase(slot.name), `responses/${slot.status}/headers/${slot.name}`, deepestInline);
   }
 }
 
 /** What a stream is a stream of. */
 const streamSuffixes: { readonly [kind in Content["kind"]]?: string } = { sse: "Event", jsonl: "Line" };
-
-function spot(name: string, pointer: string, depth: number): Spot {
-  return { name, pointer, depth, doc: noDoc };
-}

@@ -56,7 +56,7 @@ export function settleUsage(
     const [module, ...others] = modules.get(schema.name) ?? [];
     return {
       ...schema,
-      inputName: isSplit ? names.claim(`${schema.name}Input`) : schema.name,
+      inputName: isSplit ? names.claimFor(`input ${schema.name}`, [`${schema.name}Input`]) : schema.name,
       module: module === undefined || others.length > 0 ? sharedModule : module,
       usedIn,
     };

@@ -1,19 +1,24 @@
 // From test/golden/cursor-pages/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides, list } from "@heldsway/client-runtime";
 import { createCore, type PagesOptions } from "./core.ts";
-import { Pets } from "./resources/pets.ts";
+import { type Pets, petsTable } from "./resources/pets.ts";
 
 /** Client of the Pages. */
 export class Pages {
   /** First argument of the functions of operations, to mix the two styles. */
   readonly core: Core;
-  readonly pets: Pets;
+  declare readonly pets: Pets;
 
   /** Throws a `ConfigError` without a credential where the API needs one. */
-  constructor(options: PagesOptions = {}) {
-    this.core = createCore(options);
-    this.pets = new Pets(this.core);
+  constructor(options: PagesOptions | Core = {}) {
+    this.core = options instanceof Core ? options : createCore(options);
+    addResources(this, this.core, { pets: petsTable }, list);
+  }
+
+  /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+  with(options: CoreOverrides): Pages {
+    return new Pages(this.core.with(options));
   }
 }

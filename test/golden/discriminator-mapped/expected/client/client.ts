@@ -1,19 +1,24 @@
 // From test/golden/discriminator-mapped/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type DiscriminatorOptions } from "./core.ts";
-import { Pets } from "./resources/pets.ts";
+import { type Pets, petsTable } from "./resources/pets.ts";
 
 /** Client of the Discriminator. */
 export class Discriminator {
   /** First argument of the functions of operations, to mix the two styles. */
   readonly core: Core;
-  readonly pets: Pets;
+  declare readonly pets: Pets;
 
   /** Throws a `ConfigError` without a credential where the API needs one. */
-  constructor(options: DiscriminatorOptions = {}) {
-    this.core = createCore(options);
-    this.pets = new Pets(this.core);
+  constructor(options: DiscriminatorOptions | Core = {}) {
+    this.core = options instanceof Core ? options : createCore(options);
+    addResources(this, this.core, { pets: petsTable });
+  }
+
+  /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+  with(options: CoreOverrides): Discriminator {
+    return new Discriminator(this.core.with(options));
   }
 }

@@ -1,22 +1,26 @@
 // From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type NamesOptions } from "./core.ts";
-import { ItemList } from "./resources/item-list.ts";
-import { Items } from "./resources/items.ts";
+import { type ItemList, itemListTable } from "./resources/item-list.ts";
+import { type Items, itemsTable } from "./resources/items.ts";
 
 /** Client of the Names. */
 export class Names {
   /** First argument of the functions of operations, to mix the two styles. */
   readonly core: Core;
-  readonly itemList: ItemList;
-  readonly items: Items;
+  declare readonly itemList: ItemList;
+  declare readonly items: Items;
 
   /** Throws a `ConfigError` without a credential where the API needs one. */
-  constructor(options: NamesOptions = {}) {
-    this.core = createCore(options);
-    this.itemList = new ItemList(this.core);
-    this.items = new Items(this.core);
+  constructor(options: NamesOptions | Core = {}) {
+    this.core = options instanceof Core ? options : createCore(options);
+    addResources(this, this.core, { itemList: itemListTable, items: itemsTable });
+  }
+
+  /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+  with(options: CoreOverrides): Names {
+    return new Names(this.core.with(options));
   }
 }

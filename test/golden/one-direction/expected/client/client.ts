@@ -1,19 +1,24 @@
 // From test/golden/one-direction/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type DirectionsOptions } from "./core.ts";
-import { Users } from "./resources/users.ts";
+import { type Users, usersTable } from "./resources/users.ts";
 
 /** Client of the Directions. */
 export class Directions {
   /** First argument of the functions of operations, to mix the two styles. */
   readonly core: Core;
-  readonly users: Users;
+  declare readonly users: Users;
 
   /** Throws a `ConfigError` without a credential where the API needs one. */
-  constructor(options: DirectionsOptions = {}) {
-    this.core = createCore(options);
-    this.users = new Users(this.core);
+  constructor(options: DirectionsOptions | Core = {}) {
+    this.core = options instanceof Core ? options : createCore(options);
+    addResources(this, this.core, { users: usersTable });
+  }
+
+  /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
+  with(options: CoreOverrides): Directions {
+    return new Directions(this.core.with(options));
   }
 }

@@ -1,19 +1,16 @@
 // From test/golden/cursor-pages/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Core, ListOptions, PageCall } from "@heldsway/client-runtime";
-import { listPets, type ListPetsError } from "../operations/pets.ts";
+import type { ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type { ListPetsError } from "../operations/pets.ts";
 import type { ListPetsOk, ListPetsQuery, Pet } from "../types/pets.ts";
 
-export class Pets {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Pets {
   /** @throws {@link ListPetsError} */
-  list(query?: ListPetsQuery, options?: ListOptions): PageCall<Pet, ListPetsOk, ListPetsError> {
-    return listPets(this.#core, query, options);
-  }
+  list(query?: ListPetsQuery, options?: ListOptions): PageCall<Pet, ListPetsOk, ListPetsError>;
 }
+
+/** The methods of {@link Pets} as data. */
+export const petsTable = {
+  list: "listPets /pets GET query pages",
+} as const satisfies ResourceTable<Pets>;

@@ -1,19 +1,16 @@
 // From test/golden/discriminator-mapped/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { getPet, type GetPetError } from "../operations/pets.ts";
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { GetPetError } from "../operations/pets.ts";
 import type { Pet } from "../types/pets.ts";
 
-export class Pets {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Pets {
   /** @throws {@link GetPetError} */
-  get(petId: string, options?: CallOptions): Call<Pet, GetPetError> {
-    return getPet(this.#core, petId, options);
-  }
+  get(petId: string, options?: CallOptions): Call<Pet, GetPetError>;
 }
+
+/** The methods of {@link Pets} as data. */
+export const petsTable = {
+  get: "getPet /pets/{pet_id} GET",
+} as const satisfies ResourceTable<Pets>;

@@ -13,7 +13,7 @@ export const upload = {
     required: true,
     contents: [
       { mediaType: "application/octet-stream", kind: "binary" },
-      { mediaType: "multipart/form-data", kind: "multipart" },
+      { mediaType: "multipart/form-data", kind: "multipart", fields: { file: "string", note: "string" } },
     ],
   },
   replies: [

@@ -1,19 +1,16 @@
 // From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { listItems, type ListItemsError } from "../operations/item-list.ts";
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { ListItemsError } from "../operations/item-list.ts";
 import type { Item } from "../types/shared.ts";
 
-export class ItemList {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface ItemList {
   /** @throws {@link ListItemsError} */
-  get(options?: CallOptions): Call<Item, ListItemsError> {
-    return listItems(this.#core, options);
-  }
+  get(options?: CallOptions): Call<Item, ListItemsError>;
 }
+
+/** The methods of {@link ItemList} as data. */
+export const itemListTable = {
+  get: "listItems /item-list GET",
+} as const satisfies ResourceTable<ItemList>;

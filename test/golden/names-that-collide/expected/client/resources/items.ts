@@ -1,24 +1,20 @@
 // From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { delete_, type DeleteError, listItems2, type ListItems2Error } from "../operations/items.ts";
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { DeleteError, ListItems2Error } from "../operations/items.ts";
 import type { Item } from "../types/shared.ts";
 
-export class Items {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Items {
   /** @throws {@link ListItems2Error} */
-  list(options?: CallOptions): Call<Item, ListItems2Error> {
-    return listItems2(this.#core, options);
-  }
+  list(options?: CallOptions): Call<Item, ListItems2Error>;
 
   /** @throws {@link DeleteError} */
-  delete(class_: string, options?: CallOptions): Call<void, DeleteError> {
-    return delete_(this.#core, class_, options);
-  }
+  delete(class_: string, options?: CallOptions): Call<void, DeleteError>;
 }
+
+/** The methods of {@link Items} as data. */
+export const itemsTable = {
+  list: "list_items /items GET",
+  delete: "delete /items/{class} DELETE none",
+} as const satisfies ResourceTable<Items>;

@@ -1,19 +1,16 @@
 // From test/golden/one-direction/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { createUser, type CreateUserError } from "../operations/users.ts";
+import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { CreateUserError } from "../operations/users.ts";
 import type { User, UserInput } from "../types/users.ts";
 
-export class Users {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Users {
   /** @throws {@link CreateUserError} */
-  create(body: UserInput, options?: CallOptions): Call<User, CreateUserError> {
-    return createUser(this.#core, body, options);
-  }
+  create(body: UserInput, options?: CallOptions): Call<User, CreateUserError>;
 }
+
+/** The methods of {@link Users} as data. */
+export const usersTable = {
+  create: "createUser /users POST body",
+} as const satisfies ResourceTable<Users>;

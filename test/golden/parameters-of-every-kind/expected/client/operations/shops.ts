@@ -1,7 +1,16 @@
 // From test/golden/parameters-of-every-kind/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
+import {
+  type Call,
+  call,
+  type CallError,
+  type CallOptions,
+  cookieHeader,
+  type Core,
+  styledPath,
+  styledQuery,
+} from "@heldsway/client-runtime";
 import type { FindItemsCookies, FindItemsHeaders, FindItemsQuery } from "../types/shops.ts";
 
 /** What `findItems` can fail with. */
@@ -24,7 +33,9 @@ export function findItems(
       method: "GET",
       path: "/shops/{shop_id}/items/{;;ids}",
       reads: "none",
-      styles: { filter: { object: { style: "deepObject", explode: true } }, sort: { array: { style: "form", explode: false } }, near: "json" },
+      writePath: styledPath,
+      writeQuery: styledQuery({ filter: { object: { style: "deepObject", explode: true } }, sort: { array: { style: "form", explode: false } }, near: "json" }),
+      writeCookies: cookieHeader,
     },
     { path: { shop_id: shopId, ";ids": ids }, query, headers, cookies },
     options,

@@ -1,17 +1,18 @@
 // From test/golden/parameters-of-every-kind/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, Core } from "@heldsway/client-runtime";
-import { findItems, type FindItemsError } from "../operations/shops.ts";
+import {
+  type Call,
+  type CallOptions,
+  cookieHeader,
+  type ResourceTable,
+  styledPath,
+  styledQuery,
+} from "@heldsway/client-runtime";
+import type { FindItemsError } from "../operations/shops.ts";
 import type { FindItemsCookies, FindItemsHeaders, FindItemsQuery } from "../types/shops.ts";
 
-export class ShopsItems {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface ShopsItems {
   /** @throws {@link FindItemsError} */
   get(
     shopId: string,
@@ -20,15 +21,20 @@ export class ShopsItems {
     headers: FindItemsHeaders | undefined,
     cookies: FindItemsCookies,
     options?: CallOptions,
-  ): Call<void, FindItemsError> {
-    return findItems(this.#core, shopId, ids, query, headers, cookies, options);
-  }
+  ): Call<void, FindItemsError>;
 }
 
-export class Shops {
+export interface Shops {
   readonly items: ShopsItems;
-
-  constructor(core: Core) {
-    this.items = new ShopsItems(core);
-  }
 }
+
+/** The methods of {@link Shops} as data. */
+export const shopsTable = {
+  items: {
+    get: ["findItems /shops/{shop_id}/items/{;;ids} GET query headers cookies none", {
+      writePath: styledPath,
+      writeQuery: styledQuery({ filter: { object: { style: "deepObject", explode: true } }, sort: { array: { style: "form", explode: false } }, near: "json" }),
+      writeCookies: cookieHeader,
+    }],
+  },
+} as const satisfies ResourceTable<Shops>;

@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import { Cache, hashFile, hashText } from "../cache/cache.ts";
+import { findSettings } from "../config/find-settings.ts";
+import type { OutputName, Settings } from "../config/settings.ts";
+import { Report } from "../diagnostics.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { Generation } from "../generate.ts";
+import type { HandlersPlan } from "../handlers/plan-handlers.ts";
+import { Phases } from "../phases.ts";
+import { type PlacedDiagnostic, placeDiagnostics } from "../print/placed.ts";
+import type { DiagnosticFormat } from "../print-diagnostics.ts";
+import type { Terminal } from "../terminal.ts";
+import type { Plan } from "../write/plan.ts";
+import { say } from "./say.ts";
+
+/** What the user asked for. */
+export interface GenerateCall {
+  readonly mode: "generate" | "check";
+  readonly document: string | undefined;
+  readonly out?: string;
+  readonly config?: string;
+  readonly only?: readonly OutputName[];
+  readonly strict?: true;
+  readonly quiet?: true;
+  readonly format?: DiagnosticFormat;
+  readonly json?: true;
+  readonly timings?: true;
+  /** False: everything is made anew, whatever is remembered. */
+  readonly cache?: boolean;
+  readonly watch?: true;
+  /** Folder of hand-written handlers. */
+  readonly handlers?: string;
+}
+
+/** What a run came to. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly problems: readonly PlacedDiagnostic[];
+  /** Undefined when there was nothing to compare: errors, or all was known to be current. */
+  readonly generation: Generation | undefined;
+  /** Files that are current now, when that was known without looking. */
+  readonly remembered: number | undefined;
+  /** What only a person can put right in hand-written handlers. */
+  readonly findings: readonly string[];
+  /** Files the result depends on. */
+  readonly read: readonly string[];
+}
+
+/** Generates, or checks what was generated, and says so. */
+export async function generateOnce(call: GenerateCall, terminal: Terminal): Promise<Outcome> {
+  const phases = new Phases();
+  const outcome = await work(call, terminal, phases);
+  await say(outcome, { call, terminal, phases });
+  return outcome;
+}
+
+async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Promise<Outcome> {
+  const { workingFolder } = terminal;
+  const strict = call.strict ?? false;
+  const report = new Report({ isStrict: strict });
+  const settings = await findSettings(call, workingFolder, report);
+  const failed = async (exitCode: ExitCode): Promise<Outcome> => ({
+    exitCode,
+    problems: await placeDiagnostics(report.diagnostics, report.document),
+    generation: undefined,
+    remembered: undefined,
+    findings: [],
+    read: filesOf(report, settings),
+  });
+  if (settings === undefined) return failed(exitCodes.usage);
+  const question = { settings, only: call.only, strict, workingFolder };
+  const cache = call.cache === false ? undefined : await Cache.open(question);
+  const known = await phases.time("cache", () => cache?.read());
+  if (known) {
+    const { read, made, problems } = known;
+    const remembered = Object.keys(made).length;
+    return {
+      exitCode: 0,
+      problems,
+      generation: undefined,
+      remembered,
+      findings: [],
+      read: Object.keys(read),
+    };
+  }
+  const { generateAll } = await phases.time("start", () => import("../generate.ts"));
+  const generation = await generateAll({ settings, only: call.only, workingFolder, phases }, report);
+  if (generation === undefined)
+    return failed(isWrongPath(report) ? exitCodes.usage : exitCodes.documentErrors);
+  const handlers = await phases.time("handlers", () => handlersOf(generation, settings, workingFolder));
+  const { findings = [] } = handlers ?? {};
+  const plans = [...generation.plans, ...(handlers ? [handlers.plan] : [])];
+  const isCurrent = plans.every(({ changes }) => changes.length === 0);
+  const problems = await placeDiagnostics(report.diagnostics, report.document);
+  const isDrift = !isCurrent || findings.length > 0;
+  const exitCode = call.mode === "check" && isDrift ? exitCodes.drift : exitCodes.done;
+  if (call.mode === "generate" && !isCurrent) {
+    const { write } = await import("../write/write.ts");
+    await phases.time("write", () => write(plans));
+  }
+  const read = filesOf(report, settings);
+  // Findings are said each time: they are not remembered.
+  if (exitCode === exitCodes.done && findings.length === 0)
+    await cache?.write({ read: await hashesOf(read), made: hashesMade(plans), problems });
+  return { exitCode, problems, generation: { ...generation, plans }, remembered: undefined, findings, read };
+}
+
+/** The parser that reads handlers is loaded for those who have some. */
+async function handlersOf(
+  { api }: Generation,
+  { handlers, ...settings }: Settings,
+  workingFolder: string,
+): Promise<HandlersPlan | undefined> {
+  if (handlers === undefined) return undefined;
+  const { planHandlers } = await import("../handlers/plan-handlers.ts");
+  return planHandlers(api, { ...settings, handlers }, workingFolder);
+}
+
+/** The files of the document; the configuration is part of the question. */
+function filesOf(report: Report, settings: Settings | undefined): string[] {
+  const { document } = report;
+  if (document !== undefined) return [...document.files.keys()].sort();
+  return settings === undefined ? [] : [settings.document];
+}
+
+async function hashesOf(paths: readonly string[]): Promise<{ [path: string]: string }> {
+  const sums = await Promise.all(paths.map(hashFile));
+  return Object.fromEntries(paths.map((path, index) => [path, sums[index] ?? ""]));
+}
+
+function hashesMade(plans: readonly Plan[]): { [path: string]: string } {
+  return Object.fromEntries(
+    plans.flatMap(({ dir, files }) => files.map(({ path, text }) => [join(dir, path), hashText(text)])),
+  );
+}
+
+/** A path that leads nowhere is a mistake in the call, not in the document. */
+function isWrongPath(report: Report): boolean {
+  return report.diagnostics.every(({ code }) => code === "missing-file" || code === "unreadable-file");
+}

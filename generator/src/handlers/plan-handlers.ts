@@ -1,0 +1,163 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import type { HandlerSettings, Settings } from "../config/settings.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { type HandlerModule, handlerModules } from "../emit/server/handler-modules.ts";
+import type { Api } from "../ir/api.ts";
+import { shownPath } from "../shown-path.ts";
+import type { Change, Plan } from "../write/plan.ts";
+import { applyInsertions, type MergeOptions, mergeHandlers, type WantedHandler } from "./merge-handlers.ts";
+import { ModuleReader, type ReadModule } from "./read-module.ts";
+
+/** What is to be done with the hand-written modules of handlers. */
+export interface HandlersPlan {
+  readonly plan: Plan;
+  /** A line for each thing that only a person can put right. */
+  readonly findings: readonly string[];
+  /** Whether a module could not be read, so that it is not known what it lacks. */
+  readonly isIncomplete: boolean;
+}
+
+/** Finds what hand-written handlers lack, and what they have that the document has no more. */
+export async function planHandlers(
+  api: Api,
+  settings: Settings & { readonly handlers: HandlerSettings },
+  workingFolder: string,
+): Promise<HandlersPlan> {
+  const { dir, operations } = settings.handlers;
+  const reader = new ModuleReader();
+  const changes: Change[] = [];
+  const files: Plan["files"][number][] = [];
+  const findings: string[] = [];
+  let isIncomplete = false;
+  for (const module of handlerModules(api)) {
+    const wanted = module.operations.filter(({ id }) => operations?.includes(id) ?? true).map(wantedOf);
+    const path = join(dir, module.file);
+    const found = await readIfThere(path);
+    if (found === undefined && wanted.length === 0) continue;
+    const text = found ?? "";
+    const read = reader.read(module.file, text);
+    const shown = shownPath(path, workingFolder);
+    if (read.error) {
+      findings.push(`${shown}:${read.error.line} is left alone: ${read.error.message}`);
+      isIncomplete = true;
+      continue;
+    }
+    const exports = await exportsOf(path, read, reader);
+    if (exports === undefined) {
+      findings.push(`${shown} is left alone: it exports what cannot be seen from here by "export *"`);
+      isIncomplete = true;
+      continue;
+    }
+    const missing = wanted.filter(({ name }) => !exports.has(name));
+    const hidden = missing.filter(({ name }) => read.locals.has(name));
+    for (const { name } of hidden) findings.push(`${shown}: "${name}" is there but not exported; export it`);
+    if (hidden.length > 0) isIncomplete = true;
+    findings.push(...orphansOf(read, { api, module, shown, server: serverOf(settings) }));
+    const addable = missing.filter((handler) => !hidden.includes(handler));
+    const merged = applyInsertions(text, mergeHandlers(text, read, addable, mergeOptions(settings)));
+    files.push({ path: module.file, text: merged });
+    if (found === undefined) changes.push({ kind: "missing", path: module.file, text: merged });
+    else if (merged !== found) changes.push({ kind: "stale", path: module.file, text: merged, found });
+  }
+  const unchanged = files.length - changes.length;
+  return {
+    plan: { dir, shown: shownPath(dir, workingFolder), changes, unchanged, files },
+    findings,
+    isIncomplete,
+  };
+}
+
+function wantedOf(operation: Api["operations"][number]): WantedHandler {
+  const { functionName, typeName, summary, method, path } = operation;
+  const line = (summary ?? "").replace(/\s+/g, " ").replace(/\.$/, "");
+  return { name: functionName, type: typeName, summary: line === "" ? `${method} ${path}` : `${line}.` };
+}
+
+interface OrphanOptions {
+  readonly api: Api;
+  readonly module: HandlerModule;
+  readonly shown: string;
+  readonly server: string;
+}
+
+/** Handlers of operations that are gone, or that belong elsewhere. They are somebody's work: nothing is deleted. */
+function orphansOf(read: ReadModule, { api, module, shown, server }: OrphanOptions): string[] {
+  const own = read.imports.filter(({ specifier }) => specifier === server);
+  const imported = new Map(
+    own.flatMap(({ names }) => [...names].map(([name, local]) => [local, name] as const)),
+  );
+  const byType = new Map(api.operations.map((operation) => [operation.typeName, operation]));
+  return read.annotated.flatMap(({ name, type, line }) => {
+    const handlerType = imported.get(type);
+    if (handlerType === undefined) return [];
+    const operation = byType.get(handlerType);
+    if (operation === undefined) {
+      const free = module.operations
+        .map(({ functionName }) => functionName)
+        .filter((each) => !read.exports.has(each));
+      const hint =
+        didYouMean(name, free) ||
+        didYouMean(
+          name,
+          api.operations.map((each) => each.functionName),
+        );
+      return [`${shown}:${line} "${name}" handles no operation of the document${hint}; rename or delete it`];
+    }
+    if (operation.module !== module.operations[0]?.module)
+      return [`${shown}:${line} "${name}" belongs into "${operation.module}.ts"; move it`];
+    return [];
+  });
+}
+
+/** Names a module exports, those of `export *` from neighbours included; undefined when some cannot be seen. */
+async function exportsOf(
+  path: string,
+  read: ReadModule,
+  reader: ModuleReader,
+  seen: ReadonlySet<string> = new Set(),
+): Promise<Set<string> | undefined> {
+  const names = new Set(read.exports);
+  for (const specifier of read.starExports) {
+    if (!specifier.startsWith(".")) return undefined;
+    const target = resolve(dirname(path), specifier.replace(/\.js$/, ".ts"));
+    if (seen.has(target)) continue;
+    const text = await readIfThere(target);
+    if (text === undefined) return undefined;
+    const inside = await exportsOf(
+      target,
+      reader.read("re-exported.ts", text),
+      reader,
+      new Set([...seen, target]),
+    );
+    if (inside === undefined) return undefined;
+    for (const name of inside) if (name !== "default") names.add(name);
+  }
+  return names;
+}
+
+function mergeOptions(settings: Settings & { readonly handlers: HandlerSettings }): MergeOptions {
+  return { server: serverOf(settings), runtime: "@heldsway/server-runtime", app: settings.handlers.app };
+}
+
+/** How handlers import the server's types. */
+function serverOf({
+  outputs,
+  importSuffix,
+  handlers,
+}: Settings & { readonly handlers: HandlerSettings }): string {
+  const server = outputs.find(({ name }) => name === "server");
+  if (server?.import !== undefined) return server.import;
+  const folder = relative(handlers.dir, server?.dir ?? handlers.dir)
+    .split(sep)
+    .join("/");
+  const path = posix.join(folder, `index${importSuffix}`);
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,31 @@
+import { isSafePattern } from "redos-detector";
+
+/** Counted in steps, not in time, so that a document gets the same warnings on every machine. */
+const limits = { maxSteps: 1000, maxScore: 10 } as const;
+
+/**
+ * Whether matching a pattern may take a time that grows much faster than the text: several ways to match the
+ * same text, tried one after the other. A pattern too intricate to tell counts as one.
+ */
+export function isSlowPattern(pattern: string): boolean {
+  if (!unbounded.test(pattern)) return false;
+  try {
+    return !isSafePattern(pattern, { ...limits, unicode: isUnicode(pattern) }).safe;
+  } catch {
+    // Syntax the analysis does not know says nothing about the pattern.
+    return false;
+  }
+}
+
+/** Without one of these there is nothing to repeat. */
+const unbounded = /[*+]|\{\d+,\d*\}/;
+
+/** Generated checks use the flag where the pattern allows it. */
+function isUnicode(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
