@@ -1,11 +1,13 @@
 import type { Exchange } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
+import type { Observing } from "./observing.ts";
 import type { ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import type { Problems } from "./problems/problem-body.ts";
 import { ProblemError } from "./problems/problem-error.ts";
 import { rateLimitHeaders } from "./rate-limit/headers.ts";
-import type { RateLimitPolicy } from "./rate-limit/limiter.ts";
+import type { RateLimitDecision, RateLimiter, RateLimitPolicy } from "./rate-limit/limiter.ts";
+import { memoryRateLimiter } from "./rate-limit/memory-limiter.ts";
 import { scopeChallenge } from "./security/challenges.ts";
 import type { GateResult } from "./security/security-gate.ts";
 import type { Trace } from "./trace.ts";
@@ -21,18 +23,20 @@ export type Admission<App extends AppTypes> = (
 export function admission<App extends AppTypes>(
   options: ServerOptions<App>,
   problems: Problems,
+  observing: Observing,
 ): Admission<App> {
+  const take = steadyLimiter(options.rateLimit?.limiter, observing);
   return async (operation, exchange, trace) => {
-    trace.phase = "authenticate";
+    trace.enter("authenticate");
     const result = await operation.gate(exchange, trace.now);
 
-    trace.phase = "rateLimit";
+    trace.enter("rateLimit");
     const policy = policyOf(options.rateLimit, result, exchange);
-    if (policy) await count(options.rateLimit, policy, result, trace);
+    if (policy) count(await take(policy, trace), policy, result, trace);
     if (result.kind === "refused") throw unauthorized(result, problems);
     if (result.kind === "anonymous") return undefined;
 
-    trace.phase = "authorize";
+    trace.enter("authorize");
     const { principal, missingScopes } = result;
     if (missingScopes.length > 0) throw insufficientScope(missingScopes);
     const refusal = options.admit?.(principal, operation.descriptor.id, exchange);
@@ -52,21 +56,32 @@ function policyOf<App extends AppTypes>(
   return rateLimit?.anonymous?.(exchange.remoteAddress ?? "unknown");
 }
 
-async function count<App extends AppTypes>(
-  rateLimit: RateLimit<App>,
+/** A limiter that fails is stood in for by one of this process: never open, never a 500. */
+function steadyLimiter(limiter: RateLimiter | undefined, observing: Observing) {
+  const standIn = memoryRateLimiter();
+  return async (policy: RateLimitPolicy, trace: Trace): Promise<RateLimitDecision> => {
+    try {
+      return await (limiter ?? standIn).take(policy, trace.now);
+    } catch (error) {
+      observing.error(error, trace);
+      return standIn.take(policy, trace.now);
+    }
+  };
+}
+
+function count<App extends AppTypes>(
+  decision: RateLimitDecision,
   policy: RateLimitPolicy,
   result: GateResult<App>,
   trace: Trace,
-): Promise<void> {
-  const decision = await rateLimit?.limiter.take(policy, trace.now);
-  if (!decision) return;
+): void {
   if (result.kind !== "refused") trace.headers = rateLimitHeaders(policy, decision);
   if (decision.isAllowed) return;
   const { limit, windowSeconds } = policy;
   const wait = decision.retryAfterSeconds;
   throw new ProblemError({
     code: "rate_limited",
-    detail: `At most ${limit} requests in ${windowSeconds} seconds are allowed; try again in ${wait} seconds.`,
+    detail: `the limit is ${limit} requests in ${windowSeconds} seconds; try again in ${wait} seconds`,
     headers: { "retry-after": String(wait) },
   });
 }
@@ -89,7 +104,7 @@ function insufficientScope(scopes: readonly string[]): ProblemError {
   const names = scopes.map((scope) => `"${scope}"`).join(" and ");
   return new ProblemError({
     code: "insufficient_scope",
-    detail: `The credential lacks scope ${names}.`,
+    detail: `the credential needs scope ${names}`,
     headers: { "www-authenticate": scopeChallenge(scopes) },
     extensions: { required_scopes: scopes },
   });

@@ -44,7 +44,7 @@ function checkAccept<App extends AppTypes>({ offers }: PreparedOperation<App>, e
   if (accept === undefined || acceptsOneOf(accept, offers)) return;
   throw new ProblemError({
     code: "not_acceptable",
-    detail: `This operation answers with ${offers.join(" or ")}.`,
+    detail: `this operation answers ${offers.join(" or ")}`,
   });
 }
 
@@ -60,9 +60,9 @@ function readIdempotencyKey<App extends AppTypes>(
   const name = descriptor.idempotency?.header ?? idempotencyHeader;
   throw new ProblemError({
     code: "invalid_idempotency_key",
-    detail: `Header "${name}" takes one key of 1 to 255 visible ASCII characters, bare or in double quotes.`,
+    detail: `${name} must be 1 to 255 visible ASCII characters, bare or in double quotes`,
     errors: [
-      { parameter: name, code: header === undefined ? "required" : "syntax", detail: "Must be one key." },
+      { parameter: name, code: header === undefined ? "required" : "syntax", detail: "must be one key" },
     ],
   });
 }

@@ -1,16 +1,15 @@
+import { callHandler } from "./call-handler.ts";
 import type { DecodedInput } from "./decode-input.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
 import { fingerprintOf } from "./idempotency/fingerprint.ts";
-import type { Call, IdempotentResult, StoredReply } from "./idempotency/unit-of-work.ts";
-import { type Handler, OperationContext } from "./operation-context.ts";
-import type { ServerOptions } from "./options.ts";
+import type { Call, IdempotentResult, StoredReply, UnitOfWork } from "./idempotency/unit-of-work.ts";
+import type { Handler } from "./operation-context.ts";
+import type { Refusal, ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import type { ProblemAnswers } from "./problems/problem-answers.ts";
 import { ProblemError } from "./problems/problem-error.ts";
-import { type EncodedReply, encodeReply, toStored } from "./replies/encode-reply.ts";
-import { InvalidReply } from "./replies/invalid-reply.ts";
-import { MadeReply } from "./replies/made-reply.ts";
+import { type EncodedReply, toStored } from "./replies/encode-reply.ts";
 import type { Trace } from "./trace.ts";
 
 /** One admitted and decoded request. */
@@ -31,44 +30,67 @@ export function executor<App extends AppTypes>(
   answers: ProblemAnswers,
 ): Execute<App> {
   return async (execution) => {
-    const { operation, trace, principal, input } = execution;
-    const { idempotencyKey } = input;
+    const { trace, input } = execution;
+    const isKept = input.idempotencyKey !== undefined;
     let reply: EncodedReply | undefined;
+    let isHandlerAtFault = false;
+    // Called again by a unit of work that tries again.
     const effect = async (tx: App["tx"]): Promise<StoredReply> => {
+      isHandlerAtFault = true;
       reply = await callHandler(execution, tx, options, answers);
       // Thrown, so that nothing of it is kept: neither effects nor answer.
       if (reply.status >= 500) throw new UnkeptReply(reply);
-      return idempotencyKey === undefined ? { ...reply, body: undefined } : toStored(reply);
+      isHandlerAtFault = false;
+      trace.enter("unitOfWork");
+      return isKept ? toStored(reply) : { ...reply, body: undefined };
     };
-    const call: Call<App> = {
-      principal,
-      operationId: operation.descriptor.id,
-      requestId: trace.requestId,
-      now: trace.now,
-      isReadOnly: operation.isReadOnly,
-    };
-    trace.phase = "idempotency";
+    trace.enter("unitOfWork");
     try {
-      if (idempotencyKey === undefined) await options.unitOfWork.run(call, effect);
-      else {
-        const fingerprint = await fingerprintOf({
-          operationId: call.operationId,
-          params: input.parameters.params,
-          query: input.parameters.query,
-          mediaType: input.body.mediaType,
-          body: input.body.identity,
-        });
-        const keyed = { ...call, key: idempotencyKey, fingerprint };
-        const result = await options.unitOfWork.runOnce(keyed, effect);
-        if (result.kind !== "executed") return withoutEffect(result);
-      }
+      const result = await runIn(options.unitOfWork, execution, effect);
+      if (result && result.kind !== "executed") return withoutEffect(result);
     } catch (error) {
       if (error instanceof UnkeptReply) return error.reply;
-      throw error;
+      if (isHandlerAtFault || answers.problemOf(error, trace)) throw error;
+      throw new ProblemError(unfinished, { cause: error });
     }
     if (!reply) throw new Error("the unit of work did not run its effect");
     return reply;
   };
+}
+
+async function runIn<App extends AppTypes>(
+  unitOfWork: UnitOfWork<App>,
+  { operation, trace, principal, input }: Execution<App>,
+  effect: (tx: App["tx"]) => Promise<StoredReply>,
+): Promise<IdempotentResult | undefined> {
+  const { idempotencyKey: key, parameters, body } = input;
+  const call: Call<App> = {
+    principal,
+    operationId: operation.descriptor.id,
+    requestId: trace.requestId,
+    now: trace.now,
+    isReadOnly: operation.isReadOnly,
+  };
+  if (key === undefined) {
+    await unitOfWork.run(call, effect);
+    return undefined;
+  }
+  const { operationId } = call;
+  const { params, query } = parameters;
+  const { mediaType, identity } = body;
+  const fingerprint = await fingerprintOf({ operationId, params, query, mediaType, body: identity });
+  return unitOfWork.runOnce({ ...call, key, fingerprint }, effect);
+}
+
+/** It could not begin or could not commit. The same request may be sent again, with its key at no risk. */
+const unfinished: Refusal = {
+  code: "service_unavailable",
+  detail: "the request could not be finished; send it again, with the same idempotency key if it had one",
+  headers: { "retry-after": "1" },
+};
+
+function seconds(count: number): string {
+  return count === 1 ? "a second" : `${count} seconds`;
 }
 
 /** Carries a 5xx reply out of the unit of work. */
@@ -81,46 +103,6 @@ class UnkeptReply extends Error {
   }
 }
 
-async function callHandler<App extends AppTypes>(
-  { operation, handler, exchange, trace, principal, input }: Execution<App>,
-  tx: App["tx"],
-  options: ServerOptions<App>,
-  answers: ProblemAnswers,
-): Promise<EncodedReply> {
-  const { descriptor, reply } = operation;
-  trace.phase = "handle";
-  const context = new OperationContext<App>(
-    {
-      exchange,
-      principal,
-      reply,
-      operationId: descriptor.id,
-      requestId: trace.requestId,
-      now: trace.now,
-      idempotencyKey: input.idempotencyKey,
-    },
-    { parameters: input.parameters, body: input.body.value },
-    { services: options.services, tx },
-  );
-  let made: unknown;
-  try {
-    made = await handler(context);
-  } catch (error) {
-    const refusal = answers.refusalOf(error);
-    if (!refusal || answers.problems.statusOf(refusal.code) >= 500) throw error;
-    return answers.replyOf(refusal, trace);
-  }
-  trace.phase = "reply";
-  if (!(made instanceof MadeReply) || made.operationId !== descriptor.id)
-    throw new InvalidReply({ operationId: descriptor.id }, "the handler returned no reply of its operation");
-  const body = made.body instanceof Blob ? new Uint8Array(await made.body.arrayBuffer()) : made.body;
-  return encodeReply(body === made.body ? made : new MadeReply({ ...made, body }), {
-    checks: (options.validateReplies ?? true) ? operation.checks.loaded?.replies : undefined,
-    problems: answers.problems,
-    occurrence: trace,
-  });
-}
-
 function withoutEffect(result: Exclude<IdempotentResult, { kind: "executed" }>): Outcome {
   switch (result.kind) {
     case "replayed": {
@@ -130,12 +112,12 @@ function withoutEffect(result: Exclude<IdempotentResult, { kind: "executed" }>):
     case "reused":
       throw new ProblemError({
         code: "idempotency_key_reused",
-        detail: "This idempotency key came with another request before; use a new key for a new request.",
+        detail: "this idempotency key came with another request; use a new key for a new request",
       });
     case "inProgress":
       throw new ProblemError({
         code: "idempotency_in_progress",
-        detail: "The first request with this idempotency key still runs; try again soon.",
+        detail: `the first request with this idempotency key still runs; send it again in ${seconds(result.retryAfterSeconds)}`,
         headers: { "retry-after": String(result.retryAfterSeconds) },
       });
   }

@@ -41,13 +41,26 @@ export interface HandlerContext<App extends AppTypes = AppTypes, Principal = App
 export interface ReplyInit {
   /** Headers beyond the declared ones; names in any case. */
   readonly headers?: { readonly [name: string]: string };
-  /** The body holds a secret that is shown once: whoever stores the reply encrypts it. Default: false. */
+  /** The body holds a secret that is shown once, though the document marks none: whoever stores it encrypts it. */
   readonly holdsSecret?: boolean;
+}
+
+/** A reply that a handler made, before it is checked and encoded. */
+export interface PendingReply {
+  readonly status: number;
+  readonly body: unknown;
+  /** Those the handler gave. */
+  readonly headers: { readonly [name: string]: string };
+  /** The same reply with another body, or with headers added to its own. */
+  with(changes: {
+    readonly body?: unknown;
+    readonly headers?: { readonly [name: string]: string };
+  }): PendingReply;
 }
 
 /** What a reply says besides its body where the document declares headers of it. */
 export interface ReplyWith<Headers> {
   readonly headers: Headers;
-  /** The body holds a secret that is shown once: whoever stores the reply encrypts it. Default: false. */
+  /** The body holds a secret that is shown once, though the document marks none: whoever stores it encrypts it. */
   readonly holdsSecret?: boolean;
 }

@@ -7,7 +7,15 @@ export {
 } from "./cursors/cursor-signer.ts";
 export { InvalidCursor } from "./cursors/invalid-cursor.ts";
 export { BodyTooLarge, type Exchange, type Handle, type Outcome } from "./exchange.ts";
-export type { AppTypes, Handled, HandlerContext, Replied, ReplyInit, ReplyWith } from "./handler.ts";
+export type {
+  AppTypes,
+  Handled,
+  HandlerContext,
+  PendingReply,
+  Replied,
+  ReplyInit,
+  ReplyWith,
+} from "./handler.ts";
 export { canonicalJson } from "./idempotency/canonical-json.ts";
 export { type FingerprintInput, fingerprintOf } from "./idempotency/fingerprint.ts";
 export { parseIdempotencyKey } from "./idempotency/key.ts";
@@ -35,7 +43,9 @@ export type {
   ServedContract,
   WireShape,
 } from "./operation.ts";
+export type { OperationContext } from "./operation-context.ts";
 export type {
+  Around,
   Authenticate,
   Authenticated,
   Credential,
@@ -44,6 +54,7 @@ export type {
   ServerEvent,
   ServerOptions,
 } from "./options.ts";
+export type { ErrorRule } from "./problems/error-table.ts";
 export { type PipelineProblemCode, pipelineProblems } from "./problems/pipeline-problems.ts";
 export type { ProblemDefinition, ProblemInit, ProblemIssue } from "./problems/problem.ts";
 export { ProblemError } from "./problems/problem-error.ts";
@@ -53,3 +64,4 @@ export { InvalidReply } from "./replies/invalid-reply.ts";
 export { createRouter, type RouteEntry, type RouteMatch, type Router } from "./routing/router.ts";
 export { pathOf, queryOf } from "./routing/target.ts";
 export { type Server, serveContract } from "./server.ts";
+export type { Phase, PhaseEvent } from "./trace.ts";

@@ -74,6 +74,8 @@ export interface ContentDescriptor {
   readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
   /** Method of the reply object below that of the reply, which has several media types: `csv`. */
   readonly name?: string;
+  /** Of a form: what the text of each described field is read as. `json` where it is an object. */
+  readonly fields?: { readonly [field: string]: WireShape };
 }
 
 export interface ReplyDescriptor {

@@ -1,8 +1,11 @@
 import type { Exchange } from "./exchange.ts";
-import type { AppTypes } from "./handler.ts";
+import type { AppTypes, PendingReply } from "./handler.ts";
 import type { UnitOfWork } from "./idempotency/unit-of-work.ts";
+import type { OperationContext } from "./operation-context.ts";
+import type { ErrorRule } from "./problems/error-table.ts";
 import type { ProblemDefinition, ProblemInit } from "./problems/problem.ts";
 import type { RateLimiter, RateLimitPolicy } from "./rate-limit/limiter.ts";
+import type { Phase, PhaseEvent } from "./trace.ts";
 
 /** How a server is put together around its handlers. */
 export interface ServerOptions<App extends AppTypes = AppTypes> {
@@ -33,22 +36,43 @@ export interface ServerOptions<App extends AppTypes = AppTypes> {
   readonly problems?: { readonly [code: string]: ProblemDefinition };
   /** Base of problem `type` URIs: `https://docs.heldsway.com/problems/`; the code is appended. Default: `about:blank`. */
   readonly problemTypeBase?: string;
-  /** Turns an error thrown by a handler into a problem. Unmapped errors are a 500 that says nothing. */
-  readonly mapError?: (error: unknown) => Refusal | undefined;
+  /**
+   * What errors of the application are answered with, the first rule that fits:
+   * `[[NotFound, "notFound"], [OutOfStock, "out_of_stock"]]`. Checked when the server is made.
+   * Unmapped errors are a 500 that says nothing.
+   */
+  readonly mapError?: readonly ErrorRule[];
+  /**
+   * Called in place of every handler, inside its unit of work; `next` calls the handler. May refuse by
+   * throwing, write through `context.tx`, or return another reply. Not called where an answer is replayed.
+   */
+  readonly around?: Around<App>;
   /** Check replies against the document before they are sent. Default: true. */
   readonly validateReplies?: boolean;
   /** Largest body in bytes. Default: 1,048,576. */
   readonly bodyLimit?: number;
   /** Deepest nesting of a JSON body. Default: 32. */
   readonly depthLimit?: number;
+  /** Most values of a JSON body, those inside others as well. Default: 50,000. */
+  readonly valueLimit?: number;
   /** Operations without a handler answer 501 instead of failing at construction. Default: false. */
   readonly allowMissingHandlers?: boolean;
-  /** Told of every finished request and of every error behind a 5xx. Never given bodies or credentials. */
+  /**
+   * Told of every finished request, and of every error behind a 5xx or that the server got over. Never given
+   * bodies or credentials. What it throws is dropped.
+   */
   readonly observe?: (event: ServerEvent) => void;
+  /** Told of every phase of every request as it ends: for spans and histograms. What it throws is dropped. */
+  readonly observePhase?: (event: PhaseEvent) => void;
   readonly clock?: () => Date;
   /** Makes request ids. Default: `req_` and 26 characters that hold 128 random bits. */
   readonly newRequestId?: () => string;
 }
+
+export type Around<App extends AppTypes> = (
+  context: OperationContext<App>,
+  next: () => Promise<PendingReply>,
+) => Promise<PendingReply> | PendingReply;
 
 export type Authenticate<App extends AppTypes> = (
   credential: Credential,
@@ -84,13 +108,17 @@ export type ServerEvent =
       readonly method: string;
       readonly path: string;
       readonly status: number;
+      /** The last phase it went through: the one that refused it, if one did. */
+      readonly phase: Phase;
       readonly durationMs: number;
       readonly requestId: string;
     }
   | {
       readonly kind: "error";
-      readonly phase: string;
+      readonly phase: Phase;
       readonly operationId: string | undefined;
       readonly requestId: string;
+      /** JSON pointer to the first wrong part of a reply that breaks the document. */
+      readonly pointer: string | undefined;
       readonly error: unknown;
     };

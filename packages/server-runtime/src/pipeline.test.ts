@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { InvalidCursor } from "./cursors/invalid-cursor.ts";
+import { memoryUnitOfWork } from "./idempotency/memory-unit-of-work.ts";
+import type { UnitOfWork } from "./idempotency/unit-of-work.ts";
 import type { ServerOptions } from "./options.ts";
 import { ProblemError } from "./problems/problem-error.ts";
 import { memoryRateLimiter } from "./rate-limit/memory-limiter.ts";
@@ -23,7 +25,7 @@ test("a problem has every member of RFC 9457 and ours", async () => {
     type: "https://docs.example/problems/not_found",
     title: "No such thing",
     status: 404,
-    detail: "There is no such widget.",
+    detail: "there is no such widget",
     instance: "/v1/widgets/wid_9",
     code: "not_found",
     request_id: response.headers.get("x-request-id"),
@@ -216,14 +218,14 @@ test("every wrong parameter is listed at once", async () => {
       headers: { "x-trace": "123456789" },
     }),
   );
-  expect(body.detail).toBe("6 parameters are not valid.");
+  expect(body.detail).toBe("6 parameters are invalid");
   expect(body.errors).toEqual([
-    { parameter: "what", code: "unknown_parameter", detail: "Is not a parameter of this operation." },
-    { parameter: "limit", code: "type", detail: "Must be an integer." },
-    { parameter: "status", code: "enum", detail: 'Must be one of "new" or "old".' },
-    { parameter: "ratio", code: "type", detail: "Must be a number." },
-    { parameter: "deep", code: "type", detail: 'Must be "true" or "false".' },
-    { parameter: "X-Trace", code: "max_length", detail: "Must be at most 8 characters long." },
+    { parameter: "what", code: "unknown_parameter", detail: "is not a parameter of this operation" },
+    { parameter: "limit", code: "type", detail: "must be an integer" },
+    { parameter: "status", code: "enum", detail: "must be one of new, old" },
+    { parameter: "ratio", code: "type", detail: "must be a number" },
+    { parameter: "deep", code: "type", detail: 'must be "true" or "false"' },
+    { parameter: "X-Trace", code: "max_length", detail: "must be at most 8 characters long" },
   ]);
 });
 
@@ -232,12 +234,12 @@ test("everything wrong with a body is listed at once, hostile text included", as
   const problem = await readJson(await sampleServer().call("POST /widgets", { body }));
   expect(problem.status).toBe(422);
   expect(problem.body.errors).toEqual([
-    { pointer: "/note", code: "lone_surrogate", detail: "Must not hold half of a surrogate pair." },
-    { pointer: "/tags", code: "prototype_key", detail: 'Must not hold the property "__proto__".' },
-    { pointer: "/tags/a", code: "nul_character", detail: "Must not hold the character U+0000." },
-    { pointer: "/name", code: "required", detail: "Is required." },
-    { pointer: "/size", code: "minimum", detail: "Must be at least 0." },
-    { pointer: "/extra", code: "unknown_property", detail: "Is not a known property." },
+    { pointer: "/note", code: "lone_surrogate", detail: "must not hold half of a surrogate pair" },
+    { pointer: "/tags", code: "prototype_key", detail: 'must not hold the property "__proto__"' },
+    { pointer: "/tags/a", code: "nul_character", detail: "must not hold the character U+0000" },
+    { pointer: "/name", code: "required", detail: "is required" },
+    { pointer: "/size", code: "minimum", detail: "must be at least 0" },
+    { pointer: "/extra", code: "unknown_property", detail: "is not a property of this object" },
   ]);
 });
 
@@ -250,6 +252,21 @@ test("parameters reach the handler decoded, defaults filled in", async () => {
     query: { limit: 25, status: ["new", "old"], ratio: 0.5, cursor: "a+b c" },
     headers: { "x-trace": "t1" },
   });
+});
+
+test.each([
+  { given: "HEAD /widgets/wid_9", want: [404, null] },
+  { given: "HEAD /level", want: [405, "OPTIONS, PUT"] },
+  { given: "HEAD /nothing", want: [404, null] },
+  { given: "GET /level", want: [405, "OPTIONS, PUT"] },
+  { given: "OPTIONS /level", want: [204, "OPTIONS, PUT"] },
+  { given: "OPTIONS /nothing", want: [404, null] },
+  { given: "GET /widgets/", want: [404, null] },
+  { given: "BREW /widgets", want: [405, "GET, HEAD, OPTIONS, POST"] },
+])("$given is answered $want.0", async ({ given, want }) => {
+  const response = await sampleServer().call(given);
+  expect([response.status, response.headers.get("allow")]).toEqual(want);
+  if (given.startsWith("HEAD")) expect(await response.text()).toBe("");
 });
 
 test("a HEAD is answered as its GET without the body", async () => {
@@ -300,14 +317,18 @@ test("bodies of every kind are decoded", async () => {
     ).body;
   const form = new FormData();
   form.set("title", "a b");
+  form.set("pages", "7");
   expect(await send(Uint8Array.of(0, 255), "application/octet-stream")).toMatchObject({ kind: "2 bytes" });
   expect(await send("a=1&b=x+y&b=%26", "application/x-www-form-urlencoded")).toMatchObject({
-    body: { a: "1", b: ["x y", "&"] },
+    body: { a: 1, b: ["x y", "&"] },
   });
-  expect(await send(form)).toMatchObject({ body: { title: "a b" } });
+  expect(await send(form)).toMatchObject({ body: { title: "a b", pages: 7 } });
   expect(await send("hello", "text/plain; charset=UTF-8")).toMatchObject({ body: "hello" });
   expect(await send('{"a":1}\n\n[2]\n', "application/jsonl")).toMatchObject({ body: [{ a: 1 }, [2]] });
   expect(await send(undefined)).toEqual({ kind: "undefined", body: null });
+  const errors = async (body: string) => (await send(body, "application/x-www-form-urlencoded")).errors;
+  expect(await errors("a=x")).toEqual([{ pointer: "/a", code: "type", detail: "must be an integer" }]);
+  expect(await errors("a=10")).toEqual([{ pointer: "/a", code: "maximum", detail: "must be at most 9" }]);
 });
 
 test("a handler reads the request as it came, its body too", async () => {
@@ -355,7 +376,7 @@ test("every authenticated answer counts and tells the limits, a refused scope to
     status: 429,
     body: {
       code: "rate_limited",
-      detail: "At most 3 requests in 60 seconds are allowed; try again in 50 seconds.",
+      detail: "the limit is 3 requests in 60 seconds; try again in 50 seconds",
     },
   });
 });
@@ -366,6 +387,86 @@ test("failed authentication counts by address and not for its victim", async () 
   expect((await call("GET /me", { as: null })).status).toBe(401);
   expect((await call("GET /me", { as: "x" })).status).toBe(429);
   expect((await call("GET /me")).status).toBe(200);
+});
+
+test("a limiter that fails is stood in for by one of this process, and that is observed", async () => {
+  const { call, events } = sampleServer({
+    rateLimit: {
+      limiter: {
+        take: () => {
+          throw new Error("the cache is gone");
+        },
+      },
+      policyOf: () => ({ bucket: "all", limit: 2, windowSeconds: 60 }),
+    },
+  });
+  const statuses = [await call("GET /me"), await call("GET /me"), await call("GET /me")].map(
+    (response) => response.status,
+  );
+  expect(statuses).toEqual([200, 200, 429]);
+  expect(events.filter((event) => event.kind === "error")).toMatchObject(
+    [1, 2, 3].map(() => ({ phase: "rateLimit", error: { message: "the cache is gone" } })),
+  );
+});
+
+const units = memoryUnitOfWork<SampleApp>({ scopeOf: ({ workspace }) => workspace });
+const brokenUnits: readonly { name: string; unitOfWork: UnitOfWork<SampleApp> }[] = [
+  {
+    name: "cannot begin",
+    unitOfWork: {
+      run: () => Promise.reject(new Error("no connection")),
+      runOnce: () => Promise.reject(new Error("no connection")),
+    },
+  },
+  {
+    name: "cannot commit",
+    unitOfWork: {
+      run: async (call, effect) => {
+        await units.run(call, effect);
+        throw new Error("no connection");
+      },
+      runOnce: async (call, effect) => {
+        await units.runOnce(call, effect);
+        throw new Error("no connection");
+      },
+    },
+  },
+];
+
+test.each(brokenUnits)(
+  "a unit of work that $name is a 503 that may be sent again, and is observed",
+  async ({ unitOfWork }) => {
+    const { call, events } = sampleServer({ unitOfWork });
+    for (const headers of [{}, { "idempotency-key": "k" }]) {
+      const response = await call("POST /widgets", { body: { name: "x" }, headers });
+      expect(response.headers.get("retry-after")).toBe("1");
+      expect(await readJson(response)).toMatchObject({ status: 503, body: { code: "service_unavailable" } });
+      expect(events.splice(0)).toMatchObject([
+        { kind: "error", phase: "unitOfWork", error: { message: "no connection" } },
+        { kind: "request", status: 503 },
+      ]);
+    }
+  },
+);
+
+test("an error of the handler stays one, however often the unit of work tries again", async () => {
+  let attempts = 0;
+  const { call } = sampleServer(
+    {
+      unitOfWork: {
+        ...units,
+        run: (call, effect) => units.run(call, effect).catch(() => units.run(call, effect)),
+      },
+    },
+    {
+      getWidget: () => {
+        attempts += 1;
+        throw new Error("bug");
+      },
+    },
+  );
+  expect((await call("GET /widgets/w")).status).toBe(500);
+  expect(attempts).toBe(2);
 });
 
 test("a guard refuses before anything is looked at", async () => {
@@ -418,7 +519,7 @@ const brokenReplies: readonly {
       createWidget: (context) =>
         reply(context, "created", { id: 7, name: "x" }, { headers: { location: "/" } }),
     },
-    error: '"createWidget" reply 201: /id Must be a string.',
+    error: '"createWidget" reply 201: /id must be a string',
   },
   {
     name: "a required header left out",
@@ -469,7 +570,7 @@ test.each(brokenReplies)(
     });
     const { status, body } = await readJson(response);
     expect(status).toBe(500);
-    expect(body.detail).toBe("Something went wrong on our side; quote the request id when you report it.");
+    expect(body.detail).toBe("something failed on our side; quote the request id when you report it");
     expect(JSON.stringify(body)).not.toContain("secrets");
     expect(events[0]).toMatchObject({
       kind: "error",
@@ -492,8 +593,7 @@ test("thrown problems, invalid cursors and mapped errors become problems", async
   const answer = async (error: unknown) => {
     const { call, events } = sampleServer(
       {
-        mapError: (thrown) =>
-          thrown instanceof RangeError ? { code: "maintenance", detail: thrown.message } : undefined,
+        mapError: [[RangeError, "maintenance"]],
       },
       {
         listWidgets: () => {
@@ -530,6 +630,7 @@ test("every finished request is observed, with its path and never its query", as
       status: 200,
       durationMs: expect.any(Number),
       requestId: response.headers.get("x-request-id"),
+      phase: "unitOfWork",
     },
   ]);
 });

@@ -4,10 +4,12 @@ import { decodeInput } from "./decode-input.ts";
 import type { Exchange, Handle, Outcome } from "./exchange.ts";
 import { executor } from "./execution.ts";
 import type { AppTypes } from "./handler.ts";
+import { observing } from "./observing.ts";
 import type { ServedContract } from "./operation.ts";
 import type { Refusal, ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
-import { problemAnswers } from "./problems/problem-answers.ts";
+import { errorTable } from "./problems/error-table.ts";
+import { problemAnswers, unexpected } from "./problems/problem-answers.ts";
 import { problemsOf } from "./problems/problem-body.ts";
 import { ProblemError } from "./problems/problem-error.ts";
 import { newRequestId } from "./request-id.ts";
@@ -29,8 +31,10 @@ export function pipeline<App extends AppTypes>(
     application: options.problems,
     typeBase: options.problemTypeBase,
   });
-  const answers = problemAnswers(problems, options.mapError);
-  const admit = admission(options, problems);
+  const operations = Object.values(contract.operations);
+  const answers = problemAnswers(problems, errorTable(options.mapError ?? [], operations, problems));
+  const observer = observing(options);
+  const admit = admission(options, problems, observer);
   const execute = executor(options, answers);
   const clock = options.clock ?? (() => new Date());
   const makeRequestId = options.newRequestId ?? newRequestId;
@@ -38,72 +42,66 @@ export function pipeline<App extends AppTypes>(
   const answer = async (exchange: Exchange, trace: Trace): Promise<Outcome> => {
     const refusal = options.guard?.(exchange);
     if (refusal) throw new ProblemError(refusal);
-    trace.phase = "match";
+    trace.enter("match");
     const match = router.match(exchange.method, trace.path);
     if (match.kind === "options") return { status: 204, headers: [["allow", match.allow]], body: undefined };
     if (match.kind !== "found") throw unmatched(match);
     const operation = match.target;
-    trace.operationId = operation.descriptor.id;
+    trace.operation = operation.descriptor;
     const principal = await admit(operation, exchange, trace);
     const { handler } = operation;
     if (!handler) throw new ProblemError(notImplemented);
-    trace.phase = "decode";
+    trace.enter("decode");
     const input = await decodeInput(operation, exchange, match.values, options);
     return execute({ operation, handler, exchange, trace, principal, input });
   };
 
   const fail = (error: unknown, trace: Trace): Outcome => {
-    const { phase, operationId, requestId } = trace;
     let outcome: Outcome;
     try {
       outcome = answers.outcomeOf(error, trace);
     } catch (secondError) {
-      // The problem itself is wrong: a code nobody has defined.
-      options.observe?.({ kind: "error", phase, operationId, requestId, error: secondError });
-      outcome = answers.outcomeOf(undefined, trace);
+      // The problem itself is wrong: a code nobody has defined, a reply the operation does not declare.
+      observer.error(secondError, trace);
+      outcome = answers.replyOf(unexpected, trace);
     }
     if (outcome.status >= 500 && outcome.status !== 501)
-      options.observe?.({ kind: "error", phase, operationId, requestId, error });
+      observer.error((error instanceof ProblemError && error.cause) || error, trace);
     return outcome;
   };
 
   return async (exchange) => {
-    const startedAt = performance.now();
-    const trace = new Trace(makeRequestId(), clock(), pathOf(exchange.target));
+    const trace = new Trace(
+      { requestId: makeRequestId(), now: clock(), path: pathOf(exchange.target) },
+      observer.phase,
+    );
     let outcome: Outcome;
     try {
       outcome = await answer(exchange, trace);
     } catch (error) {
       outcome = fail(error, trace);
     }
-    options.observe?.({
-      kind: "request",
-      operationId: trace.operationId,
-      method: exchange.method,
-      path: trace.path,
-      status: outcome.status,
-      durationMs: performance.now() - startedAt,
-      requestId: trace.requestId,
-    });
+    trace.end();
+    observer.request(exchange.method, outcome.status, trace);
     return withCommonHeaders(outcome, exchange, trace);
   };
 }
 
 const notImplemented: Refusal = {
   code: "not_implemented",
-  detail: "This operation is not implemented yet.",
+  detail: "this operation is not implemented yet",
 };
 
 function unmatched(match: Exclude<RouteMatch<unknown>, { kind: "found" }>): ProblemError {
   switch (match.kind) {
     case "malformed":
-      return new ProblemError({ code: "bad_request", detail: "The path holds a broken percent-encoding." });
+      return new ProblemError({ code: "bad_request", detail: "the path holds a broken percent-encoding" });
     case "notFound":
-      return new ProblemError({ code: "not_found", detail: "There is nothing at this path." });
+      return new ProblemError({ code: "not_found", detail: "nothing is at this path" });
     default:
       return new ProblemError({
         code: "method_not_allowed",
-        detail: `This path takes ${match.allow}.`,
+        detail: `this path takes ${match.allow}`,
         headers: { allow: match.allow },
       });
   }

@@ -1,3 +1,4 @@
+import type { JsonLimits } from "./body/parse-json.ts";
 import type { AppTypes } from "./handler.ts";
 import type { OperationChecks, OperationDescriptor, ServedContract } from "./operation.ts";
 import type { Handler } from "./operation-context.ts";
@@ -27,7 +28,7 @@ export function prepareOperation<App extends AppTypes>(
   descriptor: OperationDescriptor,
   handler: Handler | undefined,
   contract: ServedContract,
-  options: ServerOptions<App> & { readonly depthLimit: number },
+  options: ServerOptions<App> & JsonLimits,
 ): PreparedOperation<App> {
   const contents = descriptor.replies.flatMap((reply) =>
     reply.status.startsWith("2") ? reply.contents : [],
@@ -39,7 +40,7 @@ export function prepareOperation<App extends AppTypes>(
     handler,
     gate: securityGate(descriptor, contract.securitySchemes, options),
     decodeParameters: parameterDecoder(descriptor, {
-      depthLimit: options.depthLimit,
+      limits: options,
       otherQueryParameters: queryCredentials(descriptor, contract),
     }),
     reply: replyMethods(descriptor),

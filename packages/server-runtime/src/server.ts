@@ -31,6 +31,7 @@ export function serveContract<App extends AppTypes>(
   const settled = {
     ...options,
     depthLimit: options.depthLimit ?? 32,
+    valueLimit: options.valueLimit ?? 50_000,
     bodyLimit: options.bodyLimit ?? 1_048_576,
   };
   const basePath = (options.basePath ?? "").replace(/\/+$/, "");

@@ -2,27 +2,29 @@ import { BodyTooLarge, type Exchange } from "../exchange.ts";
 import type { BodyDescriptor, ContentDescriptor, OperationChecks } from "../operation.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 import type { Issue } from "../validation/check.ts";
-import { decodeForm, decodeMultipart } from "./form.ts";
-import { isInRange, parseMediaType } from "./media-type.ts";
-import { parseJson } from "./parse-json.ts";
+import { contentOf } from "./content-of.ts";
+import { parseForm, parseMultipart } from "./form.ts";
+import { type MediaType, parseMediaType } from "./media-type.ts";
+import { type JsonLimits, parseJson } from "./parse-json.ts";
+import { readForm } from "./read-form.ts";
 
 export interface DecodedBody {
   /** `undefined` when no body came. */
   readonly value: unknown;
   readonly mediaType: string | undefined;
-  /** What a fingerprint is made of: parsed JSON, or the bytes. */
+  /** What a fingerprint is made of: the value, or the bytes. */
   readonly identity: unknown;
 }
 
-export interface BodyLimits {
+export interface BodyLimits extends JsonLimits {
   /** Bytes. */
   readonly bodyLimit: number;
-  readonly depthLimit: number;
 }
 
 /**
  * Reads, decodes and checks the body of one request.
- * Throws a `ProblemError`: 415, 413, 400 `invalid_json`, or 422 `validation_failed` with every issue.
+ * Throws a `ProblemError`: 415, 413, 400 `invalid_json` or `bad_request`, or 422 `validation_failed` with
+ * every issue.
  */
 export async function decodeBody(
   exchange: Exchange,
@@ -31,40 +33,46 @@ export async function decodeBody(
   limits: BodyLimits,
 ): Promise<DecodedBody> {
   if (!exchange.hasBody) return withoutBody(descriptor);
-  const content = contentOf(exchange, descriptor);
+  const { content, sent } = negotiate(exchange, descriptor);
   const bytes = await readBytes(exchange, limits.bodyLimit);
   if (bytes.length === 0) return withoutBody(descriptor);
-  const { value, issues, identity } = await decode(content, bytes, exchange, limits);
+  const { value, issues, identity } = await decode(content, bytes, { sent, exchange, limits });
+  const unread = new Set(issues.map((issue) => issue.pointer));
+  const decoded = issues.length;
   checks.body[content.mediaType]?.(value, issues);
-  if (issues.length > 0) throw invalidBody(issues);
+  const isForm = content.kind === "form" || content.kind === "multipart";
+  // Text that is no number needs not be told a second time that it is none.
+  const all = isForm
+    ? issues.filter(({ pointer }, index) => index < decoded || !unread.has(pointer))
+    : issues;
+  if (all.length > 0) throw invalidBody(all);
   return { value, identity, mediaType: content.mediaType };
 }
 
 function withoutBody(descriptor: BodyDescriptor): DecodedBody {
   if (descriptor.required)
-    throw new ProblemError({ code: "bad_request", detail: "A body is required and none came." });
+    throw new ProblemError({ code: "bad_request", detail: "a body is required and none came" });
   return { value: undefined, mediaType: undefined, identity: undefined };
 }
 
-function contentOf(exchange: Exchange, descriptor: BodyDescriptor): ContentDescriptor {
+/** What the body is read as. Throws a `ProblemError` for what this operation does not read. */
+function negotiate(
+  exchange: Exchange,
+  { contents }: BodyDescriptor,
+): { readonly content: ContentDescriptor; readonly sent: MediaType } {
   const header = exchange.header("content-type");
-  const mediaType = header === undefined ? undefined : parseMediaType(header);
-  const content =
-    mediaType &&
-    (descriptor.contents.find((candidate) => candidate.mediaType === mediaType.essence) ??
-      descriptor.contents.find((candidate) => isInRange(mediaType.essence, essenceOf(candidate))));
-  const expected = descriptor.contents.map((candidate) => candidate.mediaType).join(" or ");
-  if (!content) throw unsupported(`Send the body as ${expected}.`);
-  if (mediaType.charset !== undefined && mediaType.charset !== "utf-8" && content.kind !== "binary")
-    throw unsupported("Send the body in UTF-8.");
+  const sent = header === undefined ? undefined : parseMediaType(header);
+  const content = sent && contentOf(contents, sent);
+  const expected = contents.map((candidate) => candidate.mediaType).join(" or ");
+  const shown = sent?.essence.slice(0, 100) ?? (header === undefined ? "none" : "no media type");
+  if (!content) throw unsupported(`send the body as ${expected}, got ${shown}`);
+  const charset = sent.parameters.get("charset")?.toLowerCase() ?? "utf-8";
+  if (content.kind !== "binary" && charset !== "utf-8" && charset !== "utf8")
+    throw unsupported("send the body in UTF-8");
   const encoding = exchange.header("content-encoding");
-  if (encoding !== undefined && encoding !== "identity")
-    throw unsupported("Send the body without content encoding.");
-  return content;
-}
-
-function essenceOf(content: ContentDescriptor): string {
-  return content.mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity")
+    throw unsupported("send the body without content encoding");
+  return { content, sent };
 }
 
 async function readBytes(exchange: Exchange, limit: number): Promise<Uint8Array> {
@@ -74,7 +82,7 @@ async function readBytes(exchange: Exchange, limit: number): Promise<Uint8Array>
     if (!(error instanceof BodyTooLarge)) throw error;
     throw new ProblemError({
       code: "payload_too_large",
-      detail: `The body may have at most ${limit} bytes.`,
+      detail: `the body is larger than ${limit} bytes`,
     });
   }
 }
@@ -85,42 +93,53 @@ interface Decoded {
   readonly identity: unknown;
 }
 
+interface Received {
+  readonly sent: MediaType;
+  readonly exchange: Exchange;
+  readonly limits: BodyLimits;
+}
+
 async function decode(
   content: ContentDescriptor,
   bytes: Uint8Array,
-  exchange: Exchange,
-  limits: BodyLimits,
+  { sent, exchange, limits }: Received,
 ): Promise<Decoded> {
   switch (content.kind) {
     case "json":
       return decodeJson(textOf(bytes), limits);
     case "jsonl":
       return decodeLines(textOf(bytes), limits);
-    case "form":
-      return { value: decodeForm(textOf(bytes)), issues: [], identity: bytes };
-    case "multipart":
-      return {
-        value: await decodeMultipart(bytes, exchange.header("content-type") ?? ""),
-        issues: [],
-        identity: bytes,
-      };
+    case "form": {
+      const form = await readForm(parseForm(textOf(bytes), limits.valueLimit), content.fields ?? {}, limits);
+      return { ...form, identity: form.value };
+    }
+    case "multipart": {
+      const fields = await parseMultipart(bytes, exchange.header("content-type") ?? "", limits.valueLimit);
+      // Of the fields, not the bytes: every attempt to send them has another boundary.
+      return { ...(await readForm(fields, content.fields ?? {}, limits)), identity: fields };
+    }
     case "text":
     case "sse":
       return { value: textOf(bytes), issues: [], identity: bytes };
     case "binary":
-      return { value: new Blob([bytes.slice()], { type: content.mediaType }), issues: [], identity: bytes };
+      return { value: new Blob([bytes.slice()], { type: sent.essence }), issues: [], identity: bytes };
   }
 }
 
-function decodeJson(text: string, { depthLimit }: BodyLimits): Decoded {
-  const parsed = parseJson(text, depthLimit);
+function decodeJson(text: string, limits: BodyLimits): Decoded {
+  const parsed = parseJson(text, limits);
   if (parsed.kind === "malformed")
-    throw new ProblemError({ code: "invalid_json", detail: `The body ${parsed.detail}.` });
+    throw new ProblemError({ code: "invalid_json", detail: `the body ${parsed.detail}` });
   return { value: parsed.value, issues: [...parsed.issues], identity: parsed.value };
 }
 
 function decodeLines(text: string, limits: BodyLimits): Decoded {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > limits.valueLimit)
+    throw new ProblemError({
+      code: "invalid_json",
+      detail: `the body holds more than ${limits.valueLimit} values`,
+    });
   const values = lines.map((line) => decodeJson(line, limits));
   const value = values.map((line) => line.value);
   return { value, identity: value, issues: values.flatMap((line) => line.issues) };
@@ -130,7 +149,7 @@ function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new ProblemError({ code: "bad_request", detail: "The body is not UTF-8." });
+    throw new ProblemError({ code: "bad_request", detail: "the body is not UTF-8" });
   }
 }
 
@@ -141,10 +160,7 @@ function unsupported(detail: string): ProblemError {
 }
 
 function invalidBody(issues: readonly Issue[]): ProblemError {
-  const [first] = issues;
-  const detail =
-    issues.length === 1 && first
-      ? `${first.pointer === "" ? "The body" : `"${first.pointer}"`} is not valid. ${first.detail}`
-      : `The body has ${issues.length} errors.`;
+  const fields = new Set(issues.map((issue) => issue.pointer)).size;
+  const detail = fields === 1 ? "1 field is invalid" : `${fields} fields are invalid`;
   return new ProblemError({ code: "validation_failed", detail, errors: issues });
 }

@@ -1,36 +1,48 @@
 import { decodeQueryText, parseQuery } from "../parameters/query-string.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 
-/** Fields of an `application/x-www-form-urlencoded` body; one that comes more than once is an array. */
-export function decodeForm(text: string): { readonly [field: string]: unknown } {
+/** Fields of a form by name, each as often as it came: text, or a file. */
+export type FormFields = ReadonlyMap<string, readonly (string | Blob)[]>;
+
+/** Takes an `application/x-www-form-urlencoded` body apart. */
+export function parseForm(text: string, valueLimit: number): FormFields {
   const fields = new Map<string, string[]>();
-  for (const [name, values] of parseQuery(text) ?? fail())
+  let count = 0;
+  for (const [name, values] of parseQuery(text) ?? fail()) {
+    count += values.length;
+    if (count > valueLimit) tooMany(valueLimit);
     fields.set(
       name,
       values.map((value) => decodeQueryText(value) ?? fail()),
     );
-  return fromEntries(fields);
+  }
+  return fields;
 }
 
-/** Fields of a `multipart/form-data` body: text, or a `File`. */
-export async function decodeMultipart(
+/** Takes a `multipart/form-data` body apart; a part with a file name is a `File`. */
+export async function parseMultipart(
   bytes: Uint8Array,
   contentType: string,
-): Promise<{ readonly [field: string]: unknown }> {
-  const fields = new Map<string, unknown[]>();
+  valueLimit: number,
+): Promise<FormFields> {
+  const fields = new Map<string, (string | Blob)[]>();
   const response = new Response(bytes.slice(), { headers: { "content-type": contentType } });
   const form = await response.formData().catch(() => fail());
-  for (const [name, value] of form) fields.set(name, [...(fields.get(name) ?? []), value]);
-  return fromEntries(fields);
+  let count = 0;
+  for (const [name, value] of form) {
+    count += 1;
+    if (count > valueLimit) tooMany(valueLimit);
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
 }
 
-function fromEntries(fields: ReadonlyMap<string, readonly unknown[]>): { readonly [field: string]: unknown } {
-  // fromEntries defines properties, so a field named "__proto__" is one like any other.
-  return Object.fromEntries(
-    [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
+function tooMany(valueLimit: number): never {
+  throw new ProblemError({ code: "bad_request", detail: `the form holds more than ${valueLimit} values` });
 }
 
 function fail(): never {
-  throw new ProblemError({ code: "bad_request", detail: "The form in the body cannot be read." });
+  throw new ProblemError({ code: "bad_request", detail: "the form in the body cannot be read" });
 }

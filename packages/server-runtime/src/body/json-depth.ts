@@ -20,6 +20,24 @@ export function isDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
+/** Whether JSON text holds more values than the limit, by its commas and brackets. Reads the text once. */
+export function hasMoreValuesThan(text: string, limit: number): boolean {
+  let values = 1;
+  for (let index = 0; index < text.length && values <= limit; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case quote:
+        index = endOfString(text, index + 1);
+        break;
+      case comma:
+      case openArray:
+      case openObject:
+        values += 1;
+        break;
+    }
+  }
+  return values > limit;
+}
+
 /** Index of the quote that ends the string, or the end of the text. */
 function endOfString(text: string, start: number): number {
   let index = start;
@@ -33,6 +51,7 @@ function endOfString(text: string, start: number): number {
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
 const openArray = 0x5b;
 const closeArray = 0x5d;
 const openObject = 0x7b;

@@ -2,21 +2,40 @@
 export interface MediaType {
   /** Lower case, without parameters: `application/json`. */
   readonly essence: string;
-  /** Lower case. */
-  readonly charset: string | undefined;
+  /** By lower-case name, in the order they came. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** `undefined` when the text is no media type. */
+/** `undefined` when the text is no media type, several of them, or says a parameter twice. */
 export function parseMediaType(header: string): MediaType | undefined {
   const semicolon = header.indexOf(";");
   const essence = (semicolon === -1 ? header : header.slice(0, semicolon)).trim().toLowerCase();
   if (!grammar.test(essence)) return undefined;
-  if (semicolon === -1) return { essence, charset: undefined };
-  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(header)?.[1]?.toLowerCase();
-  return { essence, charset };
+  if (semicolon === -1) return { essence, parameters: noParameters };
+  const parameters = parseParameters(header.slice(semicolon));
+  return parameters && { essence, parameters };
 }
 
 const grammar = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/;
+const noParameters: ReadonlyMap<string, string> = new Map();
+
+/** RFC 9110 section 5.6.6: an empty parameter is none. */
+function parseParameters(text: string): ReadonlyMap<string, string> | undefined {
+  const parameters = new Map<string, string>();
+  let end = 0;
+  for (const match of text.matchAll(parameter)) {
+    if (match.index !== end) return undefined;
+    end += match[0].length;
+    const [, name, token, quoted] = match;
+    if (name === undefined) continue;
+    if (parameters.has(name.toLowerCase())) return undefined;
+    parameters.set(name.toLowerCase(), token ?? quoted?.replace(/\\(.)/g, "$1") ?? "");
+  }
+  return end === text.length ? parameters : undefined;
+}
+
+const parameter =
+  /;[ \t]*(?:([\w!#$%&'*+.^`|~-]+)=(?:([\w!#$%&'*+.^`|~-]+)|"((?:[^"\\]|\\[\t\x20-\x7e])*)"))?[ \t]*/g;
 
 /** Whether a media type is in a range: `text/*`, `*\/*`, or the type itself. */
 export function isInRange(essence: string, range: string): boolean {

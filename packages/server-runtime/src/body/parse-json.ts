@@ -1,5 +1,5 @@
 import type { Issue } from "../validation/check.ts";
-import { isDeeperThan } from "./json-depth.ts";
+import { hasMoreValuesThan, isDeeperThan } from "./json-depth.ts";
 import { textIssues } from "./text-issues.ts";
 
 export type ParsedJson =
@@ -7,11 +7,21 @@ export type ParsedJson =
   | { readonly kind: "parsed"; readonly value: unknown; readonly issues: readonly Issue[] }
   | { readonly kind: "malformed"; readonly detail: string };
 
-/** Parses JSON from outside: depth is checked before, hostile text after. Of equal keys the last one counts. */
-export function parseJson(text: string, depthLimit: number): ParsedJson {
+export interface JsonLimits {
+  /** Levels of arrays and objects. */
+  readonly depthLimit: number;
+  /** Values of any kind, those inside others as well. */
+  readonly valueLimit: number;
+}
+
+/** Parses JSON from outside: size is checked before, hostile text after. Of equal keys the last one counts. */
+export function parseJson(text: string, { depthLimit, valueLimit }: JsonLimits): ParsedJson {
   // A text of n characters nests at most n levels.
   if (text.length > depthLimit && isDeeperThan(text, depthLimit))
     return { kind: "malformed", detail: `nests deeper than ${depthLimit} levels` };
+  // A value takes two characters, itself and a comma or a bracket.
+  if (text.length / 2 > valueLimit && hasMoreValuesThan(text, valueLimit))
+    return { kind: "malformed", detail: `holds more than ${valueLimit} values` };
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -24,7 +24,7 @@ function checkKeys(object: object, pointer: string, issues: Issue[]): void {
   for (const key of Object.keys(object)) {
     checkText(key, pointer, issues);
     if (key === "__proto__" || (key === "constructor" && hasPrototype(Reflect.get(object, key))))
-      report(issues, "prototype_key", `Must not hold the property "${key}".`, pointer);
+      report(issues, "prototype_key", `must not hold the property "${key}"`, pointer);
   }
 }
 
@@ -33,7 +33,7 @@ function hasPrototype(value: unknown): boolean {
 }
 
 function checkText(text: string, pointer: string, issues: Issue[]): void {
-  if (text.includes("\0")) report(issues, "nul_character", "Must not hold the character U+0000.", pointer);
+  if (text.includes("\0")) report(issues, "nul_character", "must not hold the character U+0000", pointer);
   if (!text.isWellFormed())
-    report(issues, "lone_surrogate", "Must not hold half of a surrogate pair.", pointer);
+    report(issues, "lone_surrogate", "must not hold half of a surrogate pair", pointer);
 }

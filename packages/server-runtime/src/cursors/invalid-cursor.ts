@@ -8,11 +8,12 @@ export class InvalidCursor extends ProblemError {
   override readonly name = "InvalidCursor";
 
   constructor(parameter = "cursor") {
-    const detail = "Must be a cursor of this list with these filters; start again without it.";
     super({
       code: "invalid_cursor",
-      detail: `Parameter "${parameter}" is not valid. ${detail}`,
-      errors: [{ parameter, code: "invalid_cursor", detail }],
+      detail: "the cursor is damaged or belongs to another list; start again without it",
+      errors: [
+        { parameter, code: "invalid_cursor", detail: "was not issued for this list with these filters" },
+      ],
     });
   }
 }

@@ -91,3 +91,39 @@ function comparable(input: FingerprintInput): string {
     ...[input.params, input.query, input.body].map(sorted),
   ]);
 }
+
+test("a form is the same whatever its boundary and its order, and not with another file", async () => {
+  const of = (body: unknown) =>
+    fingerprintOf({ operationId: "upload", params: {}, query: {}, mediaType: "multipart/form-data", body });
+  const file = (text: string) => new File([text], "a.txt", { type: "text/plain" });
+  const given = await of(
+    new Map<string, unknown>([
+      ["title", ["x"]],
+      ["file", [file("a")]],
+    ]),
+  );
+  expect(
+    await of(
+      new Map<string, unknown>([
+        ["file", [file("a")]],
+        ["title", ["x"]],
+      ]),
+    ),
+  ).toBe(given);
+  expect(
+    await of(
+      new Map<string, unknown>([
+        ["title", ["x"]],
+        ["file", [file("b")]],
+      ]),
+    ),
+  ).not.toBe(given);
+  expect(
+    await of(
+      new Map<string, unknown>([
+        ["title", ["x"]],
+        ["file", ["a"]],
+      ]),
+    ),
+  ).not.toBe(given);
+});

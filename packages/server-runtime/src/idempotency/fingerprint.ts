@@ -7,15 +7,27 @@ export interface FingerprintInput {
   readonly params: object;
   readonly query: object;
   readonly mediaType: string | undefined;
-  /** Parsed JSON, or the bytes of any other body. */
+  /** Parsed JSON, the fields of a form, or the bytes of any other body. */
   readonly body: unknown;
 }
 
 /** SHA-256 (hex) of the request in canonical form: equal requests agree however they were written. */
 export async function fingerprintOf(input: FingerprintInput): Promise<string> {
   const { operationId, params, query, mediaType, body } = input;
-  const content = body instanceof Uint8Array ? hex(await sha256(body.slice())) : body;
+  const content = await digested(body);
   return hex(await sha256(utf8.encode(canonicalJson([operationId, params, query, mediaType, content]))));
+}
+
+/** The body in JSON: bytes and files as their digest. */
+async function digested(body: unknown): Promise<unknown> {
+  if (body instanceof Uint8Array) return hex(await sha256(body.slice()));
+  if (body instanceof Blob) {
+    const digest = hex(await sha256(new Uint8Array(await body.arrayBuffer())));
+    return { name: body instanceof File ? body.name : undefined, type: body.type, digest };
+  }
+  if (!(body instanceof Map)) return body;
+  const fields = [...body].map(async ([name, values]) => [name, await Promise.all(values.map(digested))]);
+  return Object.fromEntries(await Promise.all(fields));
 }
 
 const utf8 = new TextEncoder();

@@ -1,7 +1,12 @@
-import { createServer, type Server as HttpServer, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { Server } from "../server.ts";
 import { type NodeListener, toNodeListener } from "./listener.ts";
-import { refuseConnection } from "./refused-connection.ts";
+import { hasOneHost, refuseConnection, refuseHost } from "./refused-connection.ts";
 
 export interface ListenOptions {
   /** Default: 0, any free port. */
@@ -28,6 +33,12 @@ export interface Listening {
 export async function listen(server: Server | NodeListener, options: ListenOptions = {}): Promise<Listening> {
   const listener = typeof server === "function" ? server : toNodeListener(server);
   const open = new Set<ServerResponse>();
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    if (hasOneHost(request)) listener(request, response);
+    else refuseHost(response);
+  };
   const http = createServer(
     {
       headersTimeout: options.headersTimeout ?? 10_000,
@@ -35,13 +46,12 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
       keepAliveTimeout: options.keepAliveTimeout ?? 72_000,
       // Node looks for requests past these limits only so often; its default is 30 seconds.
       connectionsCheckingInterval: 1000,
+      requireHostHeader: false,
     },
-    (request, response) => {
-      open.add(response);
-      response.once("close", () => open.delete(response));
-      listener(request, response);
-    },
+    serve,
   );
+  // Expectations nobody knows may be ignored (RFC 9110 section 10.1.1); Node's own 417 is no problem details.
+  http.on("checkExpectation", serve);
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const isAnswering = [...open].some((response) => response.socket === socket && response.headersSent);
     if (isAnswering || error.code === "ECONNRESET" || !socket.writable) socket.destroy();

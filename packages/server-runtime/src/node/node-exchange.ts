@@ -115,10 +115,7 @@ function collect(request: IncomingMessage, limit: number): Promise<Uint8Array<Ar
     request.once("end", () => resolve(Buffer.concat(chunks, length)));
     request.once("error", (cause) =>
       reject(
-        new ProblemError(
-          { code: "bad_request", detail: "The connection closed within the body." },
-          { cause },
-        ),
+        new ProblemError({ code: "bad_request", detail: "the connection closed within the body" }, { cause }),
       ),
     );
   });

@@ -19,12 +19,37 @@ export async function writeOutcome(
   if (!request.complete) lines.push("connection", "close");
   response.writeHead(status, lines);
   if (body === undefined || isWhole) {
-    response.end(body);
+    if (request.complete) response.end(body);
+    else await endAfterRest(request, response, body);
     return;
   }
   // A reader that leaves is no error; the source is told by its cancellation.
   await pipeline(Readable.fromWeb(body), response).catch(() => undefined);
 }
+
+/**
+ * Sends the answer and takes what still comes of the request, for a while: to close on bytes not read resets
+ * the connection, and the caller would lose the answer (RFC 9112 section 9.6).
+ */
+async function endAfterRest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string | Uint8Array | undefined,
+): Promise<void> {
+  if (body === undefined) response.flushHeaders();
+  else response.write(body);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, restMs);
+    request.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    request.resume();
+  });
+  response.end();
+}
+
+const restMs = 2000;
 
 /** RFC 9110 section 6.4.1. */
 function hasBody(request: IncomingMessage, status: number): boolean {

@@ -23,7 +23,10 @@ function decode(given: Given, request: { path?: string; query?: string; headers?
   const url = `http://x/things/${request.path ?? "-"}${request.query === undefined ? "" : `?${request.query}`}`;
   const exchange = new FetchExchange(new Request(url, { headers: request.headers ?? {} }));
   const match = createRouter([{ method: "GET", path: operation.path, target: 0 }]).match("GET", pathOf(url));
-  const decoder = parameterDecoder(operation, { depthLimit: 4, otherQueryParameters: [] });
+  const decoder = parameterDecoder(operation, {
+    limits: { depthLimit: 4, valueLimit: 100 },
+    otherQueryParameters: [],
+  });
   const values = match.kind === "found" ? match.values : [];
   try {
     const { params, query, headers, cookies } = decoder(exchange, values, {

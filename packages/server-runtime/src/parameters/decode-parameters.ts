@@ -1,3 +1,4 @@
+import type { JsonLimits } from "../body/parse-json.ts";
 import type { Exchange } from "../exchange.ts";
 import type { OperationChecks, OperationDescriptor, ParameterDescriptor, WireShape } from "../operation.ts";
 import type { ProblemIssue } from "../problems/problem.ts";
@@ -33,7 +34,7 @@ export type DecodeParameters = (
 /** Prepares the decoding of an operation's parameters. */
 export function parameterDecoder(
   operation: OperationDescriptor,
-  options: { readonly depthLimit: number; readonly otherQueryParameters: readonly string[] },
+  options: { readonly limits: JsonLimits; readonly otherQueryParameters: readonly string[] },
 ): DecodeParameters {
   const described = operation.parameters.filter((parameter) => !isReadElsewhere(parameter, operation));
   const parameters = described.map((parameter) => prepare(parameter, operation));
@@ -42,14 +43,14 @@ export function parameterDecoder(
   return (exchange, pathValues, checks) => {
     const query = parseQuery(queryOf(exchange.target));
     if (!query)
-      throw new ProblemError({ code: "bad_request", detail: "The query holds a broken percent-encoding." });
+      throw new ProblemError({ code: "bad_request", detail: "the query holds a broken percent-encoding" });
     const issues: ProblemIssue[] = [];
     for (const name of query.keys())
       if (!isKnown(name))
         issues.push({
           parameter: name.slice(0, 100),
           code: "unknown_parameter",
-          detail: "Is not a parameter of this operation.",
+          detail: "is not a parameter of this operation",
         });
 
     const decoded: { -readonly [bag in keyof DecodedParameters]: { [property: string]: unknown } } = {
@@ -62,7 +63,7 @@ export function parameterDecoder(
       const { descriptor, bag } = parameter;
       const occurrences = parameter.find(exchange, pathValues, query);
       const { decode } = parameter;
-      const value = readParameter({ descriptor, occurrences, query, decode, depthLimit: options.depthLimit });
+      const value = readParameter({ descriptor, occurrences, query, decode, limits: options.limits });
       const settled = settle(parameter, value, checks, issues);
       if (settled === undefined) continue;
       if (decoded[bag] === none) decoded[bag] = {};
@@ -123,7 +124,7 @@ function settle(
 ): unknown {
   const parameter = descriptor.name;
   if (value === undefined) {
-    if (descriptor.required) issues.push({ parameter, code: "required", detail: "Is required." });
+    if (descriptor.required) issues.push({ parameter, code: "required", detail: "is required" });
     return descriptor.default;
   }
   if (value instanceof Unreadable) {
@@ -171,10 +172,7 @@ function propertiesOf(shape: WireShape): readonly string[] {
 }
 
 function invalidParameters(errors: readonly ProblemIssue[]): ProblemError {
-  const [first] = errors;
-  const detail =
-    errors.length === 1 && first && "parameter" in first
-      ? `Parameter "${first.parameter}" is not valid. ${first.detail}`
-      : `${errors.length} parameters are not valid.`;
+  const names = new Set(errors.map((issue) => ("parameter" in issue ? issue.parameter : ""))).size;
+  const detail = names === 1 ? "1 parameter is invalid" : `${names} parameters are invalid`;
   return new ProblemError({ code: "invalid_parameter", detail, errors });
 }

@@ -1,3 +1,4 @@
+import type { JsonLimits } from "../body/parse-json.ts";
 import type { ParameterDescriptor, WireShape } from "../operation.ts";
 import type { RawQuery } from "./query-string.ts";
 import { brokenEncoding, readScalar, Unreadable } from "./read-shape.ts";
@@ -12,7 +13,7 @@ export interface RawParameter {
   readonly query: RawQuery;
   /** Undoes the encoding of one piece; `undefined` when it is broken. */
   readonly decode: (text: string) => string | undefined;
-  readonly depthLimit: number;
+  readonly limits: JsonLimits;
 }
 
 /** Reads a parameter as a value of its shape; `undefined` when it did not come. */
@@ -65,7 +66,7 @@ function readObject(raw: RawParameter, properties: { readonly [property: string]
   if (pieces === undefined || pieces instanceof Unreadable) return pieces;
   const value: { [property: string]: unknown } = {};
   for (const [name, texts] of pieces) {
-    if (name === "__proto__") return new Unreadable("unknown_property", 'Must not hold "__proto__".');
+    if (name === "__proto__") return new Unreadable("unknown_property", 'must not hold "__proto__"');
     const shape = Object.hasOwn(properties, name) ? (properties[name] ?? "string") : "string";
     const read = readProperty(raw, texts, shape);
     if (read instanceof Unreadable) return read;
@@ -122,10 +123,10 @@ function readPiece(raw: RawParameter, piece: string, shape: WireShape): unknown 
   const text = raw.decode(piece);
   if (text === undefined) return brokenEncoding;
   if (typeof shape === "object" && "anyOf" in shape) {
-    const values = shape.anyOf.map((option) => readScalar(text, option, raw.depthLimit));
+    const values = shape.anyOf.map((option) => readScalar(text, option, raw.limits));
     return values.find((value) => !(value instanceof Unreadable)) ?? values[0];
   }
-  return readScalar(text, shape, raw.depthLimit);
+  return readScalar(text, shape, raw.limits);
 }
 
-const cameTwice = new Unreadable("duplicate", "Must come only once.");
+const cameTwice = new Unreadable("duplicate", "must come only once");

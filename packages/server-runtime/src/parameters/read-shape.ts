@@ -1,4 +1,4 @@
-import { parseJson } from "../body/parse-json.ts";
+import { type JsonLimits, parseJson } from "../body/parse-json.ts";
 import type { WireShape } from "../operation.ts";
 
 /** Why text on the wire is not a value of the shape. */
@@ -12,15 +12,15 @@ export class Unreadable {
   }
 }
 
-export const brokenEncoding = new Unreadable("encoding", "Must not hold a broken percent-encoding.");
-const notInteger = new Unreadable("type", "Must be an integer.");
-const notNumber = new Unreadable("type", "Must be a number.");
-const notBoolean = new Unreadable("type", 'Must be "true" or "false".');
-const notJson = new Unreadable("type", "Must be JSON.");
-const holdsNul = new Unreadable("nul_character", "Must not hold the character U+0000.");
+export const brokenEncoding = new Unreadable("encoding", "must not hold a broken percent-encoding");
+const notInteger = new Unreadable("type", "must be an integer");
+const notNumber = new Unreadable("type", "must be a number");
+const notBoolean = new Unreadable("type", 'must be "true" or "false"');
+const notJson = new Unreadable("type", "must be JSON");
+const holdsNul = new Unreadable("nul_character", "must not hold the character U+0000");
 
 /** Reads one decoded text as a value that is neither array nor object. */
-export function readScalar(text: string, shape: WireShape, depthLimit: number): unknown {
+export function readScalar(text: string, shape: WireShape, limits: JsonLimits): unknown {
   switch (shape) {
     case "integer":
       return integer.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : notInteger;
@@ -29,7 +29,7 @@ export function readScalar(text: string, shape: WireShape, depthLimit: number): 
     case "boolean":
       return text === "true" ? true : text === "false" ? false : notBoolean;
     case "json": {
-      const parsed = parseJson(text, depthLimit);
+      const parsed = parseJson(text, limits);
       return parsed.kind === "parsed" && parsed.issues.length === 0 ? parsed.value : notJson;
     }
     default:

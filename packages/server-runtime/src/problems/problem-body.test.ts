@@ -24,7 +24,7 @@ test("a code nobody has defined throws", () => {
 });
 
 test("extensions and issues are members; no issues, no member", () => {
-  const errors = [{ pointer: "/a", code: "type", detail: "Must be a string." }];
+  const errors = [{ pointer: "/a", code: "type", detail: "must be a string" }];
   expect(problems.bodyOf({ ...refusal, errors, extensions: { existing_id: "x" } }, occurrence)).toMatchObject(
     {
       errors,

@@ -24,8 +24,10 @@ export interface ProblemOccurrence {
   readonly status?: number;
 }
 
-/** The problems of one server. Both functions throw when nobody has defined the code. */
+/** The problems of one server. `statusOf` and `bodyOf` throw when nobody has defined the code. */
 export interface Problems {
+  readonly isDefined: (code: string) => boolean;
+  readonly codesOf: (status: number) => readonly string[];
   readonly statusOf: (code: string) => number;
   readonly bodyOf: (problem: Refusal, occurrence: ProblemOccurrence) => ProblemBody;
 }
@@ -57,6 +59,8 @@ export function problemsOf(options: {
     throw new Error(`unknown problem code "${code}"; list it in the document or in the server's "problems"`);
   };
   return {
+    isDefined: (code) => definitions.has(code),
+    codesOf: (status) => [...definitions].flatMap(([code, known]) => (known.status === status ? code : [])),
     statusOf: (code) => definitionOf(code).status,
     bodyOf: ({ code, detail, errors = [], extensions }, { path, requestId, status }) => ({
       type: typeBase === undefined ? "about:blank" : typeBase + code,

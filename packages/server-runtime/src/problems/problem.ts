@@ -8,7 +8,7 @@ export interface ProblemDefinition {
 /** What a handler says about a problem; the runtime adds type, title, status, instance and request_id. */
 export interface ProblemInit<Code extends string = string> {
   readonly code: Code;
-  /** What went wrong this time, for the person who reads it. */
+  /** What went wrong this time, for the person who reads it: `"the name is taken"`. */
   readonly detail: string;
   /** The offending parts of the request. */
   readonly errors?: readonly ProblemIssue[];

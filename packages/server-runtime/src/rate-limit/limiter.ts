@@ -13,7 +13,11 @@ export interface RateLimitDecision {
   readonly retryAfterSeconds: number;
 }
 
-/** Counts one request. Any rolling window admits at most `limit`. */
+/**
+ * Counts one request. Any rolling window admits at most `limit`. One that asks another machine answers in
+ * bounded time and has limits of its own for when that machine is gone; where it throws all the same, the
+ * server counts in this process and tells `observe`.
+ */
 export interface RateLimiter {
   take(policy: RateLimitPolicy, now: Date): Promise<RateLimitDecision> | RateLimitDecision;
 }

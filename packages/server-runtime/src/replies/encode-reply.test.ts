@@ -59,6 +59,7 @@ test("a secret is flagged by the document or by the handler", () => {
   expect(encode({}, {}).holdsSecret).toBe(false);
   expect(encode({}, {}, { holdsSecret: true }).holdsSecret).toBe(true);
   expect(encode({ holdsSecret: true }, {}).holdsSecret).toBe(true);
+  expect(encode({ holdsSecret: true }, {}, { holdsSecret: false }).holdsSecret).toBe(true);
 });
 
 test("a refusal undoes what its handler did", () => {

@@ -54,7 +54,7 @@ export function encodeReply(
     status,
     headers,
     body,
-    holdsSecret: made.init.holdsSecret ?? descriptor.holdsSecret ?? false,
+    holdsSecret: descriptor.holdsSecret === true || made.init.holdsSecret === true,
     undoEffects: status >= 400,
   };
 }

@@ -8,10 +8,14 @@ export class InvalidReply extends Error {
   constructor(
     made: { readonly operationId: string; readonly status?: number },
     problem: readonly Issue[] | string,
+    options?: ErrorOptions,
   ) {
     const issues = typeof problem === "string" ? [] : problem;
     const what = typeof problem === "string" ? problem : problem.map(describe).join("; ");
-    super(`"${made.operationId}"${made.status === undefined ? "" : ` reply ${made.status}`}: ${what}`);
+    super(
+      `"${made.operationId}"${made.status === undefined ? "" : ` reply ${made.status}`}: ${what}`,
+      options,
+    );
     this.issues = issues;
   }
 }

@@ -1,4 +1,4 @@
-import type { ReplyInit } from "../handler.ts";
+import type { PendingReply, ReplyInit } from "../handler.ts";
 import type { ContentDescriptor, OperationDescriptor, ReplyDescriptor } from "../operation.ts";
 
 interface ReplyParts {
@@ -11,7 +11,7 @@ interface ReplyParts {
 }
 
 /** What a method of `context.reply` returns: a declared reply, filled in. Handlers see it as `Replied`. */
-export class MadeReply implements ReplyParts {
+export class MadeReply implements ReplyParts, PendingReply {
   readonly operationId: string;
   readonly descriptor: ReplyDescriptor;
   readonly status: number;
@@ -26,6 +26,17 @@ export class MadeReply implements ReplyParts {
     this.content = reply.content;
     this.body = reply.body;
     this.init = reply.init;
+  }
+
+  get headers(): { readonly [name: string]: string } {
+    return this.init.headers ?? {};
+  }
+
+  with({ body = this.body, headers = {} }: Parameters<PendingReply["with"]>[0]): MadeReply {
+    const added = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+    const kept = Object.entries(this.headers).filter(([name]) => !added.has(name.toLowerCase()));
+    const init = { ...this.init, headers: { ...Object.fromEntries(kept), ...headers } };
+    return new MadeReply({ ...this, body, init });
   }
 }
 

@@ -21,7 +21,7 @@ export function challenges(
     invalid: descriptors.map((scheme) => challengeOf(scheme, ', error="invalid_token"')),
     missing: {
       code: "unauthorized",
-      detail: `No credential came; send ${descriptors.map(howToSend).join(" or ")}.`,
+      detail: `no credential came; send ${descriptors.map(howToSend).join(" or ")}`,
     },
   };
 }

@@ -107,7 +107,7 @@ test("one alternative suffices; the first that holds wins", async () => {
   expect(await call({ "x-key": "bad" })).toMatchObject({ refusal: { detail: "header refused" } });
   expect(await call()).toMatchObject({
     refusal: {
-      detail: 'No credential came; send the key as header "X-Key" or "Authorization: Bearer <token>".',
+      detail: 'no credential came; send the key as header "X-Key" or "Authorization: Bearer <token>"',
     },
     challenges: ['ApiKey realm="api", in="header", name="X-Key"', 'Bearer realm="api"'],
   });

@@ -104,7 +104,7 @@ async function tryOne<App extends AppTypes>(
     : { kind: "valid", principal: result.principal };
 }
 
-const malformed: Refusal = { code: "unauthorized", detail: "The credential is malformed." };
+const malformed: Refusal = { code: "unauthorized", detail: "the credential is malformed" };
 
 function prepare<App extends AppTypes>(
   operation: OperationDescriptor,

@@ -238,14 +238,24 @@ export const operations = {
       required: false,
       contents: [
         { mediaType: "application/octet-stream", kind: "binary" },
-        { mediaType: "application/x-www-form-urlencoded", kind: "form" },
-        { mediaType: "multipart/form-data", kind: "multipart" },
+        {
+          mediaType: "application/x-www-form-urlencoded",
+          kind: "form",
+          fields: { a: "integer", b: { array: "string" } },
+        },
+        { mediaType: "multipart/form-data", kind: "multipart", fields: { pages: "integer" } },
         { mediaType: "text/*", kind: "text" },
         { mediaType: "application/jsonl", kind: "jsonl" },
       ],
     },
     replies: [{ status: "200", name: "ok", headers: [], contents: [json], problemCodes: [] }],
-    checks: checksOf({ body: { "text/*": anything } }),
+    checks: checksOf({
+      body: {
+        "text/*": anything,
+        "application/x-www-form-urlencoded": (value, issues) =>
+          isObject(value, issues) && optional(value, issues, "a", integer({ maximum: 9 })),
+      },
+    }),
   },
   setLevel: {
     id: "setLevel",

@@ -38,7 +38,7 @@ const handlers: SampleHandlers = {
     const body = Object(context.body);
     const { names } = context.services;
     if (names.has(body.name))
-      return reply(context, "conflict", { code: "duplicate_widget", detail: "The name is taken." });
+      return reply(context, "conflict", { code: "duplicate_widget", detail: "the name is taken" });
     names.add(body.name);
     const id = `wid_${names.size}`;
     return reply(context, "created", { ...body, id }, { headers: { location: `/widgets/${id}` } });
@@ -46,7 +46,7 @@ const handlers: SampleHandlers = {
   getWidget: (context) =>
     context.params.widgetId === "wid_1"
       ? reply(context, "ok", { id: "wid_1", name: "One" })
-      : reply(context, "notFound", { code: "not_found", detail: "There is no such widget." }),
+      : reply(context, "notFound", { code: "not_found", detail: "there is no such widget" }),
   deleteWidget: (context) => reply(context, "noContent"),
   exportWidgets: (context) => replyIn(context, "ok", "csv", "id\nwid_1\n"),
   watchWidgets: (context) => reply(context, "ok", count()),
@@ -84,7 +84,7 @@ export function sampleServer(options: Partial<ServerOptions<SampleApp>> = {}, re
         bearerAuth: async (credential) => {
           const principal = credential.kind === "bearer" ? principals.get(credential.value) : undefined;
           if (principal) return { principal };
-          return { refused: { code: "unauthorized", detail: "The token is not known." } };
+          return { refused: { code: "unauthorized", detail: "the token is not known" } };
         },
       },
       scopesOf: (principal) => principal.scopes,

@@ -15,6 +15,7 @@ const noRules: ArrayRules = {};
 export function array(items: Check, rules: ArrayRules = noRules): Check {
   return (value, issues) => {
     if (!isArray(value, issues)) return false;
+    if (isTooLong(value, rules)) return tooMany(rules.maxItems, issues);
     const isSized = keepsTo(value, rules, issues);
     return everyItem(value, 0, items, issues) && isSized;
   };
@@ -24,6 +25,7 @@ export function array(items: Check, rules: ArrayRules = noRules): Check {
 export function tuple(items: readonly Check[], rest?: Check, rules: ArrayRules = noRules): Check {
   return (value, issues) => {
     if (!isArray(value, issues)) return false;
+    if (isTooLong(value, rules)) return tooMany(rules.maxItems, issues);
     let isFine = keepsTo(value, rules, issues);
     for (const [index, check] of items.entries())
       if (index < value.length) isFine = item(value, index, check, issues) && isFine;
@@ -33,17 +35,20 @@ export function tuple(items: readonly Check[], rest?: Check, rules: ArrayRules =
 }
 
 function isArray(value: unknown, issues: Issue[]): value is readonly unknown[] {
-  return Array.isArray(value) || report(issues, "type", "Must be an array.");
+  return Array.isArray(value) || report(issues, "type", "must be an array");
 }
 
-function keepsTo(value: readonly unknown[], rules: ArrayRules, issues: Issue[]): boolean {
-  const { minItems, maxItems, isUnique } = rules;
+/** Then its items are not looked at: what a caller may not send must not cost. */
+function isTooLong(value: readonly unknown[], rules: ArrayRules): rules is { readonly maxItems: number } {
+  return rules.maxItems !== undefined && value.length > rules.maxItems;
+}
+
+function keepsTo(value: readonly unknown[], { minItems, isUnique }: ArrayRules, issues: Issue[]): boolean {
   let isFine = true;
   if (minItems !== undefined && value.length < minItems)
-    isFine = report(issues, "min_items", `Must have at least ${count(minItems)}.`);
-  if (maxItems !== undefined && value.length > maxItems) isFine = tooMany(maxItems, issues);
+    isFine = report(issues, "min_items", `must have at least ${count(minItems)}`);
   if (isUnique && new Set(value.map(canonicalText)).size < value.length)
-    isFine = report(issues, "unique_items", "Must not have the same item twice.");
+    isFine = report(issues, "unique_items", "must not have the same item twice");
   return isFine;
 }
 
@@ -64,7 +69,7 @@ function item(value: readonly unknown[], index: number, check: Check, issues: Is
 }
 
 function tooMany(most: number, issues: Issue[]): false {
-  return report(issues, "max_items", `Must have at most ${count(most)}.`);
+  return report(issues, "max_items", `must have at most ${count(most)}`);
 }
 
 function count(items: number): string {

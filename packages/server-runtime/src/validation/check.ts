@@ -4,7 +4,7 @@ export interface Issue {
   pointer: string;
   /** Stable lower_snake name of the rule: `required`, `type`, `max_length`, `unknown_property`. */
   readonly code: string;
-  /** A sentence for people, without the value itself. */
+  /** For people, without the value itself: a fragment in lower case. */
   readonly detail: string;
 }
 

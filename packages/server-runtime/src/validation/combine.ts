@@ -41,7 +41,7 @@ export function oneOf(...checks: readonly Check[]): Check {
     if (failures.length === checks.length) return reportClosest("one_of", failures, issues);
     const isAmbiguous = checks.length - failures.length > 1;
     if (isAmbiguous)
-      report(issues, "one_of", "Must match exactly one of the allowed variants, but matches several.");
+      report(issues, "one_of", "must match exactly one of the allowed variants, but matches several");
     return !isAmbiguous;
   };
 }
@@ -52,11 +52,11 @@ export function discriminated(
   variants: readonly (readonly [tag: string, check: Check])[],
 ): Check {
   const byTag = new Map(variants);
-  const detail = `Must be ${variants.length > 1 ? "one of " : ""}${listOf([...byTag.keys()])}.`;
+  const detail = `must be ${variants.length > 1 ? "one of " : ""}${listOf([...byTag.keys()])}`;
   return (value, issues) => {
     if (!isObject(value, issues)) return false;
     const tag = own(value, property);
-    if (tag === undefined) return report(issues, "required", "Is required.", pointerStep(property));
+    if (tag === undefined) return report(issues, "required", "is required", pointerStep(property));
     const check = typeof tag === "string" ? byTag.get(tag) : undefined;
     return check ? check(value, issues) : report(issues, "enum", detail, pointerStep(property));
   };
@@ -79,8 +79,8 @@ function reportClosest(code: string, failures: readonly Issue[][], issues: Issue
   ];
   const [only] = details;
   if (details.length === 1 && only !== undefined) return report(issues, closest[0]?.code ?? code, only);
-  const demands = details.map((detail) => detail.replace(/^Must /, "").replace(/\.$/, ""));
-  return report(issues, code, `Must ${demands.join(", or ")}.`);
+  const demands = details.map((detail) => detail.replace(/^must /, ""));
+  return report(issues, code, `must ${demands.join(", or ")}`);
 }
 
 function distance(issues: readonly Issue[]): number {

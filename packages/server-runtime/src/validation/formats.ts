@@ -1,6 +1,6 @@
 /** A format that strings are held to. */
 interface Format {
-  /** With its article, to end the sentence "Must be ...". */
+  /** With its article, to end "must be ...". */
   readonly name: string;
   test(text: string): boolean;
 }
@@ -13,7 +13,7 @@ export const formats = {
   "date-time": { name: "an RFC 3339 date and time such as 2025-03-31T09:00:00Z", test: isDateTimeText },
   time: { name: "an RFC 3339 time such as 09:00:00Z", test: isTimeText },
   duration: { name: "an ISO 8601 duration such as P1DT12H", test: isDurationText },
-  email: { name: "an email address", test: isEmailText },
+  email: { name: "an e-mail address", test: isEmailText },
   hostname: { name: "a host name", test: isHostnameText },
   ipv4: { name: "an IPv4 address", test: isIpv4Text },
   ipv6: { name: "an IPv6 address", test: isIpv6Text },

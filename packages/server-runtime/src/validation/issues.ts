@@ -28,10 +28,14 @@ export function pointerStep(key: string | number): string {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** Values of the document as a person reads them: `"a", "b" or null`. */
+/** Values of the document as a person reads them: `draft, active, null`. */
 export function listOf(values: readonly (string | number | boolean | null)[]): string {
-  const shown = values.slice(0, 20).map((value) => JSON.stringify(value));
+  const shown = values.slice(0, 20).map(shownValue);
   const more = values.length - shown.length;
-  const last = more > 0 ? `${more} more` : shown.pop();
-  return shown.length === 0 ? `${last}` : `${shown.join(", ")} or ${last}`;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/** Quoted only where a reader could not tell where it ends. */
+function shownValue(value: string | number | boolean | null): string {
+  return typeof value === "string" && !/^[\w.:/+-]+$/.test(value) ? JSON.stringify(value) : String(value);
 }

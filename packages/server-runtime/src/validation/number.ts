@@ -12,12 +12,12 @@ export interface NumberRules {
 
 /** Accepts finite numbers: JSON has no others. */
 export function isNumber(value: unknown, issues: Issue[]): value is number {
-  return Number.isFinite(value) || report(issues, "type", "Must be a number.");
+  return Number.isFinite(value) || report(issues, "type", "must be a number");
 }
 
 /** Accepts numbers without a fraction, however they were written: `1.0` is one. */
 export function isInteger(value: unknown, issues: Issue[]): value is number {
-  return Number.isInteger(value) || report(issues, "type", "Must be an integer.");
+  return Number.isInteger(value) || report(issues, "type", "must be an integer");
 }
 
 export function number(rules: NumberRules): Check {
@@ -32,15 +32,15 @@ function keepsTo(value: number, rules: NumberRules, issues: Issue[]): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = rules;
   let isFine = true;
   if (minimum !== undefined && value < minimum)
-    isFine = report(issues, "minimum", `Must be at least ${minimum}.`);
+    isFine = report(issues, "minimum", `must be at least ${minimum}`);
   if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
-    isFine = report(issues, "exclusive_minimum", `Must be more than ${exclusiveMinimum}.`);
+    isFine = report(issues, "exclusive_minimum", `must be more than ${exclusiveMinimum}`);
   if (maximum !== undefined && value > maximum)
-    isFine = report(issues, "maximum", `Must be at most ${maximum}.`);
+    isFine = report(issues, "maximum", `must be at most ${maximum}`);
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
-    isFine = report(issues, "exclusive_maximum", `Must be less than ${exclusiveMaximum}.`);
+    isFine = report(issues, "exclusive_maximum", `must be less than ${exclusiveMaximum}`);
   if (multipleOf !== undefined && !isMultiple(value, multipleOf))
-    isFine = report(issues, "multiple_of", `Must be a multiple of ${multipleOf}.`);
+    isFine = report(issues, "multiple_of", `must be a multiple of ${multipleOf}`);
   return isFine;
 }
 

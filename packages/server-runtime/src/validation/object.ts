@@ -18,13 +18,13 @@ export function keys(names: readonly string[], patterns: readonly RegExp[] = [])
 
 export function isObject(value: unknown, issues: Issue[]): value is JsonObject {
   const isFine = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isFine || report(issues, "type", "Must be an object.");
+  return isFine || report(issues, "type", "must be an object");
 }
 
 /** Checks a member that must be there. One that is `undefined` is not: JSON cannot say it. */
 export function required(value: JsonObject, issues: Issue[], key: string, check: Check): boolean {
   const member = own(value, key);
-  if (member === undefined) return report(issues, "required", "Is required.", pointerStep(key));
+  if (member === undefined) return report(issues, "required", "is required", pointerStep(key));
   return checkMember(member, issues, key, check);
 }
 
@@ -39,7 +39,7 @@ export function closed(value: JsonObject, issues: Issue[], known: KnownKeys): bo
   let isFine = true;
   for (const key of Object.keys(value)) {
     if (isKnown(key, known) || value[key] === undefined) continue;
-    isFine = report(issues, "unknown_property", "Is not a known property.", pointerStep(key));
+    isFine = report(issues, "unknown_property", "is not a property of this object", pointerStep(key));
     if (issues.length >= issueLimit) return false;
   }
   return isFine;
@@ -66,11 +66,11 @@ export function record(check: Check): Check {
 }
 
 export function minProperties(value: JsonObject, issues: Issue[], least: number): boolean {
-  return size(value) >= least || report(issues, "min_properties", `Must have at least ${count(least)}.`);
+  return size(value) >= least || report(issues, "min_properties", `must have at least ${count(least)}`);
 }
 
 export function maxProperties(value: JsonObject, issues: Issue[], most: number): boolean {
-  return size(value) <= most || report(issues, "max_properties", `Must have at most ${count(most)}.`);
+  return size(value) <= most || report(issues, "max_properties", `must have at most ${count(most)}`);
 }
 
 export function own(value: JsonObject, key: string): unknown {

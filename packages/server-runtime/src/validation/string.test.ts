@@ -30,10 +30,10 @@ test("details name what is expected and never the value", () => {
   string({ maxLength: 1, pattern: /^\d$/u, format: "date" })("secret", issues);
   isString(12_345, issues);
   expect(issues.map(({ detail }) => detail)).toEqual([
-    "Must be at most 1 character long.",
-    "Must match the pattern ^\\d$.",
-    "Must be a date such as 2025-03-31.",
-    "Must be a string.",
+    "must be at most 1 character long",
+    "must match the pattern ^\\d$",
+    "must be a date such as 2025-03-31",
+    "must be a string",
   ]);
 });
 

@@ -12,7 +12,7 @@ export interface StringRules {
 }
 
 export function isString(value: unknown, issues: Issue[]): value is string {
-  return typeof value === "string" || report(issues, "type", "Must be a string.");
+  return typeof value === "string" || report(issues, "type", "must be a string");
 }
 
 export function string(rules: StringRules): Check {
@@ -29,13 +29,13 @@ function keepsTo(value: string, rules: StringRules, issues: Issue[]): boolean {
   const { minLength, maxLength, pattern, format } = rules;
   let isFine = true;
   if (minLength !== undefined && isShorter(value, minLength))
-    isFine = report(issues, "min_length", `Must be at least ${characters(minLength)} long.`);
+    isFine = report(issues, "min_length", `must be at least ${characters(minLength)} long`);
   if (maxLength !== undefined && isShorter(value, maxLength + 1) === false)
-    isFine = report(issues, "max_length", `Must be at most ${characters(maxLength)} long.`);
+    isFine = report(issues, "max_length", `must be at most ${characters(maxLength)} long`);
   if (pattern !== undefined && !pattern.test(value))
-    isFine = report(issues, "pattern", `Must match the pattern ${pattern.source}.`);
+    isFine = report(issues, "pattern", `must match the pattern ${pattern.source}`);
   if (format !== undefined && !formats[format].test(value))
-    isFine = report(issues, "format", `Must be ${formats[format].name}.`);
+    isFine = report(issues, "format", `must be ${formats[format].name}`);
   return isFine;
 }
 

@@ -1,0 +1,125 @@
+// Requests of the document, broken at random. A failure names seed and case; run one again with
+// `HELDSWAY_FAULT_SEED=<seed> HELDSWAY_FAULT_CASE=<case> npm run faults`.
+
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { requestsOf } from "../support/document-requests.ts";
+import { startTarget, type Target, token } from "./health.ts";
+import { objectionTo } from "./judge.ts";
+import { mutate, mutateBytes, type Sample } from "./mutate.ts";
+import { randomOf } from "../support/random.ts";
+import { record } from "./record.ts";
+import { Lost, openWire, sendAndEnd, type Wire } from "./wire.ts";
+
+const seed = Number(process.env.HELDSWAY_FAULT_SEED ?? Date.now() % 1_000_000);
+const total = Number(process.env.HELDSWAY_FAULT_CASES ?? 200_000);
+const only = process.env.HELDSWAY_FAULT_CASE;
+const minutes = 5;
+
+let target: Target;
+let samples: readonly [Sample, ...Sample[]];
+
+beforeAll(async () => {
+  target = await startTarget();
+  const document = JSON.parse(readFileSync(new URL("../../spec/openapi.json", import.meta.url), "utf8"));
+  const [first, ...others] = await Promise.all(
+    requestsOf(document).map(({ request }) => sampleOf(request())),
+  );
+  if (!first) throw new Error("the document has no operations");
+  samples = [first, ...others];
+});
+
+afterAll(() => target?.stop());
+
+async function sampleOf(request: Request): Promise<Sample> {
+  const { pathname, search } = new URL(request.url);
+  const text = await request.text();
+  return {
+    method: request.method,
+    target: pathname + search,
+    headers: [
+      ["Authorization", `Bearer ${token}`],
+      ...(text === ""
+        ? []
+        : ([
+            ["Content-Type", "application/json"],
+            ["Idempotency-Key", "fuzz"],
+          ] as const)),
+    ],
+    body: text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+/** Every fifth case breaks bytes on a connection of its own, the others are framed right and share connections. */
+const breaksBytes = (index: number) => index % 5 === 0;
+
+async function runCase(index: number, wires: { wire: Wire }): Promise<string | undefined> {
+  const random = randomOf(seed, index);
+  const sample = random.pick(samples);
+  const { method, text } = mutate(sample, random);
+  if (breaksBytes(index)) {
+    const answers = await sendAndEnd(target.port, mutateBytes(text, random));
+    return answers.map((answer) => objectionTo(answer, answer.body === "" ? "HEAD" : "GET")).find(Boolean);
+  }
+  const isHead = method === "HEAD";
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (!wires.wire.isOpen) wires.wire = openWire(target.port);
+    try {
+      return objectionTo(await wires.wire.send(text, { isHead }), method);
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error;
+    }
+  }
+  // Others may have ended the connections it shared; one of its own only it can end.
+  const wire = openWire(target.port);
+  try {
+    return objectionTo(await wire.send(text, { isHead }), method);
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error;
+    return `no answer: ${error.message}`;
+  } finally {
+    wire.close();
+  }
+}
+
+async function runCases(indices: Iterator<number>, wires: { wire: Wire }, objections: string[]) {
+  for (let next = indices.next(); !next.done && objections.length < 10; next = indices.next()) {
+    const objection = await runCase(next.value, wires);
+    if (objection !== undefined)
+      objections.push(`seed ${seed}, case ${next.value}: ${objection}\n${shown(next.value)}`);
+  }
+}
+
+function shown(index: number): string {
+  const random = randomOf(seed, index);
+  const { text } = mutate(random.pick(samples), random);
+  return (breaksBytes(index) ? mutateBytes(text, random).toString("latin1") : text).slice(0, 1500);
+}
+
+test(
+  `${total} broken requests, seed ${seed}: each is answered in order, none by a 5xx`,
+  async () => {
+    const indices = only === undefined ? Array(total).keys() : [Number(only)].values();
+    const before = await target.health();
+    const objections: string[] = [];
+    const started = performance.now();
+    const wires = Array.from({ length: 24 }, () => ({ wire: openWire(target.port) }));
+    // Three in flight on each connection.
+    await Promise.all(wires.flatMap((each) => [1, 2, 3].map(() => runCases(indices, each, objections))));
+    for (const { wire } of wires) wire.close();
+    const seconds = (performance.now() - started) / 1000;
+    const after = await target.health();
+    expect(objections).toEqual([]);
+    expect(after.errors).toEqual([]);
+    expect(after.megabytes).toBeLessThan(before.megabytes + 150);
+    expect(seconds).toBeLessThan(minutes * 60);
+    record("Broken requests (seeded fuzzing, a fifth of them broken in their bytes)", [
+      `${total.toLocaleString("en")} in ${seconds.toFixed(0)} s, no 5xx, ${grown(before.megabytes, after.megabytes)}`,
+    ]);
+  },
+  (minutes + 1) * 60_000,
+);
+
+function grown(before: number, after: number): string {
+  return `memory ${before.toFixed(0)} to ${after.toFixed(0)} MB`;
+}

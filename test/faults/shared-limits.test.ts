@@ -1,0 +1,96 @@
+// Rate limits that four processes share through a real Valkey or Redis: exact while it is there, bounded when not.
+
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Cable, cableTo, type LimiterProcesses, startLimiterProcesses } from "./limiter-processes.ts";
+import { record } from "./record.ts";
+
+const url = process.env.REDIS_URL;
+
+test.runIf(url === undefined && process.env.CI)("REDIS_URL names a server, as CI promises", () => {
+  expect.fail("REDIS_URL is not set; start redis-server and set it");
+});
+
+describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS_URL)", () => {
+  let cable: Cable;
+  let processes: LimiterProcesses;
+  const policyOf = (limit: number, windowSeconds: number) => ({ bucket: randomUUID(), limit, windowSeconds });
+  const admittedOf = async (order: Parameters<LimiterProcesses["take"]>[0]) => {
+    const taken = await processes.take(order);
+    expect(taken.map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
+    return taken.reduce((sum, { admitted }) => sum + admitted, 0);
+  };
+
+  beforeAll(async () => {
+    cable = await cableTo(new URL(url ?? ""));
+    processes = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`);
+  }, 30_000);
+
+  afterAll(() => {
+    processes?.stop();
+    cable?.close();
+  });
+
+  test("of 1,001 requests in a burst 1,000 are admitted", async () => {
+    const policy = policyOf(1000, 60);
+    expect(await admittedOf({ ...policy, times: 250 })).toBe(1000);
+    expect(await admittedOf({ ...policy, times: 1 })).toBe(0);
+  });
+
+  test("a burst before and one after a window's edge admit one window together", async () => {
+    const policy = policyOf(400, 2);
+    expect(await admittedOf({ ...policy, times: 50 })).toBe(200);
+    await wait(1200);
+    expect(await admittedOf({ ...policy, times: 100 })).toBe(200);
+    // The first 200 have left, the second have not.
+    await wait(1000);
+    expect(await admittedOf({ ...policy, times: 100 })).toBe(200);
+  }, 20_000);
+
+  test("a rate just below the limit is never refused", async () => {
+    const policy = policyOf(40, 1);
+    for (let second = 0; second < 4; second += 1) {
+      expect(await admittedOf({ ...policy, times: 9 })).toBe(36);
+      await wait(1010);
+    }
+  }, 20_000);
+
+  test("with the server away each process limits by itself, at once, and shares again when it is back", async () => {
+    const limit = 500;
+    const outages: string[] = [];
+    for (const outage of ["cut", "hang"] as const) {
+      const policy = policyOf(limit, 60);
+      expect(await admittedOf({ ...policy, times: 50 })).toBe(200);
+      cable[outage]();
+      const taken = await processes.take({ ...policy, times: 1000 });
+      const admitted = taken.reduce((sum, each) => sum + each.admitted, 0);
+      expect(taken.map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
+      // Each counts what it had admitted before the outage.
+      expect(200 + admitted).toBeLessThanOrEqual(4 * limit);
+      expect(admitted).toBeGreaterThanOrEqual(limit);
+      const slowest = Math.max(...taken.map((each) => each.slowest));
+      expect(slowest).toBeLessThan(500);
+      cable.mend();
+      const recovered = await recovery(policyOf);
+      expect(recovered).toBeLessThan(2500);
+      outages.push(
+        `${outage === "cut" ? "connections cut" : "server hangs"}: ${200 + admitted} of ${limit} admitted by four processes, none failed, slowest ${slowest.toFixed(0)} ms, shared again after ${recovered.toFixed(0)} ms`,
+      );
+    }
+    record("Shared rate limits, four processes, two client libraries, clocks 5 s off", [
+      "exact: 1,000 of 1,001 admitted",
+      ...outages,
+    ]);
+  }, 60_000);
+
+  /** Milliseconds until four processes admit one window together again. */
+  async function recovery(newPolicy: typeof policyOf): Promise<number> {
+    const start = performance.now();
+    while (performance.now() - start < 10_000) {
+      if ((await admittedOf({ ...newPolicy(8, 60), times: 8 })) === 8) break;
+      await wait(50);
+    }
+    return performance.now() - start;
+  }
+});
