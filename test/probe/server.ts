@@ -7,7 +7,7 @@ export type Step = (response: ServerResponse, request: IncomingMessage) => void;
 export interface Seen {
   readonly headers: IncomingHttpHeaders;
   readonly url: string;
-  /** Milliseconds of `performance.now()` when it had arrived. */
+  /** When it had arrived, in milliseconds since the epoch. */
   readonly at: number;
 }
 
@@ -26,7 +26,7 @@ export async function startServer(...first: Step[]): Promise<Server> {
   const answered = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
     for await (const _ of request);
-    seen.push({ headers: request.headers, url: request.url ?? "", at: performance.now() });
+    seen.push({ headers: request.headers, url: request.url ?? "", at: Date.now() });
     const step = steps.length > 1 ? steps.shift() : steps[0];
     step?.(response, request);
     answered.resolve();
@@ -74,7 +74,7 @@ export const loginPage: Step = (response) => {
 
 /** Sends headers and the start of a body, then nothing more. */
 export const stallInBody: Step = (response) => {
-  response.writeHead(200, { "content-type": "application/json" });
+  response.writeHead(201, { "content-type": "application/json" });
   response.write('{"id":');
 };
 

@@ -1,12 +1,14 @@
 /** A client under the probe: how it is made and called, through its public API alone. */
 export interface Subject {
-  /** As its package is called. */
+  /** Name of its package, as the package.json it is installed by has it. */
   readonly name: string;
   /** What is set beyond the defaults, if anything. */
   readonly settings?: string;
+  /** What it has no option for; a client without lists has no `page`. */
+  readonly lacks?: readonly ("AbortSignal" | "timeout" | "log")[];
   /** Body of the answer to `create`. */
   readonly created: object;
-  /** Body of a page; absent for a client without lists. `next` is null on the last page. */
+  /** Body of a page. `next` is null on the last page. */
   readonly page?: (ids: readonly string[], next: string | null) => object;
   connect(to: Connection): Session;
 }
@@ -25,9 +27,6 @@ export interface Connection {
 export interface Session {
   /** The client itself, to be printed. */
   readonly client: unknown;
-  readonly takesSignal: boolean;
-  /** Whether `log` was of use. */
-  readonly hasLog: boolean;
   /** The client's own call options saying this; `undefined` when it has no option for the key. */
   options(given: { readonly signal?: AbortSignal; readonly key?: string }): object | undefined;
   /** A POST with a body. Rejects when it fails. */

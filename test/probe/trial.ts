@@ -2,10 +2,10 @@ import { type Server, type Step, startServer } from "./server.ts";
 import type { Connection, Session, Subject } from "./subject.ts";
 
 /** How a call ended; `hangs`: it had not when we stopped waiting. */
-export type Ending = {
+export type Ending<T = unknown> = {
   readonly ms: number;
 } & (
-  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "value"; readonly value: T }
   | { readonly kind: "error"; readonly error: unknown }
   | { readonly kind: "hangs" }
 );
@@ -34,11 +34,11 @@ export async function withServer<T>(
 }
 
 /** Waits for a call, but no longer than the cut-off in milliseconds. */
-export async function endingOf(call: () => PromiseLike<unknown>, cutOff: number): Promise<Ending> {
+export async function endingOf<T>(call: () => PromiseLike<T>, cutOff: number): Promise<Ending<T>> {
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   let timer: NodeJS.Timeout | undefined;
-  const hanging = new Promise<Ending>((resolve) => {
+  const hanging = new Promise<Ending<T>>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "hangs", ms: elapsed() }), cutOff);
   });
   try {
@@ -48,7 +48,7 @@ export async function endingOf(call: () => PromiseLike<unknown>, cutOff: number)
   }
 }
 
-async function settling(call: () => PromiseLike<unknown>, elapsed: () => number): Promise<Ending> {
+async function settling<T>(call: () => PromiseLike<T>, elapsed: () => number): Promise<Ending<T>> {
   try {
     return { kind: "value", value: await call(), ms: elapsed() };
   } catch (error) {
@@ -71,7 +71,11 @@ export function times(requests: number): string {
 
 /** An error on one short line. */
 export function brief(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : (JSON.stringify(error) ?? "nothing");
-  const line = text.replace(/\s+/g, " ");
+  const text = error instanceof Error ? `${nameOf(error)}: ${error.message}` : JSON.stringify(error);
+  const line = String(text).replace(/\s+/g, " ");
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
+}
+
+function nameOf(error: Error): string {
+  return error.name === "Error" ? error.constructor.name : error.name;
 }

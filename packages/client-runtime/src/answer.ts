@@ -1,8 +1,8 @@
-import { type CallState, factsOf } from "./call-state.ts";
+import type { CallFacts, CallState } from "./call-state.ts";
 import type { Core } from "./core.ts";
-import { type ErrorFacts, ResponseParseError } from "./errors.ts";
+import { ResponseParseError } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
-import { readRateLimits, tightest } from "./rate-limit.ts";
+import { type RateLimit, readRateLimits, tightest } from "./rate-limit.ts";
 import { redact } from "./redact.ts";
 import { askedWait } from "./server-timing.ts";
 
@@ -33,11 +33,23 @@ export async function readAnswer(
   if (isPromised && reads === "text") return text;
   const json = isPromised ? parseJson(text) : undefined;
   if (json) return json.value;
-  const contentType = response.headers.get("content-type") ?? undefined;
+  throw unreadable(core, call, response, `is not the ${accept ?? "application/json"}`, text);
+}
+
+/** The error for a successful answer that is not what the document promises. */
+export function unreadable(
+  core: Core,
+  call: CallState,
+  response: Response,
+  what: string,
+  text: string,
+): ResponseParseError {
+  const { status, headers } = response;
+  const contentType = headers.get("content-type") ?? undefined;
   const snippet = snippetOf(text, core.credential?.last);
-  throw new ResponseParseError(
-    `${response.status} with ${contentType ?? "no content type"} is not the ${accept ?? "application/json"} of ${call.operation}: "${snippet}"`,
-    { ...answerFacts(core, call, response), status: response.status, contentType, snippet },
+  return new ResponseParseError(
+    `${status} with ${contentType ?? "no content type"} ${what} of ${call.facts.operation}: "${snippet}"`,
+    { ...answerFacts(core, call, response), status, contentType, snippet },
   );
 }
 
@@ -63,13 +75,21 @@ export function snippetOf(text: string, secret: string | undefined): string {
   return redact(text, secret).trim().slice(0, 200).replace(/\s+/g, " ");
 }
 
-/** What an error made from an answer says about the call. */
-export function answerFacts(core: Core, call: CallState, response: Response): ErrorFacts {
-  const { requestIdHeader } = core.policy;
+/** What an answer says about its call. */
+export interface AnswerFacts extends CallFacts {
+  readonly requestId: string | undefined;
+  /** Milliseconds the server asked to wait. */
+  readonly retryAfterMs: number | undefined;
+  /** The limit closest to its end, if the answer tells any. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+export function answerFacts({ policy, clock }: Core, { facts }: CallState, response: Response): AnswerFacts {
+  const { headers } = response;
   return {
-    ...factsOf(call),
-    requestId: (requestIdHeader && response.headers.get(requestIdHeader)) || undefined,
-    retryAfterMs: askedWait(response, core.clock.now()),
-    rateLimit: tightest(readRateLimits(response.headers)),
+    ...facts,
+    requestId: (policy.requestIdHeader && headers.get(policy.requestIdHeader)) || undefined,
+    retryAfterMs: askedWait(response, clock.now()),
+    rateLimit: tightest(readRateLimits(headers)),
   };
 }

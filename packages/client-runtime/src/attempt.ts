@@ -1,19 +1,13 @@
 import { type Answer, type Reading, readAnswer } from "./answer.ts";
-import { authenticate } from "./authenticate.ts";
-import { abortError, type CallState, deadlineError, factsOf, timeoutError } from "./call-state.ts";
+import { type CallState, deadlineError } from "./call-state.ts";
 import { brokenConnection, sendingError } from "./connection.ts";
 import type { Core } from "./core.ts";
-import { CallbackError, ConfigError, type Phase, SdkError } from "./errors.ts";
+import { CallbackError, ConfigError, type Phase, SdkError, TimeoutError } from "./errors.ts";
 import type { AttemptInfo, Fetch } from "./options.ts";
 import { readApiError } from "./problem.ts";
 import { readRateLimits, tightest } from "./rate-limit.ts";
+import type { RequestParts } from "./request.ts";
 import { within } from "./time-limit.ts";
-
-/** What every attempt is built from. */
-export interface RequestParts {
-  readonly url: string;
-  readonly init: RequestInit;
-}
 
 /** Sends once and reads the answer. Throws an `SdkError` for everything but success. */
 export async function attempt(
@@ -22,36 +16,37 @@ export async function attempt(
   parts: RequestParts,
   reading: Reading,
 ): Promise<Answer> {
+  const { clock, options } = core;
+  const { facts, timeout } = call;
   let phase: Phase = "credential";
-  const left = call.deadlineAt - core.clock.now();
-  if (left <= 0) throw deadlineError(call, phase);
-  const limit = {
-    clock: core.clock,
-    signal: call.signal,
-    ms: Math.min(call.timeout, left),
-    onAbort: (reason: unknown) => abortError(call, reason),
-    onExpire: () => (left <= call.timeout ? deadlineError(call, phase) : timeoutError(call, phase)),
-  };
-  return within(limit, async (signal) => {
+  const left = call.deadlineAt - clock.now();
+  const expired = () =>
+    left <= timeout
+      ? deadlineError(call, phase)
+      : new TimeoutError(`an attempt of ${facts.operation} took longer than ${timeout} ms (${phase})`, {
+          ...facts,
+          phase,
+        });
+  if (left <= 0) throw expired();
+  return within(clock, Math.min(timeout, left), call, expired, async (signal) => {
     try {
       call.credential = await core.credential?.get(call.staleCredential);
       // Asked again, the provider gave the same: the server would refuse it again.
-      if (call.lastFailure && call.credential && call.credential === call.staleCredential)
-        throw call.lastFailure;
+      if (call.credential && call.credential === call.staleCredential) throw call.lastFailure;
       const request = buildRequest(core, call, parts, outlasting(signal, call, reading));
       phase = "headers";
-      call.attempts += 1;
+      facts.attempts += 1;
       const response = await throughMiddleware(core, call)(request);
-      tellRateLimit(core, call, response);
+      const rateLimit = options.on?.rateLimit && tightest(readRateLimits(response.headers));
+      if (rateLimit) options.on?.rateLimit?.({ ...infoOf(call), ...rateLimit, status: response.status });
       phase = "body";
       if (!response.ok) throw await readApiError(core, call, response);
       return { data: await readAnswer(core, call, response, reading), response };
     } catch (cause) {
       if (SdkError.is(cause)) throw cause;
-      if (phase === "headers") throw sendingError(cause, factsOf(call));
-      if (phase === "body")
-        throw brokenConnection("connection broke off in the answer", cause, factsOf(call));
-      throw new CallbackError("the credential provider threw", factsOf(call), cause);
+      if (phase === "headers") throw sendingError(cause, facts);
+      if (phase === "body") throw brokenConnection("connection broke off in the answer", cause, facts);
+      throw new CallbackError("the credential provider threw", facts, cause);
     }
   });
 }
@@ -59,20 +54,26 @@ export async function attempt(
 /** A new request each time: the body unread, the credential and the signal of this attempt. */
 function buildRequest(
   { policy }: Core,
-  call: CallState,
-  { url, init }: RequestParts,
+  { credential, facts }: CallState,
+  { url, method, headers: common, body }: RequestParts,
   signal: AbortSignal,
 ): Request {
-  const headers = new Headers(init.headers);
-  // `fetch` wants to be told that a stream is sent before the answer is read.
-  const streaming = init.body instanceof ReadableStream ? { duplex: "half" as const } : {};
+  const headers = { ...common };
   try {
-    const { auth } = policy;
-    const target = auth && call.credential ? authenticate(auth, call.credential, url, headers) : url;
-    return new Request(target, { ...init, ...streaming, headers, signal });
+    const target = (credential && policy.authenticate?.(credential, headers, url)) || url;
+    // `fetch` wants to be told that a stream is sent before the answer is read.
+    const init: RequestInit & { readonly duplex: "half" } = {
+      method,
+      headers,
+      body,
+      signal,
+      redirect: "manual",
+      duplex: "half",
+    };
+    return new Request(target, init);
   } catch {
     // The platform's message would quote the credential.
-    throw new ConfigError("no request can be made from this base URL and credential", factsOf(call));
+    throw new ConfigError("no request can be made from this base URL, headers and credential", facts);
   }
 }
 
@@ -89,11 +90,6 @@ function throughMiddleware({ fetch, options }: Core, call: CallState): Fetch {
   );
 }
 
-function tellRateLimit({ options }: Core, call: CallState, { status, headers }: Response): void {
-  const rateLimit = options.on?.rateLimit && tightest(readRateLimits(headers));
-  if (rateLimit) options.on?.rateLimit?.({ ...infoOf(call), ...rateLimit, status });
-}
-
-export function infoOf({ operation, path, attempts }: CallState): AttemptInfo {
+export function infoOf({ facts: { operation, path, attempts } }: CallState): AttemptInfo {
   return { operation, path, attempt: attempts };
 }

@@ -1,20 +1,31 @@
-import type { AuthPolicy } from "./policy.ts";
-
 /**
- * Puts the credential where the API wants it, and gives the URL. A header the caller set stays.
- * @throws {TypeError} when no header can carry it; the message of the platform quotes it, so do not show that.
+ * Puts the credential where the API wants it, and gives the URL; `headers` have names in lower case. A header the
+ * caller set stays.
  */
-export function authenticate(auth: AuthPolicy, token: string, url: string, headers: Headers): string {
-  if (auth.kind === "apiKey" && auth.in === "query") {
-    return `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(auth.name)}=${encodeURIComponent(token)}`;
-  }
-  const name = auth.kind === "apiKey" ? auth.name : "authorization";
-  if (!headers.has(name)) headers.set(name, headerValue(auth.kind, token));
+export type Authenticate = (token: string, headers: Record<string, string>, url: string) => string;
+
+/** `Authorization: Bearer <token>` (RFC 6750). */
+export const bearer: Authenticate = (token, headers, url) => {
+  headers.authorization ??= `Bearer ${token}`;
   return url;
+};
+
+/** `Authorization: Basic` (RFC 7617), of `user:password`. */
+export const basic: Authenticate = (token, headers, url) => {
+  headers.authorization ??= `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(token)))}`;
+  return url;
+};
+
+/** A header of its own. */
+export function headerKey(name: string): Authenticate {
+  return (token, headers, url) => {
+    headers[name.toLowerCase()] ??= token;
+    return url;
+  };
 }
 
-function headerValue(kind: AuthPolicy["kind"], token: string): string {
-  if (kind === "bearer") return `Bearer ${token}`;
-  if (kind === "basic") return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(token)))}`;
-  return token;
+/** A query parameter. */
+export function queryKey(name: string): Authenticate {
+  return (token, _, url) =>
+    `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(token)}`;
 }

@@ -1,23 +1,16 @@
-import { answerFacts } from "./answer.ts";
+import { type AnswerFacts, answerFacts } from "./answer.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
 import type { KeyedCallOptions } from "./options.ts";
-import type { RateLimit } from "./rate-limit.ts";
 import { type Sent, send } from "./send.ts";
 
-/** What is known about a call that succeeded, besides its data. */
-export interface CallMeta {
+/** What is known about a call that succeeded, besides its data: the same as an error knows, and more. */
+export interface CallMeta extends AnswerFacts {
   readonly status: number;
   readonly headers: Headers;
-  readonly requestId: string | undefined;
-  /** Requests sent. */
-  readonly attempts: number;
-  readonly idempotencyKey: string | undefined;
   /** Whether this is the stored answer of an earlier call with the same key. */
   readonly replayed: boolean;
-  /** The limit closest to its end, if the answer tells any. */
-  readonly rateLimit: RateLimit | undefined;
 }
 
 /** Outcome of a call that does not throw; check `ok`. */
@@ -94,7 +87,7 @@ export class Call<T, E> implements Promise<T> {
   async #start(view: "data" | "response"): Promise<Sent> {
     this.#view ??= view;
     if (this.#view !== view)
-      throw new ConfigError("this call was sent before, with its answer read the other way", {});
+      throw new ConfigError("this call was sent before, with its answer read the other way");
     this.#sent ??= this.#send(view);
     return this.#sent;
   }
@@ -116,10 +109,8 @@ export function sender(core: Core, spec: OperationSpec, input: CallInput, option
 }
 
 function metaOf(core: Core, { call, response }: Sent): CallMeta {
-  const { requestId, rateLimit } = answerFacts(core, call, response);
   const { status, headers } = response;
-  const { attempts, idempotencyKey } = call;
   const { replayedHeader } = core.policy;
   const replayed = replayedHeader !== undefined && headers.get(replayedHeader) === "true";
-  return { status, headers, requestId, attempts, idempotencyKey, replayed, rateLimit };
+  return { ...answerFacts(core, call, response), status, headers, replayed };
 }

@@ -4,7 +4,7 @@ import { Credential } from "./credential.ts";
 import { environmentVariable } from "./environment.ts";
 import { ConfigError } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import type { ClientOptions, Fetch } from "./options.ts";
+import type { ClientOptions, CoreOverrides, Fetch } from "./options.ts";
 import type { ClientPolicy } from "./policy.ts";
 
 /** What the calls of one client share. Generated functions take it as their first argument. */
@@ -33,12 +33,17 @@ export class Core {
     this.clock = options.clock ?? systemClock;
     this.fetch = options.fetch ?? ((request) => globalThis.fetch(request));
   }
+
+  /** The same core with other options. The two share credential, rate limit and retry budget. */
+  with(overrides: CoreOverrides): Core {
+    return Object.assign(Object.create(this), { options: { ...this.options, ...overrides } });
+  }
 }
 
 function baseUrlOf({ name, environments }: ClientPolicy, { baseUrl, environment }: ClientOptions): string {
   if (baseUrl !== undefined) {
     if (/^[^/]*\/\/[^/]*@/.test(baseUrl))
-      throw new ConfigError('"baseUrl" must not hold a credential; pass "apiKey"', {});
+      throw new ConfigError('"baseUrl" must not hold a credential; pass "apiKey"');
     return baseUrl.replace(/\/$/, "");
   }
   const names = Object.keys(environments);
@@ -47,21 +52,19 @@ function baseUrlOf({ name, environments }: ClientPolicy, { baseUrl, environment 
   throw new ConfigError(
     environment === undefined
       ? `${name} needs a "baseUrl"`
-      : `${name} has no environment "${environment}"; it has ${names.map((known) => `"${known}"`).join(", ")}`,
-    {},
+      : `${name} has no environment "${environment}"; it has ${names.join(", ")}`,
   );
 }
 
 function credentialOf(
-  { name, auth, credentialVariable }: ClientPolicy,
+  { name, authenticate, isPublic, credentialVariable }: ClientPolicy,
   apiKey: ClientOptions["apiKey"],
 ): Credential | undefined {
-  if (!auth) return undefined;
+  if (!authenticate || apiKey === null) return undefined;
   const source = apiKey ?? (credentialVariable && environmentVariable(credentialVariable));
   if (source) return new Credential(source);
-  if (auth.isOptional) return undefined;
+  if (isPublic) return undefined;
   throw new ConfigError(
     `${name} needs a credential: pass "apiKey"${credentialVariable ? ` or set ${credentialVariable}` : ""}`,
-    {},
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { basic, headerKey, queryKey } from "./authenticate.ts";
 import { Core } from "./core.ts";
 import { type Fault, problem, reply } from "./fixtures/faulty-server.ts";
 import { createBook, getBook, policy } from "./fixtures/sample-client.ts";
@@ -90,17 +91,17 @@ test("a header the caller sets stays", async () => {
   expect(server.seen[0]?.headers.authorization).toBe("Bearer other");
 });
 
-for (const { auth, want } of [
-  { auth: { kind: "basic" }, want: { authorization: "Basic dXNlcjpww6Rzcw==" } },
-  { auth: { kind: "apiKey", in: "header", name: "X-Api-Key" }, want: { "x-api-key": "user:päss" } },
-] as const) {
-  test(`${auth.kind} is sent in its header`, async () => {
+for (const { name, authenticate, want } of [
+  { name: "basic", authenticate: basic, want: { authorization: "Basic dXNlcjpww6Rzcw==" } },
+  { name: "a key", authenticate: headerKey("X-Api-Key"), want: { "x-api-key": "user:päss" } },
+]) {
+  test(`${name} is sent in its header`, async () => {
     const sent: Record<string, string>[] = [];
     const fetch = async (request: Request) => {
       sent.push(Object.fromEntries(request.headers));
       return Response.json(book);
     };
-    await getBook(new Core({ ...policy, auth }, { apiKey: "user:päss", fetch }), "book_1");
+    await getBook(new Core({ ...policy, authenticate }, { apiKey: "user:päss", fetch }), "book_1");
     expect(sent[0]).toMatchObject(want);
   });
 }
@@ -111,8 +112,7 @@ test("a key in the query is sent there", async () => {
     urls.push(request.url);
     return Response.json(book);
   };
-  const auth = { kind: "apiKey", in: "query", name: "key" } as const;
-  await getBook(new Core({ ...policy, auth }, { apiKey: "a&b", fetch }), "book_1");
+  await getBook(new Core({ ...policy, authenticate: queryKey("key") }, { apiKey: "a&b", fetch }), "book_1");
   expect(urls).toEqual(["https://api.library.example/v1/books/book_1?key=a%26b"]);
 });
 

@@ -79,7 +79,7 @@ test("a client that cannot work is refused when it is made, with what to do", ()
   vi.stubEnv("LIBRARY_API_KEY", "");
   expect(() => new Core(policy)).toThrow('Library needs a credential: pass "apiKey" or set LIBRARY_API_KEY');
   expect(() => new Core(policy, { apiKey: secret, environment: "staging" })).toThrow(
-    'Library has no environment "staging"; it has "production", "sandbox"',
+    'Library has no environment "staging"; it has production, sandbox',
   );
   expect(() => new Core(policy, { apiKey: secret, baseUrl: `https://user:${secret}@api.example` })).toThrow(
     '"baseUrl" must not hold a credential; pass "apiKey"',

@@ -41,34 +41,42 @@ export abstract class SdkError<Facts extends ErrorFacts = ErrorFacts> extends Er
   /** Cursor of the page of a list that failed: pass it to go on from there. */
   declare readonly resumeCursor: string | undefined;
 
-  constructor(message: string, facts: Facts, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  readonly #cause: unknown;
+
+  constructor(message: string, facts?: Facts, cause?: unknown) {
+    super(message);
     Object.assign(this, { attempts: 0 }, facts);
-    Object.defineProperty(this, brand, { value: true });
+    this.#cause = cause;
   }
 
-  /** Whether a value is one of these errors, also one of another copy of this package. */
-  static is(value: unknown): value is SdkError {
-    return typeof value === "object" && value !== null && brand in value;
+  /** What was thrown below this error. Not part of the printed one: its author may have put anything in it. */
+  override get cause(): unknown {
+    return this.#cause;
   }
 
-  /** Without the cause, whose author may have put anything in it. */
+  get [brand](): true {
+    return true;
+  }
+
+  /** Whether a value is an error of this class, also one of another copy of this package. */
+  static is<E extends SdkError>(this: ErrorClass<E>, value: unknown): value is E {
+    // biome-ignore lint/complexity/noThisInStatic: it is the class asked, whose name the base class inherits
+    const { name } = this.prototype;
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      brand in value &&
+      (name === "Error" || ("name" in value && value.name === name))
+    );
+  }
+
   toJSON(): object {
-    return { ...this, message: this.message };
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](
-    _depth: number,
-    options: object,
-    inspect: (value: object, options: object) => string,
-  ): string {
-    return `${this.stack} ${inspect({ ...this }, options)}`;
+    return { ...this, name: this.name, message: this.message };
   }
 }
 
-function isNamed(value: unknown, name: string): boolean {
-  return SdkError.is(value) && value.name === name;
-}
+/** A class whose `prototype` has the name, as those here have. */
+type ErrorClass<E> = (abstract new (...args: never) => E) & { readonly prototype: { readonly name: string } };
 
 /**
  * Type of a code the document does not list for the operation: of a newer server, or of something in between. The
@@ -102,7 +110,9 @@ export interface ApiErrorFacts<Code extends string, Body> extends ErrorFacts {
 
 /** The server answered with an error. */
 export class ApiError<Code extends string = string, Body = unknown> extends SdkError {
-  override readonly name = "ApiError";
+  override get name(): "ApiError" {
+    return "ApiError";
+  }
   declare readonly status: number;
   /** Code of the problem, or `http_<status>` when the answer has none. */
   declare readonly code: Code;
@@ -128,22 +138,16 @@ export class ApiError<Code extends string = string, Body = unknown> extends SdkE
   get headers(): Headers {
     return this.#headers;
   }
-
-  static override is(value: unknown): value is ApiError {
-    return isNamed(value, "ApiError");
-  }
 }
 
 /** The request did not get through, or the answer broke off. */
 export class ConnectionError extends SdkError<ErrorFacts & { readonly systemCode: string | undefined }> {
-  override readonly name = "ConnectionError";
+  override get name(): "ConnectionError" {
+    return "ConnectionError";
+  }
   readonly code = "connection_failed";
   /** Code of the system error: `ECONNRESET`, `ENOTFOUND`; `undefined` where the runtime hides it. */
   declare readonly systemCode: string | undefined;
-
-  static override is(value: unknown): value is ConnectionError {
-    return isNamed(value, "ConnectionError");
-  }
 }
 
 /** Where a call was when its time ran out. */
@@ -151,34 +155,28 @@ export type Phase = "gate" | "credential" | "headers" | "body";
 
 /** One attempt, including the reading of its answer, took longer than `timeout`. */
 export class TimeoutError extends SdkError<ErrorFacts & { readonly phase: Phase }> {
-  override readonly name = "TimeoutError";
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
   readonly code = "timeout";
   declare readonly phase: Phase;
-
-  static override is(value: unknown): value is TimeoutError {
-    return isNamed(value, "TimeoutError");
-  }
 }
 
 /** The whole call, waits included, took longer than `deadline`. */
 export class DeadlineError extends SdkError<ErrorFacts & { readonly phase: Phase }> {
-  override readonly name = "DeadlineError";
+  override get name(): "DeadlineError" {
+    return "DeadlineError";
+  }
   readonly code = "deadline_exceeded";
   declare readonly phase: Phase;
-
-  static override is(value: unknown): value is DeadlineError {
-    return isNamed(value, "DeadlineError");
-  }
 }
 
 /** The caller's signal aborted the call; `cause` is its reason. */
 export class AbortError extends SdkError {
-  override readonly name = "AbortError";
-  readonly code = "aborted";
-
-  static override is(value: unknown): value is AbortError {
-    return isNamed(value, "AbortError");
+  override get name(): "AbortError" {
+    return "AbortError";
   }
+  readonly code = "aborted";
 }
 
 interface ParseFacts extends ErrorFacts {
@@ -189,46 +187,38 @@ interface ParseFacts extends ErrorFacts {
 
 /** The server answered with success, but not with what the document promises. */
 export class ResponseParseError extends SdkError<ParseFacts> {
-  override readonly name = "ResponseParseError";
+  override get name(): "ResponseParseError" {
+    return "ResponseParseError";
+  }
   readonly code = "unreadable_response";
   declare readonly status: number;
   declare readonly contentType: string | undefined;
   /** Start of the answer. */
   declare readonly snippet: string;
-
-  static override is(value: unknown): value is ResponseParseError {
-    return isNamed(value, "ResponseParseError");
-  }
 }
 
 /** A list gave a cursor it had given before; following it would never end. */
 export class PaginationLoopError extends SdkError {
-  override readonly name = "PaginationLoopError";
-  readonly code = "pagination_loop";
-
-  static override is(value: unknown): value is PaginationLoopError {
-    return isNamed(value, "PaginationLoopError");
+  override get name(): "PaginationLoopError" {
+    return "PaginationLoopError";
   }
+  readonly code = "pagination_loop";
 }
 
 /** An option or argument that cannot work; nothing was sent. */
 export class ConfigError extends SdkError {
-  override readonly name = "ConfigError";
-  readonly code = "invalid_argument";
-
-  static override is(value: unknown): value is ConfigError {
-    return isNamed(value, "ConfigError");
+  override get name(): "ConfigError" {
+    return "ConfigError";
   }
+  readonly code = "invalid_argument";
 }
 
 /** A function given to the client threw: `fetch`, a middleware, a hook, the credential provider. See `cause`. */
 export class CallbackError extends SdkError {
-  override readonly name = "CallbackError";
-  readonly code = "callback_failed";
-
-  static override is(value: unknown): value is CallbackError {
-    return isNamed(value, "CallbackError");
+  override get name(): "CallbackError" {
+    return "CallbackError";
   }
+  readonly code = "callback_failed";
 }
 
 /** What a call can fail with other than an answer of the API. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { problem, reply } from "./fixtures/faulty-server.ts";
 import { createBook, getBook, lendBook, makeCore } from "./fixtures/sample-client.ts";
 import { book, setUp } from "./fixtures/set-up.ts";
-import { virtualClock } from "./fixtures/virtual-clock.ts";
+import { virtualClock } from "./testing/virtual-clock.ts";
 
 test("each call of a keyed operation has a key of its own, with retries on or off", async () => {
   const { server, core } = await setUp();

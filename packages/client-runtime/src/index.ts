@@ -1,3 +1,4 @@
+export { type Authenticate, basic, bearer, headerKey, queryKey } from "./authenticate.ts";
 export { formBody, multipartBody, plainBody } from "./body.ts";
 export { Call, type CallMeta, call, type Result } from "./call.ts";
 export type { Clock } from "./clock.ts";
@@ -27,7 +28,6 @@ export type {
   CallInput,
   OperationSpec,
   PagingSpec,
-  ParameterStyle,
   Reads,
 } from "./operation.ts";
 export type {
@@ -35,6 +35,7 @@ export type {
   CallLimits,
   CallOptions,
   ClientOptions,
+  CoreOverrides,
   CredentialProvider,
   Fetch,
   Hooks,
@@ -46,6 +47,8 @@ export type {
   RetryOptions,
 } from "./options.ts";
 export { list, PageCall } from "./page.ts";
-export type { AuthPolicy, ClientPolicy } from "./policy.ts";
+export type { ClientPolicy } from "./policy.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { createRawClient } from "./raw.ts";
+export { addResources, type MethodEntry, type ResourceTable } from "./resources.ts";
+export { cookieHeader, type ParameterStyle, styledPath, styledQuery } from "./styles.ts";

@@ -1,5 +1,3 @@
-import type { QuerySerializerOptions } from "openapi-fetch";
-
 /** One operation as data: all the transport needs. Generated beside the function that calls it. */
 export interface OperationSpec {
   readonly id: string;
@@ -18,8 +16,12 @@ export interface OperationSpec {
   readonly reads?: Reads;
   /** Set when a successful reply may come without a body; the call then gives `undefined`. */
   readonly canBeEmpty?: true;
-  /** How query parameters are written that are not plain values or exploded form arrays. */
-  readonly styles?: { readonly [parameter: string]: ParameterStyle };
+  /** Writes path arguments that are not plain values: `styledPath`. */
+  readonly writePath?: (template: string, values: Record<string, unknown>) => string;
+  /** Writes query parameters that are not plain values or exploded lists: what `styledQuery` gives. */
+  readonly writeQuery?: (query: object) => string;
+  /** Writes cookies: `cookieHeader`. */
+  readonly writeCookies?: (cookies: object) => string;
   /** How the list gives its pages, when not as the policy says. */
   readonly paging?: PagingSpec;
 }
@@ -31,9 +33,6 @@ export type Reads = "json" | "text" | "blob" | "stream" | "none";
 export type EncodedBody = NonNullable<RequestInit["body"]>;
 
 export type BodyEncoder = (body: unknown) => EncodedBody;
-
-/** Serialisation of one query parameter: styles of OpenAPI, or JSON where the document describes it by `content`. */
-export type ParameterStyle = QuerySerializerOptions | "json";
 
 /** Names of what makes a list a list, as the document spells them. */
 export interface PagingSpec {

@@ -6,9 +6,9 @@ import type { RateLimit } from "./rate-limit.ts";
 export interface ClientOptions<Environment extends string = string> extends CallLimits {
   /**
    * The credential, or a function that gives it. The function is asked once, shared by all calls, and again
-   * when the server answers 401. For basic authentication: `user:password`.
+   * when the server answers 401. For basic authentication: `user:password`. `null`: none is sent.
    */
-  readonly apiKey?: string | CredentialProvider | undefined;
+  readonly apiKey?: string | CredentialProvider | null | undefined;
   /** Which of the API's base URLs to use. Default: the first. */
   readonly environment?: Environment | undefined;
   /** Base URL to use instead of an environment's. */
@@ -23,6 +23,12 @@ export interface ClientOptions<Environment extends string = string> extends Call
   /** @internal */
   readonly clock?: Clock | undefined;
 }
+
+/** What a client made from another one may have of its own; the rest is as the other has it. */
+export type CoreOverrides = Pick<
+  ClientOptions,
+  "timeout" | "deadline" | "retry" | "headers" | "middleware" | "on"
+>;
 
 export type Fetch = (request: Request) => Promise<Response>;
 

@@ -113,7 +113,7 @@ test("a page without its items is an unreadable answer", async () => {
   await expect(idsOf(listBooks(core))).rejects.toMatchObject({
     code: "unreadable_response",
     snippet: '{"items":[]}',
-    message: 'listBooks gave a page without an array "data"',
+    message: '200 with application/json is no page with an array "data" of listBooks: "{"items":[]}"',
   });
 });
 

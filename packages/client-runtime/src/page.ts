@@ -1,7 +1,7 @@
-import { answerFacts, snippetOf } from "./answer.ts";
+import { unreadable } from "./answer.ts";
 import { Call, sender } from "./call.ts";
 import type { Core } from "./core.ts";
-import { ConfigError, PaginationLoopError, ResponseParseError, SdkError } from "./errors.ts";
+import { ConfigError, PaginationLoopError, SdkError } from "./errors.ts";
 import type { CallInput, OperationSpec, PagingSpec } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { send } from "./send.ts";
@@ -34,7 +34,7 @@ export class PageCall<Item, Page, E> extends Call<Page, E> implements AsyncItera
 
   /** The first items, at most `limit` of them. */
   async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
-    if (!(limit > 0)) throw new ConfigError(`"limit" must be a positive number, not ${limit}`, {});
+    if (!(limit > 0)) throw new ConfigError(`"limit" must be a positive number, not ${limit}`);
     const items: Item[] = [];
     for await (const item of this) {
       if (items.push(item) >= limit) break;
@@ -67,10 +67,12 @@ async function* walk(
   options: ListOptions,
 ): AsyncGenerator<LoadedPage, void> {
   const paging = spec.paging ?? core.policy.paging;
-  if (!paging) throw new ConfigError(`no paging is known for ${spec.id}`, {});
+  if (!paging) throw new ConfigError(`no paging is known for ${spec.id}`);
   const query: Record<string, unknown> = { ...input.query };
   const leaving = new AbortController();
-  const signal = options.prefetch ? either(leaving.signal, options.signal) : options.signal;
+  const signal = options.prefetch
+    ? AbortSignal.any([leaving.signal, ...(options.signal ? [options.signal] : [])])
+    : options.signal;
   const load = (cursor: unknown) =>
     loadPage(
       core,
@@ -92,7 +94,7 @@ async function* walk(
       yield page;
       if (next === undefined) return;
       if (isLoop)
-        throw resumable(new PaginationLoopError(`${spec.id} gave a cursor it had given before`, {}), next);
+        throw resumable(new PaginationLoopError(`${spec.id} gave a cursor it had given before`), next);
       seen.add(next);
       loading = ahead ?? load(next);
     }
@@ -113,13 +115,8 @@ async function loadPage(
     const page: Record<string, unknown> = { ...(data ?? {}) };
     const items = page[paging.items];
     if (!Array.isArray(items)) {
-      const contentType = response.headers.get("content-type") ?? undefined;
-      throw new ResponseParseError(`${spec.id} gave a page without an array "${paging.items}"`, {
-        ...answerFacts(core, call, response),
-        status: response.status,
-        contentType,
-        snippet: snippetOf(JSON.stringify(data), core.credential?.last),
-      });
+      const what = `is no page with an array "${paging.items}"`;
+      throw unreadable(core, call, response, what, JSON.stringify(data) ?? "");
     }
     const hasMore = paging.hasMore === undefined || page[paging.hasMore] !== false;
     return { data, items, next: hasMore ? page[paging.nextCursor] || undefined : undefined };
@@ -130,8 +127,4 @@ async function loadPage(
 
 function resumable(error: SdkError, cursor: unknown): SdkError {
   return Object.assign(error, { resumeCursor: cursor });
-}
-
-function either(signal: AbortSignal, other: AbortSignal | undefined): AbortSignal {
-  return other ? AbortSignal.any([signal, other]) : signal;
 }

@@ -1,3 +1,4 @@
+import type { Authenticate } from "./authenticate.ts";
 import type { PagingSpec } from "./operation.ts";
 
 /** What a generated client tells the runtime about its API; the runtime itself knows none. */
@@ -9,7 +10,9 @@ export interface ClientPolicy {
   /** Named base URLs; the first is the default. */
   readonly environments: { readonly [name: string]: string };
   /** How the credential is sent; absent when the API asks for none. */
-  readonly auth?: AuthPolicy;
+  readonly authenticate?: Authenticate;
+  /** Set when most operations answer without a credential: a client may then have none. */
+  readonly isPublic?: true;
   /** Request header of the idempotency key. */
   readonly idempotencyHeader?: string;
   /** Response header that marks an answer stored earlier for the same key. */
@@ -20,11 +23,3 @@ export interface ClientPolicy {
   /** How lists give their pages. */
   readonly paging?: PagingSpec;
 }
-
-export type AuthPolicy = (
-  | { readonly kind: "bearer" | "basic" }
-  | { readonly kind: "apiKey"; readonly in: "header" | "query"; readonly name: string }
-) & {
-  /** Set when some operations answer without a credential. */
-  readonly isOptional?: true;
-};

@@ -1,7 +1,7 @@
 import { answerFacts, parseJson, snippetOf } from "./answer.ts";
 import type { CallState } from "./call-state.ts";
 import type { Core } from "./core.ts";
-import { ApiError, type ProblemIssue } from "./errors.ts";
+import { ApiError } from "./errors.ts";
 import { redact } from "./redact.ts";
 
 /**
@@ -19,25 +19,20 @@ export async function readApiError(core: Core, call: CallState, response: Respon
   const detail = textOf(problem.detail) ?? textOf(problem.message) ?? detailOf(response, text, body);
   const facts = answerFacts(core, call, response);
   const requestId = facts.requestId ?? textOf(problem.request_id);
-  const trace = [
-    requestId && `request ${requestId}`,
-    `${call.attempts} attempt${call.attempts === 1 ? "" : "s"}`,
-  ];
-  return new ApiError(
-    `${status} ${code}: ${detail ?? title ?? "no detail given"} (${trace.filter(Boolean).join("; ")})`,
-    {
-      ...facts,
-      requestId,
-      status,
-      code,
-      type: textOf(problem.type),
-      title,
-      detail,
-      errors: Array.isArray(problem.errors) ? problem.errors.filter(isIssue) : [],
-      body,
-      headers: response.headers,
-    },
-  );
+  const trace = `${requestId ? `request ${requestId}; ` : ""}${facts.attempts} attempt${facts.attempts === 1 ? "" : "s"}`;
+  return new ApiError(`${status} ${code}: ${detail ?? title ?? "no detail given"} (${trace})`, {
+    ...facts,
+    requestId,
+    status,
+    code,
+    type: textOf(problem.type),
+    title,
+    detail,
+    // What members an issue has is the server's word.
+    errors: Array.isArray(problem.errors) ? problem.errors.filter((issue) => isRecord(issue)) : [],
+    body,
+    headers: response.headers,
+  });
 }
 
 /** What to say about an answer that explains nothing itself. */
@@ -45,13 +40,9 @@ function detailOf({ headers, type }: Response, text: string, body: unknown): str
   const target = headers.get("location");
   // The origin only: the rest of a location may be signed.
   if (target)
-    return `redirected to "${originOf(target)}"; redirects are not followed, since they would carry the credential along`;
+    return `redirected to "${URL.canParse(target) ? new URL(target).origin : target}"; redirects are not followed`;
   if (type === "opaqueredirect") return "redirected; redirects are not followed";
   return typeof body === "string" && text !== "" ? `"${snippetOf(text, undefined)}"` : undefined;
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function textOf(value: unknown): string | undefined {
@@ -60,9 +51,4 @@ function textOf(value: unknown): string | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-/** What members an issue has is the server's word. */
-function isIssue(value: unknown): value is ProblemIssue {
-  return isRecord(value);
 }

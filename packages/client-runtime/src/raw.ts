@@ -34,20 +34,16 @@ async function forward(core: Core, request: Request, note: Note | undefined): Pr
   const path = note?.schemaPath ?? "";
   const { idempotencyHeader } = core.policy;
   const idempotencyKey = (idempotencyHeader && headers.get(idempotencyHeader)) || undefined;
-  const call = startCall(core, { operation: `${method} ${path}`, method, path, idempotencyKey }, { signal });
+  const call = startCall(core, { id: `${method} ${path}`, method, path }, { signal });
+  if (idempotencyKey) call.facts.idempotencyKey = idempotencyKey;
   const body = request.body && (await request.arrayBuffer());
-  const init: RequestInit = { method, headers, body, redirect: "manual" };
+  const parts = { url, method, headers: Object.fromEntries(headers), body };
   const parseAs = note?.options.parseAs ?? "json";
   try {
-    const answer = await transport(
-      core,
-      call,
-      { url, init },
-      {
-        reads: parseAs === "stream" ? "response" : "blob",
-        ...(parseAs !== "json" && { accept: "text/html" }),
-      },
-    );
+    const answer = await transport(core, call, parts, {
+      reads: parseAs === "stream" ? "response" : "blob",
+      ...(parseAs !== "json" && { accept: "text/html" }),
+    });
     return answer.data instanceof Blob ? copyOf(answer.response, answer.data) : answer.response;
   } catch (error) {
     if (!ApiError.is(error) || error.status < 200) throw error;

@@ -5,6 +5,7 @@ import { Core } from "./core.ts";
 import { policy } from "./fixtures/sample-client.ts";
 import { failureOf } from "./fixtures/set-up.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
+import { cookieHeader, styledPath, styledQuery } from "./styles.ts";
 
 /** The request that would be sent. */
 async function requestFor(spec: Partial<OperationSpec>, input: CallInput): Promise<Request> {
@@ -32,6 +33,11 @@ describe("path", () => {
   test("values are encoded", async () => {
     const path = { a: "x/../y?z#", b: "50%$&" };
     expect(await urlFor({ path: "/a/{a}/b/{b}" }, { path })).toBe("/a/x%2F..%2Fy%3Fz%23/b/50%25%24%26");
+  });
+
+  test("lists and styles of OpenAPI are written where asked for", async () => {
+    const spec = { path: "/a/{.b}/{;c*}", writePath: styledPath };
+    expect(await urlFor(spec, { path: { b: ["x", "y"], c: ["1", "2"] } })).toBe("/a/.x,y/;c=1;c=2");
   });
 
   for (const value of ["", ".", "..", undefined, null]) {
@@ -75,7 +81,9 @@ describe("query", () => {
     { name: "JSON", query: { a: { b: [1] } }, styles: { a: "json" }, want: "?a=%7B%22b%22%3A%5B1%5D%7D" },
   ] as const) {
     test(name, async () => {
-      expect(await urlFor({ ...(styles && { styles }) }, { query })).toBe(`/it${want}`);
+      expect(await urlFor({ ...(styles && { writeQuery: styledQuery(styles) }) }, { query })).toBe(
+        `/it${want}`,
+      );
     });
   }
 
@@ -88,7 +96,7 @@ describe("query", () => {
 describe("headers and cookies", () => {
   test("those of the document and of the call are sent, undefined ones are not", async () => {
     const request = await requestFor(
-      {},
+      { writeCookies: cookieHeader },
       { headers: { "X-Tag": "a", "X-None": undefined, "X-Count": 2 }, cookies: { theme: "dark blue" } },
     );
     expect(request.headers.get("x-tag")).toBe("a");

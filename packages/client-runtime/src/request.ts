@@ -1,48 +1,84 @@
-import { createQuerySerializer } from "openapi-fetch";
+import { createFinalURL, defaultBodySerializer, serializePrimitiveParam } from "openapi-fetch";
+import type { Core } from "./core.ts";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
-import type { CallInput, OperationSpec, ParameterStyle } from "./operation.ts";
+import type { CallInput, EncodedBody, OperationSpec } from "./operation.ts";
+import type { CallOptions } from "./options.ts";
 
-/** @throws {ConfigError} on values that would make another path of it. */
-export function checkedPath(
-  input: CallInput,
+/** What every attempt is built from. */
+export interface RequestParts {
+  readonly url: string;
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body: EncodedBody | null;
+}
+
+/** @throws {ConfigError} on arguments of which no request can be made. */
+export function requestParts(
+  core: Core,
   spec: OperationSpec,
+  { path = {}, query, headers, cookies, body }: CallInput,
+  options: CallOptions,
   facts: ErrorFacts,
-): Record<string, unknown> {
-  for (const [name, value] of Object.entries(input.path ?? {})) {
+): RequestParts {
+  const { id, method, bodyType, encode } = spec;
+  for (const [name, value] of Object.entries(path)) {
     // "" and dot segments change the path, and "undefined" is never meant.
-    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value))) {
-      throw new ConfigError(`path argument "${name}" of ${spec.id} must not be "${value}"`, facts);
+    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
+      throw new ConfigError(`path argument "${name}" of ${id} must not be "${value}"`, facts);
+  }
+  try {
+    return {
+      url: createFinalURL(spec.path, {
+        baseUrl: core.baseUrl,
+        params: { path: { ...path }, query: { ...query } },
+        pathSerializer: spec.writePath ?? writePath,
+        querySerializer: spec.writeQuery ?? writeQuery,
+      }),
+      method,
+      headers: merged(
+        core.options.headers,
+        { accept: spec.accept ?? json },
+        // An encoder whose result names its type has no `bodyType`: `fetch` takes it from there.
+        body !== undefined && { "content-type": bodyType ?? (encode ? undefined : json) },
+        cookies && { cookie: spec.writeCookies?.(cookies) },
+        options.headers,
+        headers,
+      ),
+      body: body === undefined ? null : (encode ?? defaultBodySerializer)(body),
+    };
+  } catch (error) {
+    throw new ConfigError(`no request can be made from the arguments of ${id}`, facts, error);
+  }
+}
+
+const json = "application/json";
+
+function merged(...all: readonly (object | false | undefined)[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const some of all) {
+    for (const [name, value] of Object.entries(some || {})) {
+      if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
     }
   }
-  return { ...input.path };
+  return headers;
 }
 
-export function cookieHeader(cookies: object): string {
-  return Object.entries(cookies)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-    .join("; ");
+function writePath(url: string, values: Record<string, unknown>): string {
+  return url.replace(/\{(.*?)\}/g, (_, name) => encodeURIComponent(String(values[name])));
 }
 
-/** Query strings as the document styles them, parameter by parameter. */
-export function querySerializer(styles: OperationSpec["styles"]) {
-  return (query: Record<string, unknown>): string =>
-    Object.entries(query)
-      .map(([name, value]) => serialize(name, value, styles?.[name]))
-      .filter((pair) => pair !== "")
-      .join("&");
+/** Plain values, exploded lists and objects: what OpenAPI takes for granted; `styledQuery` does the others. */
+function writeQuery(query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => pairs(name, value))
+    .filter(Boolean)
+    .join("&");
 }
 
-function serialize(name: string, value: unknown, style: ParameterStyle = formExploded): string {
-  if (style === "json") return value === undefined ? "" : serialize(name, JSON.stringify(value));
-  return createQuerySerializer(style)({ [name]: withoutUndefined(value) });
-}
-
-/** OpenAPI's default; openapi-fetch's own is `deepObject`. */
-const formExploded: ParameterStyle = { object: { style: "form", explode: true } };
-
-/** openapi-fetch would write members that are `undefined` as words. */
-function withoutUndefined(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+function pairs(name: string, value: unknown): string | string[] {
+  // What is no string there is a typing of openapi-fetch; it leaves out null and refuses what is nested.
+  const pair = ([key, member]: readonly [string, unknown]) => serializePrimitiveParam(key, member as string);
+  if (Array.isArray(value)) return value.map((item) => pair([name, item]));
+  return typeof value === "object" && value ? Object.entries(value).map(pair) : pair([name, value]);
 }

@@ -1,23 +1,22 @@
+import type { CallState } from "./call-state.ts";
 import type { Clock } from "./clock.ts";
-
-/** When to give up, and the errors that say so. */
-export interface TimeLimit {
-  readonly clock: Clock;
-  readonly ms: number;
-  readonly signal: AbortSignal | undefined;
-  onAbort(reason: unknown): Error;
-  onExpire(): Error;
-}
+import { AbortError } from "./errors.ts";
 
 /**
  * Runs `work` until it settles, the time is up or the caller aborts. No timer, listener or unhandled
  * rejection outlives it; a `fetch` that ignores its signal is left behind.
  */
-export async function within<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function within<T>(
+  clock: Clock,
+  ms: number,
+  call: Interruptible,
+  expired: () => Error,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   try {
-    return await abortable<T>(limit, (resolve, reject) => {
-      const forget = limit.clock.after(limit.ms, () => reject(limit.onExpire()), "limit");
+    return await abortable<T>(call, (resolve, reject) => {
+      const forget = clock.after(ms, () => reject(expired()), "limit");
       work(controller.signal).then(resolve, reject);
       return forget;
     });
@@ -28,16 +27,19 @@ export async function within<T>(limit: TimeLimit, work: (signal: AbortSignal) =>
 }
 
 /** Waits; rejects at once when the caller aborts. */
-export function sleep(limit: Omit<TimeLimit, "onExpire">): Promise<void> {
-  return abortable(limit, (resolve) => limit.clock.after(limit.ms, resolve, "wait"));
+export function sleep(clock: Clock, ms: number, call: Interruptible): Promise<void> {
+  return abortable(call, (resolve) => clock.after(ms, resolve, "wait"));
 }
 
+type Interruptible = Pick<CallState, "signal" | "facts">;
+
 function abortable<T>(
-  { signal, onAbort }: Pick<TimeLimit, "signal" | "onAbort">,
+  { signal, facts }: Interruptible,
   start: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => finish(reject)(onAbort(signal?.reason));
+    const abort = () =>
+      finish(reject)(new AbortError(`${facts.operation} was aborted by the caller`, facts, signal?.reason));
     const finish =
       <Value>(settle: (value: Value) => void) =>
       (value: Value) => {
@@ -45,8 +47,9 @@ function abortable<T>(
         signal?.removeEventListener("abort", abort);
         settle(value);
       };
-    if (signal?.aborted) return reject(onAbort(signal.reason));
-    const forget = start(finish(resolve), finish(reject));
+    let forget = () => {};
+    if (signal?.aborted) return abort();
+    forget = start(finish(resolve), finish(reject));
     signal?.addEventListener("abort", abort);
   });
 }

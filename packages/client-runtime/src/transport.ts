@@ -1,9 +1,10 @@
 import type { Answer, Reading } from "./answer.ts";
-import { attempt, infoOf, type RequestParts } from "./attempt.ts";
+import { attempt, infoOf } from "./attempt.ts";
 import { jittered } from "./backoff.ts";
-import { abortError, type CallState, deadlineError, factsOf } from "./call-state.ts";
+import { type CallState, deadlineError } from "./call-state.ts";
 import type { Core } from "./core.ts";
 import { CallbackError, SdkError } from "./errors.ts";
+import type { RequestParts } from "./request.ts";
 import { isRetryable, planRetry } from "./retry.ts";
 import { sleep } from "./time-limit.ts";
 
@@ -14,46 +15,40 @@ export async function transport(
   parts: RequestParts,
   reading: Reading,
 ): Promise<Answer> {
+  const { clock, budget, options } = core;
   for (let retries = 0; ; ) {
     try {
-      if (call.retry) await passGate(core, call);
+      if (call.waits) await passGate(core, call);
       const answer = await attempt(core, call, parts, reading);
-      core.budget.refill();
+      budget.refill();
       return answer;
     } catch (failure) {
       if (!SdkError.is(failure)) throw failure;
       call.lastFailure = failure;
-      if (isSpent(parts)) throw failure;
+      // A stream is gone once it was sent.
+      if (parts.body instanceof ReadableStream) throw failure;
       if (renewsCredential(core, call, failure)) continue;
       if (!isRetryable(core, call, failure)) throw failure;
       const plan = planRetry(core, call, failure, retries);
       if (typeof plan === "string") throw Object.assign(failure, { retryStopped: plan });
       retries += 1;
-      tellRetry(core, call, failure, plan);
-      await pause(core, call, plan);
+      try {
+        options.on?.retry?.({ ...infoOf(call), reason: failure, delayMs: plan });
+      } catch (cause) {
+        throw new CallbackError("the retry hook threw", call.facts, cause);
+      }
+      await sleep(clock, plan, call);
     }
   }
 }
 
-/** A stream is gone once it was sent. */
-function isSpent({ init }: RequestParts): boolean {
-  return init.body instanceof ReadableStream;
-}
-
 /** Waits until calls may be sent again. It may close once more meanwhile. */
-async function passGate(core: Core, call: CallState): Promise<void> {
-  const { clock, gate } = core;
-  for (;;) {
-    const ms = gate.closedFor(clock.now());
-    if (ms === 0) return;
+async function passGate({ clock, gate }: Core, call: CallState): Promise<void> {
+  for (let ms = gate.closedFor(clock.now()); ms > 0; ms = gate.closedFor(clock.now())) {
     const wait = jittered(ms, clock.random);
     if (wait >= call.deadlineAt - clock.now()) throw deadlineError(call, "gate", ms);
-    await pause(core, call, wait);
+    await sleep(clock, wait, call);
   }
-}
-
-function pause({ clock }: Core, call: CallState, ms: number): Promise<void> {
-  return sleep({ clock, ms, signal: call.signal, onAbort: (reason) => abortError(call, reason) });
 }
 
 /** After a 401 the credential is asked for once more; an answered 401 has done nothing, so any method may repeat. */
@@ -61,12 +56,4 @@ function renewsCredential({ credential }: Core, call: CallState, failure: SdkErr
   if (failure.status !== 401 || !credential?.canChange || call.staleCredential !== undefined) return false;
   call.staleCredential = call.credential;
   return true;
-}
-
-function tellRetry({ options }: Core, call: CallState, reason: SdkError, delayMs: number): void {
-  try {
-    options.on?.retry?.({ ...infoOf(call), reason, delayMs });
-  } catch (cause) {
-    throw new CallbackError("the retry hook threw", factsOf(call), cause);
-  }
 }

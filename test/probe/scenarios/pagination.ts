@@ -1,5 +1,6 @@
 // Lists of several pages from a server that is not always well.
 
+import { setTimeout } from "node:timers/promises";
 import { json, refusal, type Server } from "../server.ts";
 import { fail, none, type Outcome, pass, type Scenario, type Session, type Subject } from "../subject.ts";
 import { brief, endingOf, times, withServer } from "../trial.ts";
@@ -15,11 +16,13 @@ export const pagination: readonly Scenario[] = [
   {
     id: "P1",
     group: "pagination",
-    title: "leaving a loop on the first page: one request",
+    title: "loop left on page 1: 1 request",
     run: (subject) =>
       walk(subject, async ({ items, server, page }) => {
         server.script(json(200, page(["a", "b", "c"], "c")));
         for await (const _ of items()) break;
+        // For a request that is under way.
+        await setTimeout(200);
         const requests = server.seen.length;
         return requests === 1 ? pass("1 request") : fail(times(requests));
       }),
@@ -27,7 +30,7 @@ export const pagination: readonly Scenario[] = [
   {
     id: "P2",
     group: "pagination",
-    title: "an empty page in the middle: the walk goes on",
+    title: "empty page in the middle: goes on",
     run: (subject) =>
       walk(subject, async ({ items, server, page }) => {
         server.script(
@@ -43,34 +46,34 @@ export const pagination: readonly Scenario[] = [
   {
     id: "P3",
     group: "pagination",
-    title: "a cursor that repeats: an error, not an endless walk",
+    title: "repeated cursor: an error",
     run: (subject) =>
-      walk(subject, async ({ items, server, page }) => {
-        server.script(json(200, page(["a", "b"], "b")));
-        for await (const _ of items()) if (server.seen.length > 9) return fail("endless");
-        return fail(`ends silently after ${times(server.seen.length)}`);
-      }, "an error is right"),
+      walk(
+        subject,
+        async ({ items, server, page }) => {
+          server.script(json(200, page(["a", "b"], "b")));
+          for await (const _ of items()) if (server.seen.length > 9) return fail("endless");
+          return fail(`ends silently after ${times(server.seen.length)}`);
+        },
+        "an error is right",
+      ),
   },
   {
     id: "P4",
     group: "pagination",
-    title: "an error on the second page: the walk can go on from there",
+    title: "error on page 2: can be resumed",
     run: (subject) =>
       walk(subject, async ({ items, session, server, page }) => {
         server.script(json(200, page(["a", "b"], "b")), refusal(400, "bad_request"));
         const iterator = items()[Symbol.asyncIterator]();
-        const got: unknown[] = [];
-        let failure: unknown;
-        try {
-          for (let next = await iterator.next(); !next.done; next = await iterator.next()) got.push(idOf(next.value));
-        } catch (error) {
-          failure = error;
-        }
-        if (failure === undefined) return fail("the error was lost");
+        const ending = await endingOf(() => drain(iterator), 10_000);
+        if (ending.kind !== "error") return fail("the error was lost");
+        const before = server.seen.length;
         server.script(json(200, page(["c"], null)));
-        const rest = session.resume?.(failure) ?? { [Symbol.asyncIterator]: () => iterator };
-        for await (const item of rest) got.push(idOf(item));
-        return got.join() === "a,b,c" ? pass("goes on at the page that failed") : fail("the iterator is dead");
+        await drain(session.resume?.(ending.error)?.[Symbol.asyncIterator]() ?? iterator);
+        const [failed, next] = server.seen.slice(before - 1);
+        if (next === undefined) return fail("the iterator is dead");
+        return next.url === failed?.url ? pass("goes on at the page that failed") : fail("starts anew");
       }),
   },
 ];
@@ -88,10 +91,13 @@ async function walk(
       10_000,
     );
     if (ending.kind === "hangs") return fail("hangs");
-    // What `run` resolves with.
-    if (ending.kind === "value") return ending.value as Outcome;
+    if (ending.kind === "value") return ending.value;
     return errors === "an error is right" ? pass(brief(ending.error)) : fail(brief(ending.error));
   });
+}
+
+async function drain(iterator: AsyncIterator<unknown>): Promise<void> {
+  while (!(await iterator.next()).done);
 }
 
 async function* nothing(): AsyncGenerator<never> {}

@@ -1,0 +1,81 @@
+import type { EncodedBody } from "../operation.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+
+/** Status and headers of a reply. */
+export interface ReplyInit {
+  /** Default: 200, or 204 without data. */
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** What a problem says besides its status and code; members of its own included. */
+export interface Problem {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly [member: string]: unknown;
+}
+
+type Step = (request: Request, clock: VirtualClock) => Response | Promise<Response>;
+
+/** What happens to the requests of one operation, one after the other. */
+export class Script<Data, Code extends string> {
+  readonly #steps: Step[] = [];
+  #played = 0;
+
+  /** Steps that no request has met yet. */
+  get left(): number {
+    return Math.max(0, this.#steps.length - this.#played);
+  }
+
+  /** Answers with what the document promises. */
+  reply(data: Data, { status, headers }: ReplyInit = {}): this {
+    return this.respond((request) => {
+      const type = request.headers.get("accept") ?? "application/json";
+      const isJson = type.includes("json");
+      if (data === undefined) return new Response(null, { status: status ?? 204, headers: { ...headers } });
+      const body = isJson ? JSON.stringify(data) : bodyInit(data);
+      return new Response(body, { status: status ?? 200, headers: { "content-type": type, ...headers } });
+    });
+  }
+
+  /** Answers with a problem (RFC 9457), with one of the codes of the operation. */
+  fail(status: number, code: Code, problem: Problem = {}, headers: ReplyInit["headers"] = {}): this {
+    const body = JSON.stringify({ type: "about:blank", status, code, ...problem });
+    const type = { "content-type": "application/problem+json" };
+    return this.respond(() => new Response(body, { status, headers: { ...type, ...headers } }));
+  }
+
+  /** Breaks the connection before any answer. */
+  disconnect(): this {
+    return this.respond(() => {
+      throw Object.assign(new TypeError("fetch failed"), { code: "ECONNRESET" });
+    });
+  }
+
+  /** Never answers: the attempt runs into its time limit, at once. */
+  stall(): this {
+    return this.respond((_, clock) => {
+      queueMicrotask(() => clock.expireLimits());
+      return new Promise(() => {});
+    });
+  }
+
+  /** Anything else. */
+  respond(step: Step): this {
+    this.#steps.push(step);
+    return this;
+  }
+
+  /** @internal */
+  play(request: Request, clock: VirtualClock): Response | Promise<Response> {
+    const step = this.#steps[Math.min(this.#played, this.#steps.length - 1)];
+    if (!step) throw new Error("a script without a step");
+    this.#played += 1;
+    return step(request, clock);
+  }
+}
+
+function bodyInit(data: unknown): EncodedBody {
+  if (typeof data === "string" || data instanceof Blob || data instanceof ReadableStream) return data;
+  throw new TypeError("what is no JSON is scripted as text, a blob or a stream");
+}

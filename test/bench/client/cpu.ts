@@ -1,0 +1,30 @@
+import { transformSync } from "esbuild";
+import type { Client } from "./clients.ts";
+import { inTurns, runFresh } from "./fresh-process.ts";
+
+const calls = 10_000;
+
+/** Microseconds of CPU a call takes when `fetch` answers from memory. */
+export function cpuPerCall(
+  clients: readonly Client[],
+  folderOf: (client: Client) => string,
+  rounds: number,
+): Map<Client, number> {
+  return inTurns(clients, rounds, (client) => {
+    const { imports, make, call, reply = { id: "one" } } = client;
+    const code = `
+      ${imports}
+      const body = ${JSON.stringify(JSON.stringify(reply))};
+      const init = { status: 200, headers: { "content-type": "application/json" } };
+      globalThis.fetch = async () => new Response(body, init);
+      const client = ${make};
+      const run = async (calls) => { for (let n = 0; n < calls; n += 1) await ${call}; };
+      await run(${calls / 5});
+      const start = process.cpuUsage();
+      await run(${calls});
+      const { user, system } = process.cpuUsage(start);
+      console.log((user + system) / ${calls});
+      process.exit();`;
+    return Number(runFresh(transformSync(code, { loader: "ts", format: "esm" }).code, folderOf(client)));
+  });
+}

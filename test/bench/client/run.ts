@@ -1,0 +1,92 @@
+// `npm run bench:client`: what our client costs, as npm would install it, beside the published ones, in one run.
+// Build first: `npm run build`. `-- --write` puts the table into the README of the SDK. Exits 1 on a gate missed.
+
+import { readFileSync, rmSync } from "node:fs";
+import { arch, cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { installPackages } from "../../packages/installed.ts";
+import { installFolder } from "../../support/installed-folder.ts";
+import { type Client, fullClient, oneOperation, openapiFetch, ours, peers } from "./clients.ts";
+import { coldImports } from "./cold-import.ts";
+import { cpuPerCall } from "./cpu.ts";
+import { cpuGate, importGate, sizeGates, typeCheckGate } from "./gates.ts";
+import { type Measured, tableOf, writeTable } from "./report.ts";
+import { sizeOf } from "./size.ts";
+import { typeChecks } from "./type-check.ts";
+
+const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+
+const peersFolder = join(import.meta.dirname, "../peers/client");
+installFolder(peersFolder);
+const project = installPackages((name) => /\/(sdk|client-runtime)$/.test(name));
+process.on("exit", () => rmSync(project.folder, { recursive: true, force: true }));
+const folderOf = ({ home }: Client) => (home === "ours" ? project.folder : peersFolder);
+
+const clients = [...ours, ...peers];
+console.log("sizes ...");
+const sizes = new Map(
+  await Promise.all(clients.map(async (client) => [client, await sizeOf(client, folderOf(client))] as const)),
+);
+console.log("cold imports, the median of 20 processes each ...");
+const imports = coldImports(clients, folderOf, 20);
+console.log("type checks, the median of 5 each ...");
+const tsc = join(peersFolder, "node_modules/typescript/lib/tsc.js");
+const types = typeChecks(tsc, clients, folderOf, 5);
+console.log("CPU, the median of 5 processes with 10 000 calls each ...\n");
+const cpu = cpuPerCall(clients, folderOf, 5);
+
+const rows: readonly Measured[] = clients.map((client) => ({
+  client,
+  size: sizes.get(client),
+  importMs: imports.get(client),
+  types: types.get(client),
+  cpuMicroseconds: cpu.get(client),
+}));
+const { version } = JSON.parse(
+  readFileSync(join(peersFolder, "node_modules/typescript/package.json"), "utf8"),
+);
+const table = `${tableOf(rows)}\n\nNode ${process.versions.node}, TypeScript ${version}, ${arch()}, ${cpus().length} cores.`;
+console.log(table);
+if (values.write) writeTable(join(import.meta.dirname, "../../../packages/sdk/README.md"), table);
+
+interface Gate {
+  readonly what: string;
+  readonly value: number;
+  readonly most: number;
+}
+
+const gates: readonly Gate[] = [
+  {
+    what: "bytes of the full client",
+    value: sizes.get(fullClient)?.gzip ?? Number.NaN,
+    most: sizeGates.full,
+  },
+  {
+    what: "bytes of one operation",
+    value: sizes.get(oneOperation)?.gzip ?? Number.NaN,
+    most: sizeGates.oneOperation,
+  },
+  { what: "ms of import over openapi-fetch", value: over(imports), most: importGate },
+  {
+    what: "s of type check over nothing",
+    value: types.get(fullClient)?.seconds ?? Number.NaN,
+    most: typeCheckGate,
+  },
+  {
+    what: "times the CPU of openapi-fetch",
+    value: (cpu.get(fullClient) ?? Number.NaN) / (cpu.get(openapiFetch) ?? Number.NaN),
+    most: cpuGate,
+  },
+];
+
+function over(values: ReadonlyMap<Client, number>): number {
+  return (values.get(fullClient) ?? Number.NaN) - (values.get(openapiFetch) ?? Number.NaN);
+}
+
+console.log("");
+for (const { what, value, most } of gates) {
+  const isHeld = value <= most;
+  if (!isHeld) process.exitCode = 1;
+  console.log(`${isHeld ? "✓" : "✗"} ${Number(value.toFixed(2))} ${what}, at most ${most}`);
+}

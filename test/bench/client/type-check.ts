@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Client, programOf } from "./clients.ts";
+import { inTurns } from "./fresh-process.ts";
+
+export interface TypeCheck {
+  /** Beyond those of an empty project. */
+  readonly seconds: number;
+  /** Lines of declarations, likewise. */
+  readonly lines: number;
+}
+
+const options = {
+  module: "nodenext",
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable"],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+/** What TypeScript takes for a program with one call, more than for an empty one. */
+export function typeChecks(
+  tsc: string,
+  clients: readonly Client[],
+  folderOf: (client: Client) => string,
+  rounds: number,
+): Map<Client, TypeCheck> {
+  const linesOf = new Map<Client | "empty", number>();
+  const seconds = inTurns<Client | "empty">(["empty", ...clients], rounds, (client) => {
+    const [first] = clients;
+    const home = client === "empty" ? first : client;
+    if (!home) return 0;
+    const checked = check(tsc, folderOf(home), client === "empty" ? "export {};\n" : programOf(client));
+    linesOf.set(client, checked.lines);
+    return checked.seconds;
+  });
+  const empty = { seconds: seconds.get("empty") ?? 0, lines: linesOf.get("empty") ?? 0 };
+  return new Map(
+    clients.map((client) => [
+      client,
+      {
+        seconds: (seconds.get(client) ?? 0) - empty.seconds,
+        lines: (linesOf.get(client) ?? 0) - empty.lines,
+      },
+    ]),
+  );
+}
+
+function check(
+  tsc: string,
+  home: string,
+  program: string,
+): { readonly seconds: number; readonly lines: number } {
+  const folder = join(home, "consumer");
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(join(folder, "program.ts"), program);
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: options, files: ["program.ts"] }),
+    );
+    const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], {
+      encoding: "utf8",
+    });
+    if (status !== 0)
+      throw new Error(`a program does not compile:\n${program}\n${stdout.split("\nFiles:")[0]}`);
+    const lines = [...stdout.matchAll(/^Lines of (?:Library|Definitions):\s+(\d+)/gm)];
+    return {
+      seconds: Number(/^Total time:\s+([\d.]+)s/m.exec(stdout)?.[1]),
+      lines: lines.reduce((sum, [, count]) => sum + Number(count), 0),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

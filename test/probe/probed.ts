@@ -1,0 +1,42 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { Report } from "./probe-client.ts";
+
+/** What came of a client: a report, or why there is none. */
+export type Probed = { readonly report: Report } | { readonly skipped: string };
+
+/** Probes the client of a subject's module in a process of its own, which hanging calls end with. */
+export function probeClient(module: string, folder = import.meta.dirname): Promise<Probed> {
+  const { promise, resolve } = Promise.withResolvers<Probed>();
+  const child = fork(join(folder, "probe-client.ts"), [module], {
+    execArgv: ["--conditions=@heldsway/source", "--expose-gc"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let complaint = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    complaint += text;
+  });
+  // The child sends nothing else.
+  child.on("message", (message) => resolve({ report: message as Report }));
+  child.on("exit", (code) => {
+    const reason = /^\w*Error.*/m.exec(complaint)?.[0] ?? complaint.trim().split("\n").at(-1);
+    resolve({ skipped: reason || `exit code ${code}` });
+  });
+  const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
+  return promise.finally(() => clearTimeout(timer));
+}
+
+/** Runs tasks in order, a few at a time: what they measure is time. */
+export async function few<T, R>(tasks: readonly T[], run: (task: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task !== undefined) results[index] = await run(task);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

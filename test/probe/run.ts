@@ -1,0 +1,49 @@
+// `npm run probe`: every scenario on our client and on the published ones, in one run; prints what happened and the
+// table. `-- --ours`: our client alone. Exits 1 unless ours passes every row.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { installFolder } from "../support/installed-folder.ts";
+import { few, probeClient } from "./probed.ts";
+import { type Column, printStories, printTable } from "./table.ts";
+
+const { values } = parseArgs({ options: { ours: { type: "boolean", default: false } } });
+
+const peers = join(import.meta.dirname, "../bench/peers/client");
+const subjects = ["openai", "ky", "anthropic", "increase", "stripe", "cohere", "polar", "polar-speakeasy"];
+const modules = [join(import.meta.dirname, "heldsway.ts")];
+if (!values.ours) {
+  installFolder(peers);
+  modules.push(...[...subjects, "openapi-fetch"].map((subject) => join(peers, "subjects", `${subject}.ts`)));
+}
+const versions = versionsOf(peers);
+
+const columns: Column[] = [];
+for (const [index, probed] of (await few(modules, (module) => probeClient(module))).entries()) {
+  if ("report" in probed) columns.push({ ...probed.report, label: labelOf(probed.report.name) });
+  else console.log(`skipped ${modules[index]}: ${probed.skipped}`);
+}
+
+printStories(columns);
+printTable(columns);
+
+const [ours] = columns;
+const wrong = Object.entries(ours?.outcomes ?? {}).filter(([, { verdict }]) => verdict !== "pass");
+if (ours?.name !== "@heldsway/sdk" || wrong.length > 0) {
+  console.log(
+    `\n@heldsway/sdk must pass every row; it does not pass ${wrong.map(([id]) => id).join(", ") || "any"}`,
+  );
+  process.exitCode = 1;
+}
+
+function labelOf(name: string): string {
+  const version = versions[name];
+  if (version === undefined) return name;
+  return version.startsWith("npm:") ? version.slice("npm:".length) : `${name}@${version}`;
+}
+
+/** The pinned versions; of an alias, `npm:<name>@<version>`. */
+function versionsOf(folder: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).dependencies;
+}
