@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
 import { HeldSway, type HeldSwayOptions } from "@heldsway/sdk";
 import { checkedFetch, type HouseRule } from "../support/checked-fetch.ts";
-import type { DocumentOracle } from "../support/document-oracle.ts";
+import { documentOracle } from "../support/document-oracle.ts";
+import { type DocumentRequest, requestsOf } from "../support/document-requests.ts";
 import type { Host, KeyName } from "../support/host.ts";
+import { asBuilt } from "./as-built.ts";
+
+const document = JSON.parse(readFileSync(new URL("../../spec/openapi.json", import.meta.url), "utf8"));
+
+/** A request for each operation of the document. */
+export const documentRequests: readonly DocumentRequest[] = requestsOf(document);
 
 /** The API under test, with every answer it gives judged by the document. */
 export interface Subject {
@@ -37,7 +45,8 @@ export interface PlainAnswer {
   readonly body: { readonly [member: string]: unknown };
 }
 
-export function subjectOf(host: Host, oracle: DocumentOracle): Subject {
+export function subjectOf(host: Host): Subject {
+  const oracle = documentOracle(asBuilt(document, host.built));
   const { fetch, seen, takeObjections } = checkedFetch(oracle, host.fetch, [hasRequestId, tellsRateLimit]);
   const clientOf: Subject["clientOf"] = (secret, options = {}) =>
     new HeldSway({ apiKey: secret, baseUrl: host.url, fetch, ...options });

@@ -120,8 +120,9 @@ export function documentOracle(document: JsonObject): DocumentOracle {
     if (mediaType === undefined)
       return [`content type "${got}", declared: ${Object.keys(contents).join(", ")}`];
     const schema = objectOf(contents[mediaType]).schema;
-    if (schema === undefined || !/[/+]json$/.test(got)) return [];
-    const value = parseJson(answer.body);
+    const isJson = /[/+]json$/.test(got);
+    if (schema === undefined || !(isJson || got.startsWith("text/"))) return [];
+    const value = isJson ? parseJson(answer.body) : new TextDecoder().decode(answer.body);
     if (value === notJson) return ["body is not JSON"];
     return schemas.check(`${response.pointer}/content${pointerTo(mediaType)}/schema`, value);
   }

@@ -3,6 +3,18 @@ import { dereference, type JsonObject, listOf, objectOf, textOf } from "./json-t
 /** A request the document gives for one of its operations. */
 export interface DocumentRequest {
   readonly operationId: string;
+  readonly method: string;
+  /** Below the server's URL, with the placeholders of the document: `/links/{link_id}`. */
+  readonly template: string;
+  /** The same with the examples of its parameters. */
+  readonly path: string;
+  /** Example of the body, `undefined` where it takes none. */
+  readonly body: unknown;
+  /** Scopes it asks of a key; `undefined` where it needs no key. */
+  readonly scopes: readonly string[] | undefined;
+  readonly queryParameters: readonly { readonly name: string; readonly schema: JsonObject }[];
+  /** Whether a success has a body. */
+  readonly hasReplyBody: boolean;
   /** Names of the examples of its successes. */
   readonly examples: readonly string[];
   /** A new request from the examples of parameters and body, without credentials. */
@@ -13,22 +25,35 @@ export interface DocumentRequest {
 export function requestsOf(document: JsonObject): readonly DocumentRequest[] {
   const server = textOf(objectOf(listOf(document.servers)[0]).url);
   const deref = (value: unknown) => objectOf(dereference(document, value, "").value);
-  return Object.entries(objectOf(document.paths)).flatMap(([path, item]) =>
-    Object.entries(objectOf(item)).flatMap(([method, value]) => {
+  return Object.entries(objectOf(document.paths)).flatMap(([template, item]) =>
+    Object.entries(objectOf(item)).flatMap(([key, value]) => {
       const operation = objectOf(value);
       if (typeof operation.operationId !== "string") return [];
       const parameters = [...listOf(objectOf(item).parameters), ...listOf(operation.parameters)].map(deref);
+      const method = key.toUpperCase();
+      const path = template.replace(/\{(.+?)\}/g, (_, name) => String(parameterValue(parameters, name)));
+      const successes = Object.entries(objectOf(operation.responses))
+        .filter(([status]) => status.startsWith("2"))
+        .map(([, response]) => deref(response));
       const body = exampleOf(deref(operation.requestBody));
-      const url = server + path.replace(/\{(.+?)\}/g, (_, name) => String(parameterValue(parameters, name)));
       return [
         {
           operationId: operation.operationId,
-          examples: Object.entries(objectOf(operation.responses)).flatMap(([status, response]) =>
-            status.startsWith("2") ? Object.keys(examplesOf(deref(response))) : [],
-          ),
+          method,
+          template,
+          path,
+          body,
+          queryParameters: parameters
+            .filter((parameter) => parameter.in === "query")
+            .map(({ name, schema }) => ({ name: textOf(name), schema: deref(schema) })),
+          scopes: scopesOf(operation.security ?? document.security),
+          hasReplyBody: successes.some(({ content }) => content !== undefined),
+          examples: successes.flatMap((response) => Object.keys(examplesOf(response))),
           request: () =>
-            new Request(url, {
-              method: method.toUpperCase(),
+            new Request(server + path, {
+              method,
+              // A redirect is an answer like any other.
+              redirect: "manual",
               ...(body !== undefined && {
                 body: JSON.stringify(body),
                 headers: { "content-type": "application/json" },
@@ -38,6 +63,13 @@ export function requestsOf(document: JsonObject): readonly DocumentRequest[] {
       ];
     }),
   );
+}
+
+/** The scopes of the first way to authenticate. */
+function scopesOf(security: unknown): readonly string[] | undefined {
+  const [first] = listOf(security);
+  if (first === undefined) return undefined;
+  return Object.values(objectOf(first)).flatMap(listOf).map(textOf);
 }
 
 function parameterValue(parameters: readonly JsonObject[], name: string): unknown {
@@ -51,7 +83,8 @@ function exampleOf(body: JsonObject): unknown {
   return objectOf(example).value;
 }
 
-/** Named examples of the JSON content. */
+/** Named examples of all contents. */
 function examplesOf(holder: JsonObject): JsonObject {
-  return objectOf(objectOf(objectOf(holder.content)["application/json"]).examples);
+  const contents = Object.values(objectOf(holder.content)).map(objectOf);
+  return Object.assign({}, ...contents.map(({ examples }) => objectOf(examples)));
 }

@@ -24,5 +24,7 @@ export interface Host {
   readonly url: string;
   readonly fetch: typeof globalThis.fetch;
   readonly keys: { readonly [name in KeyName]: string };
+  /** Ids of the operations it answers; the others of the document answer 501. */
+  readonly built: ReadonlySet<string>;
   close(): Promise<void>;
 }

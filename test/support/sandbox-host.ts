@@ -1,4 +1,6 @@
 import { startSandbox } from "@heldsway/sandbox";
+import { handlers } from "../../packages/sandbox/src/handlers.ts";
+import { builtOperations } from "./built-operations.ts";
 import type { Host } from "./host.ts";
 
 /** The sandbox over HTTP, on its embedded database or on a Postgres server. */
@@ -7,5 +9,5 @@ export async function startSandboxHost(databaseUrl?: string): Promise<Host> {
     port: 0,
     ...(databaseUrl !== undefined && { databaseUrl }),
   });
-  return { url, fetch: globalThis.fetch, keys, close };
+  return { url, fetch: globalThis.fetch, keys, built: builtOperations(handlers), close };
 }

@@ -129,7 +129,7 @@ function serverOptions(
     problems: { [noSuchAnswer]: { status: 400, title: "No such answer in the document" } },
     ...(problemTypeBase !== undefined && { problemTypeBase }),
     // The caller is a test, which must be told what is wrong with its own answers.
-    mapError: (error) => ({ code: "internal_error", detail: `mock: ${String(error)}` }),
+    mapError: [[Error, (error: Error) => ({ code: "internal_error", detail: `mock: ${String(error)}` })]],
     ...(clock && { clock }),
   };
 }

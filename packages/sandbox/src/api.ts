@@ -1,4 +1,4 @@
-import { createServer } from "@heldsway/server";
+import { createPartialServer } from "@heldsway/server";
 import {
   type CursorSigner,
   cursorSigner,
@@ -14,13 +14,8 @@ import type { LastUse } from "./auth/last-use.ts";
 import { planRefusal } from "./auth/plan-gate.ts";
 import { withImplied } from "./auth/scopes.ts";
 import { databaseRefusal } from "./database/failures.ts";
+import { handlers } from "./handlers.ts";
 import { httpsGuard } from "./http/https-guard.ts";
-import * as affiliates from "./routes/affiliates.ts";
-import * as apiKeys from "./routes/api-keys.ts";
-import * as commissions from "./routes/commissions.ts";
-import * as conversions from "./routes/conversions.ts";
-import * as me from "./routes/me.ts";
-import * as programs from "./routes/programs.ts";
 import type { Secrets } from "./secrets.ts";
 import { postgresUnitOfWork } from "./unit-of-work/postgres-unit-of-work.ts";
 import { sealWith } from "./unit-of-work/seal.ts";
@@ -30,6 +25,8 @@ export interface ApiOptions {
   readonly environment: Environment;
   readonly secrets: Secrets;
   readonly lastUse: LastUse;
+  /** The OpenAPI document, this server first. */
+  readonly document: () => object;
   /** Clock of the server, when it is not the machine's. */
   readonly clock: (() => Date) | undefined;
   /** Proxies whose `X-Forwarded-Proto` is believed. */
@@ -44,11 +41,11 @@ const anonymousLimit = { limit: 1000, windowSeconds: 60 };
 export function createApi(options: ApiOptions): Server {
   const { pool, environment, secrets, clock = () => new Date() } = options;
   const seal = sealWith(secrets.sealKey);
-  const handlers = { affiliates, apiKeys, commissions, conversions, me, programs };
-  return createServer<App>(handlers, {
+  return createPartialServer<App>(handlers, {
     services: {
       environment,
       seal,
+      document: options.document,
       pepper: secrets.pepper,
       cursors: cursorsOf(secrets),
       hasMagicValues: environment === "sandbox",
@@ -65,8 +62,7 @@ export function createApi(options: ApiOptions): Server {
       anonymous: (address) => ({ bucket: `address ${address}`, ...anonymousLimit }),
     },
     problemTypeBase: "https://docs.heldsway.com/problems/",
-    mapError: databaseRefusal,
-    allowMissingHandlers: true,
+    mapError: [[Error, databaseRefusal]],
     clock,
     observe: options.observe,
     // A sandbox is for trying things out in the clear; the real thing is not.

@@ -6,6 +6,8 @@ import type { Seal } from "./unit-of-work/seal.ts";
 export interface Services {
   readonly environment: Environment;
   readonly cursors: CursorSigner;
+  /** The OpenAPI document, this server first. */
+  readonly document: () => object;
   /** Encrypts payout destinations. */
   readonly seal: Seal;
   /** Keys the digests of API keys. */

@@ -4,10 +4,13 @@ import { createApi } from "./api.ts";
 import type { Environment } from "./auth/api-key.ts";
 import { trackLastUse } from "./auth/last-use.ts";
 import { openDatabase } from "./database/open-database.ts";
+import { openApiDocument } from "./http/document.ts";
+import { lazily } from "./http/lazily.ts";
 import { withPages } from "./http/pages.ts";
 import { deriveSecrets } from "./secrets.ts";
 import { type SandboxKeys, sandboxKeys } from "./seed/key-ring.ts";
 import { worldStatements } from "./seed/world.ts";
+import { keepSweeping } from "./unit-of-work/sweep.ts";
 
 /** How a sandbox is started; everything has a default. */
 export interface SandboxOptions {
@@ -64,15 +67,29 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const { pool } = database;
   const lastUse = trackLastUse(pool);
+  // Sweeping goes by the database's clock, which one of another time disagrees with.
+  const stopSweeping = options.clock === undefined ? keepSweeping(pool) : () => {};
   const stop = async () => {
+    stopSweeping();
     await lastUse.close();
     await database.close();
   };
   let listening: Listening | undefined;
   try {
     const { clock, trustedProxies = [] } = options;
-    const api = createApi({ pool, environment, secrets, lastUse, clock, trustedProxies, observe });
-    const handle = withPages(api.handle, { origin: () => listening?.url ?? "" });
+    const origin = () => listening?.url ?? "";
+    const document = lazily(() => openApiDocument(origin()));
+    const api = createApi({
+      pool,
+      environment,
+      secrets,
+      lastUse,
+      document,
+      clock,
+      trustedProxies,
+      observe,
+    });
+    const handle = withPages(api.handle, { origin, document });
     listening = await listen(toNodeListener({ ...api, basePath: "", handle }), options);
   } catch (error) {
     await stop();

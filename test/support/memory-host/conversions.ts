@@ -7,7 +7,15 @@ import { newId } from "./workspace.ts";
 
 export const listConversions: ListConversions<App> = async ({ reply, ...call }) => {
   const { query } = call;
-  const same = ["status", "affiliate_id", "program_id", "external_id", "source"] as const;
+  const same = [
+    "status",
+    "affiliate_id",
+    "program_id",
+    "link_id",
+    "external_id",
+    "source",
+    "currency",
+  ] as const;
   const { affiliates, conversions } = call.principal.workspace;
   const names = new Map(affiliates.map(({ id, name }) => [id, name]));
   const rows = conversions.filter(
@@ -22,10 +30,21 @@ export const listConversions: ListConversions<App> = async ({ reply, ...call }) 
       Date.parse(row.converted_at) >= Date.parse(query.from ?? "1970-01-01") &&
       Date.parse(row.converted_at) < Date.parse(query.to ?? "9999-01-01"),
   );
-  const fieldOf = (row: Conversion, field: string) =>
-    field === "amount" ? row.amount : field === "created_at" ? row.created_at : row.converted_at;
   return reply.ok(await listPage(rows, fieldOf, call));
 };
+
+function fieldOf(row: Conversion, field: string): string | number {
+  switch (field) {
+    case "amount":
+      return row.amount;
+    case "created_at":
+      return row.created_at;
+    case "external_id":
+      return row.external_id;
+    default:
+      return row.converted_at;
+  }
+}
 
 export const createConversion: CreateConversion<App> = ({ body, now, principal: { workspace }, reply }) => {
   const invalid = (pointer: string, detail: string) =>
@@ -34,15 +53,18 @@ export const createConversion: CreateConversion<App> = ({ body, now, principal: 
       detail: "1 field is invalid",
       errors: [{ pointer, code: "invalid_value", detail }],
     });
+  // No clicks, links or coupons are kept here, so nothing can be named.
+  const named = (["click_id", "link_id", "coupon_code"] as const).find((name) => body[name] !== undefined);
+  if (named) return invalid(`/${named}`, "names nothing of this workspace");
   const program = workspace.programs.find(({ id }) => id === body.program_id);
   if (!program) return invalid("/program_id", "names no program of this workspace");
   if (program.currency !== body.currency) return invalid("/currency", `must be ${program.currency}`);
-  const named = body.affiliate_id ?? body.referral_code;
+  const referrer = body.affiliate_id ?? body.referral_code;
   const affiliate = workspace.affiliates.find((one) => {
     if (body.affiliate_id !== undefined) return one.id === body.affiliate_id;
     return one.referral_code.toLowerCase() === body.referral_code?.toLowerCase();
   });
-  if (named !== undefined && !affiliate) {
+  if (referrer !== undefined && !affiliate) {
     return invalid(body.affiliate_id ? "/affiliate_id" : "/referral_code", "names no affiliate");
   }
   const existing = workspace.conversions.find(
@@ -107,6 +129,7 @@ function newConversion(body: NewConversion, earner: Affiliate | undefined, now: 
     converted_at: body.converted_at ?? time,
     approved_at: null,
     rejected_at: null,
+    cancelled_at: null,
     refunded_at: null,
     created_at: time,
     updated_at: time,

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Scope } from "@heldsway/contract";
-import { createServer } from "@heldsway/server";
+import { createPartialServer } from "@heldsway/server";
 import { cursorSigner, memoryRateLimiter, memoryUnitOfWork, type UnitOfWork } from "@heldsway/server-runtime";
+import { builtOperations } from "../built-operations.ts";
 import type { Host } from "../host.ts";
 import * as affiliates from "./affiliates.ts";
 import * as apiKeys from "./api-keys.ts";
@@ -10,6 +11,7 @@ import type { App } from "./app.ts";
 import * as commissions from "./commissions.ts";
 import * as conversions from "./conversions.ts";
 import * as me from "./me.ts";
+import * as openapi from "./openapi.ts";
 import * as programs from "./programs.ts";
 import { seed } from "./seed.ts";
 
@@ -24,9 +26,10 @@ export async function startMemoryHost(): Promise<Host> {
     commissions,
     conversions,
     me,
+    openapi,
     programs,
   };
-  const server = createServer<App>(handlers, {
+  const server = createPartialServer<App>(handlers, {
     services: { cursors, keys },
     basePath: "/v1",
     problemTypeBase: "https://docs.heldsway.com/problems/",
@@ -51,6 +54,7 @@ export async function startMemoryHost(): Promise<Host> {
         limit: rate_limit.limit,
         windowSeconds: rate_limit.window_seconds,
       }),
+      anonymous: (address) => ({ bucket: address, limit: 1000, windowSeconds: 60 }),
     },
     unitOfWork: slowUnitOfWork(),
   });
@@ -58,6 +62,7 @@ export async function startMemoryHost(): Promise<Host> {
     url: "http://memory.invalid/v1",
     fetch: (input, init) => server.fetch(new Request(input, init)),
     keys: secrets,
+    built: builtOperations(handlers),
     close: async () => {},
   };
 }

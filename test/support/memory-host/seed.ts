@@ -116,6 +116,8 @@ function newProgram(name: string, currency: string, rate: string, now: Date): Pr
     allow_self_registration: false,
     auto_approve_enabled: false,
     auto_approve_delay_days: 0,
+    auto_approve_min_amount: null,
+    auto_approve_max_amount: null,
     hold_period_days: 0,
     levels: [],
     max_total_commission_percent: null,

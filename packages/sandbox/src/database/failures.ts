@@ -25,7 +25,7 @@ export function databaseRefusal(error: unknown): Refusal | undefined {
   if (!isTransient(error) && !isConnectionFailure(error)) return undefined;
   return {
     code: "service_unavailable",
-    detail: "the request could not be finished; send it again, with the same idempotency key if it has one",
+    detail: "The request could not be finished. Send it again, with the same idempotency key if it has one.",
     headers: { "retry-after": "1" },
   };
 }
@@ -40,15 +40,12 @@ function isConnectionFailure(error: unknown): boolean {
     return error.code !== undefined && (error.code.startsWith("08") || unavailable.has(error.code));
   }
   const code = "code" in error ? String(error.code) : "";
-  return (
-    code === "ECONNREFUSED" ||
-    code === "ECONNRESET" ||
-    code === "EPIPE" ||
-    // pg has no code for these two.
-    error.message.startsWith("Connection terminated") ||
-    error.message.startsWith("timeout exceeded when trying to connect")
-  );
+  return brokenSocket.has(code) || brokenClient.test(error.message);
 }
+
+const brokenSocket = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
+/** What pg says, without a code, of a connection that broke or could not be had. */
+const brokenClient = /^(Connection terminated|timeout e(xceeded|xpired)|Client (has encountered|was closed))/;
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -15,8 +15,10 @@ const types: pg.CustomTypesConfig = {
 /** Opens a pool whose rows hold money as integers and moments as RFC 3339 text. */
 export function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, types });
-  // An idle connection that dies is replaced on next use; without a listener it would end the process.
+  // A connection that dies fails the query it runs and is replaced; without listeners it would end the process,
+  // the pool's for idle connections and the client's for those in use.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

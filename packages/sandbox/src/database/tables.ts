@@ -83,6 +83,8 @@ interface ProgramsTable {
   allow_self_registration: Generated<boolean>;
   auto_approve_enabled: Generated<boolean>;
   auto_approve_delay_days: Generated<number>;
+  auto_approve_min_amount: Optional<number>;
+  auto_approve_max_amount: Optional<number>;
   hold_period_days: Generated<number>;
   created_at: Moment;
   updated_at: Moment;
@@ -164,6 +166,7 @@ interface ConversionsTable {
   converted_at: Moment;
   approved_at: Optional<Moment>;
   rejected_at: Optional<Moment>;
+  cancelled_at: Optional<Moment>;
   refunded_at: Optional<Moment>;
   created_at: Moment;
   updated_at: Moment;
@@ -200,6 +203,7 @@ interface CommissionsTable {
   rate_type: Optional<"percentage" | "flat">;
   rate_value: Optional<string>;
   base_amount: Optional<number>;
+  reason: Optional<string>;
   rule_trace: DefaultedJson<RuleTraceEntry[]>;
   status: "pending" | "held" | "approved" | "scheduled" | "paid" | "rejected" | "reversed";
   hold_reason: Optional<string>;

@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Exchange, type Handle, type Outcome, pathOf } from "@heldsway/server-runtime";
-import { openApiDocument } from "./document.ts";
 import { docsPage, homePage } from "./html.ts";
+import { lazily } from "./lazily.ts";
 
 export interface PagesOptions {
   /** Where the server is reached: `http://127.0.0.1:4010`. Known once it listens. */
   readonly origin: () => string;
+  /** The OpenAPI document, this server first. */
+  readonly document: () => object;
 }
 
 /** Serves what is around the API: a start page, the document, its reference; everything else goes on to the API. */
 export function withPages(api: Handle, options: PagesOptions): Handle {
-  const document = lazily(() => json(openApiDocument(options.origin())));
   const pages = new Map<string, () => Outcome>([
     ["/", lazily(() => html(homePage(options.origin())))],
     ["/docs", lazily(() => html(docsPage))],
     ["/docs/redoc.js", lazily(redoc)],
-    ["/api/openapi.json", document],
-    ["/v1/openapi.json", document],
+    ["/api/openapi.json", lazily(() => json(options.document()))],
   ]);
   return async (exchange) => answerTo(exchange, pages.get(pathOf(exchange.target))) ?? api(exchange);
 }
@@ -27,14 +27,6 @@ function answerTo({ method }: Exchange, page: (() => Outcome) | undefined): Outc
   if (method === "GET") return page();
   if (method === "HEAD") return { ...page(), body: undefined };
   return { status: 405, headers: [["allow", "GET, HEAD"]], body: undefined };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function json(value: unknown): Outcome {

@@ -9,6 +9,7 @@ const sortTypes = {
   converted_at: "timestamptz",
   available_at: "timestamptz",
   amount: "bigint",
+  external_id: "text",
   referral_code: "text",
   name: "text",
 } as const;

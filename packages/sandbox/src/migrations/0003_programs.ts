@@ -23,6 +23,9 @@ export const sql = `
     allow_self_registration boolean not null default false,
     auto_approve_enabled boolean not null default false,
     auto_approve_delay_days integer not null default 0 check (auto_approve_delay_days between 0 and 365),
+    -- Conversions of another size wait for a person.
+    auto_approve_min_amount bigint check (auto_approve_min_amount >= 0),
+    auto_approve_max_amount bigint check (auto_approve_max_amount >= auto_approve_min_amount),
     hold_period_days integer not null default 0 check (hold_period_days between 0 and 365),
     created_at timestamptz not null,
     updated_at timestamptz not null,

@@ -38,6 +38,7 @@ export const sql = `
     converted_at timestamptz not null,
     approved_at timestamptz,
     rejected_at timestamptz,
+    cancelled_at timestamptz,
     refunded_at timestamptz,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -46,6 +47,7 @@ export const sql = `
     foreign key (workspace_id, affiliate_id) references affiliates (workspace_id, id),
     check ((affiliate_id is null) = (attribution_method is null)),
     check ((affiliate_id is null) = (attribution_model is null)),
+    check ((status = 'cancelled') = (cancelled_at is not null)),
     check (commissionable_amount <= amount)
   );
   -- The natural key of an order; it still stops a second one when the idempotency key is forgotten.
@@ -55,7 +57,8 @@ export const sql = `
   create index on conversions (workspace_id, amount, id);
   create index on conversions (workspace_id, status, converted_at, id);
   create index on conversions (workspace_id, affiliate_id, converted_at, id);
-  create index on conversions (workspace_id, external_id);
+  create index on conversions (workspace_id, link_id, converted_at, id);
+  create index on conversions (workspace_id, external_id, id);
   ${isolate("conversions", "select, insert, update")}
 
   -- The ledger: one row for each amount owed, of one conversion or an adjustment of a paid one.
@@ -75,6 +78,8 @@ export const sql = `
     rate_type text check (rate_type in ('percentage', 'flat')),
     rate_value text,
     base_amount bigint check (base_amount >= 0),
+    -- Why a bonus or an adjustment was written.
+    reason text check (reason is null or kind <> 'earning'),
     rule_trace json not null default '[]',
     status text collate "C" not null
       check (status in ('pending', 'held', 'approved', 'scheduled', 'paid', 'rejected', 'reversed')),

@@ -51,5 +51,8 @@ export const sql = `
     primary key (workspace_id, key_hash)
   );
   create index on idempotency_answers (expires_at);
-  ${isolate("idempotency_answers", "select, insert, update, delete")}
+  ${isolate("idempotency_answers", "select, insert, update")}
+  create policy worker_sweeps on idempotency_answers to heldsway_worker using (expires_at <= now());
+  -- Locking a row takes the right to update it.
+  grant select, update, delete on idempotency_answers to heldsway_worker;
 `;

@@ -25,6 +25,7 @@ export function commissionOf(row: Selectable<Tables["commissions"]>): Commission
     net_amount: row.net_amount,
     rate: type === null || value === null ? null : { type, value },
     base_amount: row.base_amount,
+    ...(row.reason !== null && { reason: row.reason }),
     status: row.status,
     hold_reason: row.hold_reason,
     available_at: row.available_at,

@@ -15,6 +15,10 @@ export function issuesOf(
   return [
     ...(program === undefined ? [notFoundAt("/program_id")] : []),
     ...(referrer.kind === "unknown" ? [notFoundAt(referrer.pointer)] : []),
+    // There are no clicks, links and coupons yet: whatever names one names nothing.
+    ...(["click_id", "link_id", "coupon_code"] as const)
+      .filter((name) => body[name] !== undefined)
+      .map((name) => notFoundAt(`/${name}`)),
     ...(program !== undefined && currency !== program.currency
       ? [
           {

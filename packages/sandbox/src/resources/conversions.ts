@@ -57,6 +57,7 @@ export function conversionOf(row: ConversionRow): Conversion {
     converted_at: row.converted_at,
     approved_at: row.approved_at,
     rejected_at: row.rejected_at,
+    cancelled_at: row.cancelled_at,
     refunded_at: row.refunded_at,
     created_at: row.created_at,
     updated_at: row.updated_at,

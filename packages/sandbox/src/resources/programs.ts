@@ -38,6 +38,8 @@ export function programOf(row: ProgramRow): Program {
     allow_self_registration: row.allow_self_registration,
     auto_approve_enabled: row.auto_approve_enabled,
     auto_approve_delay_days: row.auto_approve_delay_days,
+    auto_approve_min_amount: row.auto_approve_min_amount,
+    auto_approve_max_amount: row.auto_approve_max_amount,
     hold_period_days: row.hold_period_days,
     levels: row.levels,
     max_total_commission_percent: row.max_total_commission_percent,

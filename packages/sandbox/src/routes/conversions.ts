@@ -7,7 +7,16 @@ import { approve } from "../resources/approve-conversion.ts";
 import { conversionOf, findConversion, nextStatuses, selectConversions } from "../resources/conversions.ts";
 import { recordConversion } from "../resources/record-conversion.ts";
 
-const exact = ["status", "affiliate_id", "program_id", "external_id", "source", "fraud_decision"] as const;
+const exact = [
+  "status",
+  "affiliate_id",
+  "program_id",
+  "link_id",
+  "external_id",
+  "source",
+  "fraud_decision",
+  "currency",
+] as const;
 
 export const listConversions: ListConversions<App> = async (context) => {
   const { query, tx, principal, reply } = context;

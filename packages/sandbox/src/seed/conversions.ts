@@ -188,10 +188,17 @@ function decisionOf(outcome: Outcome, amount: number, convertedAt: string, creat
   const status = statuses[outcome];
   const decidedAt = plusDays(convertedAt, 1);
   const isPart = outcome === "approved, partly refunded";
+  const isCancelled = status === "cancelled";
   const isRefunded = status === "refunded";
+  const cancelledAt = plusDays(convertedAt, 2);
   const reasons: { readonly [outcome in Outcome]?: string } = {
     rejected: "order not paid",
     "blocked by the fraud check": "blocked by the fraud check",
+  };
+  const changedAt = () => {
+    if (isCancelled) return cancelledAt;
+    if (isRefunded || isPart) return refundedAt(outcome, convertedAt);
+    return status === "pending" ? createdAt : decidedAt;
   };
   return {
     status,
@@ -199,9 +206,9 @@ function decisionOf(outcome: Outcome, amount: number, convertedAt: string, creat
     rejection_reason: reasons[outcome] ?? null,
     approved_at: status === "pending" || status === "rejected" ? null : decidedAt,
     rejected_at: status === "rejected" ? decidedAt : null,
+    cancelled_at: isCancelled ? cancelledAt : null,
     refunded_at: isRefunded ? refundedAt(outcome, convertedAt) : null,
-    updated_at:
-      isRefunded || isPart ? refundedAt(outcome, convertedAt) : status === "pending" ? createdAt : decidedAt,
+    updated_at: changedAt(),
   };
 }
 

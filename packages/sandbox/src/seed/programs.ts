@@ -31,6 +31,8 @@ export function programRows(workspaceId: string): readonly ProgramRow[] {
       allow_self_registration: false,
       auto_approve_enabled: false,
       auto_approve_delay_days: 0,
+      auto_approve_min_amount: null,
+      auto_approve_max_amount: null,
       hold_period_days: 14,
       created_at: createdAt,
       updated_at: isStopped ? daysBefore(stoppedDaysAgo) : createdAt,

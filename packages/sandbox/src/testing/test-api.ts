@@ -2,6 +2,7 @@ import type { ServerEvent } from "@heldsway/server-runtime";
 import type pg from "pg";
 import { createApi } from "../api.ts";
 import { type LastUse, trackLastUse } from "../auth/last-use.ts";
+import { openApiDocument } from "../http/document.ts";
 import { sandboxKeys } from "../seed/key-ring.ts";
 import { type Host, secrets } from "./hosts.ts";
 
@@ -46,6 +47,7 @@ export async function openTestApi(host: Host): Promise<TestApi> {
     environment: "sandbox",
     secrets,
     lastUse,
+    document: () => openApiDocument("http://sandbox.test"),
     clock: () => clock.now,
     trustedProxies: [],
     observe,

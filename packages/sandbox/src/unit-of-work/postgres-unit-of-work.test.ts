@@ -9,6 +9,7 @@ import { type Tx, transact } from "../database/transact.ts";
 import { hosts, secrets } from "../testing/hosts.ts";
 import { postgresUnitOfWork } from "./postgres-unit-of-work.ts";
 import { sealWith } from "./seal.ts";
+import { sweepAnswers } from "./sweep.ts";
 
 const dayMs = 86_400_000;
 const start = new Date("2026-10-01T12:00:00.000Z");
@@ -131,6 +132,17 @@ describe.each(hosts)("the unit of work on $name", (host) => {
     expect((await work().runOnce(at(dayMs - 1), async () => ok)).kind).toBe("reused");
     expect((await work().runOnce(at(dayMs), async () => ok)).kind).toBe("executed");
     expect((await work().runOnce(at(dayMs + 1), async () => ok)).kind).toBe("replayed");
+  });
+
+  test("expired answers are swept away, live ones are not", async () => {
+    const long = new Date(Date.now() - 2 * dayMs);
+    const unit = work();
+    await sweepAnswers(database.pool);
+    for (const key of ["swept-1", "swept-2"]) await unit.runOnce(call(key, { now: long }), async () => ok);
+    await unit.runOnce(call("unswept", { now: new Date() }), async () => ok);
+    expect(await sweepAnswers(database.pool)).toBe(2);
+    expect(await sweepAnswers(database.pool)).toBe(0);
+    expect((await unit.runOnce(call("unswept", { now: new Date() }), async () => ok)).kind).toBe("replayed");
   });
 
   test("an answer that holds a secret cannot be read in the database", async () => {

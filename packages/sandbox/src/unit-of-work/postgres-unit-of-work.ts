@@ -8,6 +8,7 @@ import type {
 import { sql } from "kysely";
 import type pg from "pg";
 import type { App } from "../app-types.ts";
+import type { Principal } from "../auth/principal.ts";
 import { withRetries } from "../database/failures.ts";
 import { literal, type Tx, transact } from "../database/transact.ts";
 import { hashOf, lockAndFind, readLookup, replyOf, storeAnswer } from "./answers.ts";
@@ -80,17 +81,16 @@ async function runPlain(
   call: Call<App>,
   effect: (tx: Tx) => Promise<StoredReply>,
 ): Promise<StoredReply> {
-  const { isReadOnly, principal } = call;
+  const { isReadOnly } = call;
+  // Nobody is known where an operation needs no key, and nobody's rows are seen.
+  const principal: Principal | undefined = call.principal;
+  const workspaceId = principal?.workspaceId ?? "";
   const prologue = isReadOnly ? [] : [savepoint];
-  return transact(
-    pool,
-    { role: "app", workspaceId: principal.workspaceId, isReadOnly, prologue },
-    async ({ tx }) => {
-      const reply = await effect(tx);
-      if (reply.undoEffects && !isReadOnly) await undo(tx);
-      return reply;
-    },
-  );
+  return transact(pool, { role: "app", workspaceId, isReadOnly, prologue }, async ({ tx }) => {
+    const reply = await effect(tx);
+    if (reply.undoEffects && !isReadOnly) await undo(tx);
+    return reply;
+  });
 }
 
 async function undo(tx: Tx): Promise<void> {
