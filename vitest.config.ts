@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const conditions = ["@heldsway/source", "module", "node"];
 
 /** Suites with an npm script of their own, `test:<name>`; `npm test` runs the rest. */
-const long = ["conformance", "corpus", "packages"];
+const long = ["conformance", "corpus", "faults", "packages"];
 
 /** `.ci/run` counts from this file. */
 const results = process.env.HELDSWAY_RESULTS;
@@ -12,6 +12,8 @@ const results = process.env.HELDSWAY_RESULTS;
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Many tests start programs, and a machine may be busy.
+    testTimeout: 30_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [
       {

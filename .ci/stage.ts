@@ -36,6 +36,8 @@ export function stage(folder: string): string {
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged);
   for (const file of [...manifest.files, ...Object.values(manifest.bin ?? {})]) {
+    if (!existsSync(join(folder, file)))
+      throw new Error(`no "${file}" in "${folder}"; run \`npm run build\` first`);
     cpSync(join(folder, file), join(staged, file), { recursive: true });
   }
   if (existsSync(join(folder, "README.md"))) cpSync(join(folder, "README.md"), join(staged, "README.md"));

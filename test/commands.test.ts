@@ -1,7 +1,7 @@
 // What people and machines are told to type exists.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -27,7 +27,7 @@ function workflowCommands(): string[] {
 }
 
 test("npm scripts run on the Node that npm installs, whatever the machine has", () => {
-  expect(process.versions.node).toMatch(/^24\./);
+  expect(process.execPath.split(sep)).toContain("node_modules");
 });
 
 test("every npm command of the workflow is a script", () => {

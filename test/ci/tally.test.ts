@@ -34,6 +34,12 @@ const cases: readonly Case[] = [
     want: { line: "6 passed, 0 failed, 3 skipped", status: 0 },
   },
   {
+    name: "a suite that counts for itself",
+    steps: [["suite", "probe", 0]],
+    reports: { probe: { passed: 34, failed: 0, skipped: 1 } },
+    want: { line: "34 passed, 0 failed, 1 skipped", status: 0 },
+  },
+  {
     name: "a failed step",
     steps: [["step", "lint", 1]],
     want: { line: "0 passed, 1 failed, 0 skipped", status: 1 },

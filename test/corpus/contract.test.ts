@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const corpus = process.env.HELDSWAY_CORPUS;
 const root = join(import.meta.dirname, "../..");
-const folder = join(root, ".cache/corpus-contract");
+const folder = join(root, "test/.cache/corpus-contract");
 const documents = corpus ? readdirSync(corpus).filter((name) => /\.(json|yaml)$/.test(name)) : [];
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { afterAll, expect, test } from "vitest";
 // fails this test when something on it starts to pass: `npm run test:corpus -- -u` records it anew.
 
 const corpus = process.env.HELDSWAY_CORPUS;
-const folder = join(import.meta.dirname, "../../.cache/json-schema");
+const folder = join(import.meta.dirname, "../.cache/json-schema");
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,10 +1,10 @@
 // A project outside the repository that has installed the tarballs npm would publish.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Manifest, publishedPackages, readManifest, stage } from "../../scripts/stage.ts";
+import { type Manifest, publishedPackages, readManifest, stage } from "../../.ci/stage.ts";
 
 export interface Tarball {
   readonly name: string;
@@ -26,10 +26,15 @@ interface PackReport {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Packs every published package (built before) and installs them all, with their dependencies, in a new project. */
-export function installPackages(): InstalledProject {
+/**
+ * Packs published packages (built before) and installs them, with their dependencies, in a new project.
+ * Default: all of them.
+ */
+export function installPackages(isWanted: (name: string) => boolean = () => true): InstalledProject {
   const folder = mkdtempSync(join(tmpdir(), "heldsway-packages-"));
-  const staged = publishedPackages().map(stage);
+  const staged = publishedPackages()
+    .filter((source) => isWanted(readManifest(source).name))
+    .map(stage);
   const report: readonly PackReport[] = JSON.parse(npm(folder, ["pack", "--json", ...staged]));
   const tarballs = report.map(({ name, filename, files }) => {
     const manifest = staged.map(readManifest).find((candidate) => candidate.name === name);
@@ -37,7 +42,9 @@ export function installPackages(): InstalledProject {
     return { name, path: join(folder, filename), files: files.map((file) => file.path), manifest };
   });
   const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
+  // The same versions as here, where a dependency's own range does not decide.
+  const { overrides } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies, overrides }));
   npm(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund"]);
   return { folder, tarballs };
 }

@@ -1,12 +1,15 @@
 // What users get: the tarballs, looked at by the tools users rely on and run by Node. `npm run test:packages` builds first.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, describe, expect, test } from "vitest";
+import { fullClient, oneOperation } from "../bench/client/clients.ts";
+import { sizeGates } from "../bench/client/gates.ts";
+import { sizeOf } from "../bench/client/size.ts";
 import { installPackages, run } from "./installed.ts";
 
 const project = installPackages();
@@ -71,7 +74,15 @@ test("the declarations compile for a strict user who checks libraries too", () =
   expect(result).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
-test("a program with the SDK talks to the sandbox", { timeout: 60_000 }, () => {
+test.each([
+  { client: fullClient, most: sizeGates.full },
+  { client: oneOperation, most: sizeGates.oneOperation },
+])("$client.label is at most $most bytes, minified and compressed", async ({ client, most }) => {
+  const { gzip } = await sizeOf(client, project.folder);
+  expect(gzip).toBeLessThanOrEqual(most);
+});
+
+test("a program with the SDK talks to the sandbox", () => {
   const program = `
     import { startSandbox } from "@heldsway/sandbox";
     import { HeldSway } from "@heldsway/sdk";
@@ -81,7 +92,9 @@ test("a program with the SDK talks to the sandbox", { timeout: 60_000 }, () => {
     await sandbox.close();
     console.log(docs.status, me.environment);
   `;
-  const result = run(project, process.execPath, ["--input-type=module", "-e", program]);
+  mkdirSync(join(project.folder, "snapshots"));
+  writeFileSync(join(project.folder, "program.mjs"), program);
+  const result = run(project, process.execPath, ["program.mjs"]);
   expect(result).toEqual({ status: 0, stdout: "200 sandbox\n", stderr: "" });
 });
 

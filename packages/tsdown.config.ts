@@ -1,4 +1,4 @@
-// The build of every published package; each runs `tsdown --config ../../tsdown.config.ts` in its own folder.
+// The build of every published package; each runs `tsdown --config ../tsdown.config.ts` in its own folder.
 // package.json says what is built: every export with a source condition is an entry named as its `import` target.
 // Two things are reached by their file and built as well, as ESM: `src/cli.ts`, which the hand-written bin loads as
 // `dist/cli.js`, and the code of worker threads, files called `worker.ts` or `<name>-worker.ts`.
@@ -21,21 +21,17 @@ for (const target of Object.values(manifest.exports)) {
   const source = target["@heldsway/source"];
   if (source && target.import) library[basename(target.import, ".js")] = source;
 }
-const programs = globSync(["src/cli.ts", "src/**/worker.ts", "src/**/*-worker.ts"]);
+const files = globSync(["src/cli.ts", "src/**/worker.ts", "src/**/*-worker.ts"]);
+const programs = Object.fromEntries(files.map((file) => [basename(file, ".ts"), file]));
 
 export default defineConfig({
   cwd: process.cwd(),
-  format: {
-    esm: {
-      entry: { ...library, ...Object.fromEntries(programs.map((file) => [basename(file, ".ts"), file])) },
-    },
-    cjs: { entry: library },
-  },
+  entry: library,
+  format: { esm: { entry: { ...library, ...programs } }, cjs: {} },
   dts: true,
   tsconfig: existsSync("tsconfig.build.json") ? "tsconfig.build.json" : "tsconfig.json",
   fixedExtension: false,
   target: `node${/\d+(\.\d+)?/.exec(manifest.engines.node)?.[0]}`,
-  hash: false,
   logLevel: "warn",
   failOnWarn: true,
   // A slow machine is no fault of the code; users of CommonJS are welcome.
