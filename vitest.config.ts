@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // Many tests start programs, and a machine may be busy.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [
       {

@@ -64,6 +64,6 @@ test("the order of keys never matters", async () => {
           .map(({ key }) => key);
       expect(await filesOf(reorder(JSON.parse(text), shuffle), outputs)).toEqual(want);
     }),
-    { numRuns: 10 },
+    { numRuns: 3 },
   );
-}, 60_000);
+}, 180_000);

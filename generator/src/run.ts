@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { DiffCall } from "./commands/diff-command.ts";
 import type { GenerateCall } from "./commands/generate-command.ts";
 import { type OutputName, outputNames } from "./config/settings.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.ts";
@@ -38,6 +39,25 @@ function createProgram(terminal: Terminal, run: Run): Command {
     description: "write nothing; exit 3 when the generated files are not current",
     examples: ["check --config spec/heldsway-gen.json", "check openapi.json --out src/api --format github"],
   });
+  program
+    .command("diff")
+    .description(
+      "rate what changed between two documents, and what it does to generated code; exit 4 if it breaks",
+    )
+    .argument("<before>", "document, or git:<revision>:<path>")
+    .argument("<after>", "document, or git:<revision>:<path>")
+    .option("-c, --config <file>", "configuration with the names of the client")
+    .option("--json", "print JSON instead of Markdown")
+    .addHelpText(
+      "after",
+      exampleLines(["diff git:main:spec/openapi.json spec/openapi.json", "diff v1.json v2.json --json"]),
+    )
+    .action((before: string, after: string, flags: Pick<DiffCall, "config" | "json">) =>
+      run(async () => {
+        const { diff } = await import("./commands/diff-command.ts");
+        return diff({ ...flags, before, after }, terminal);
+      }),
+    );
   return program;
 }
 

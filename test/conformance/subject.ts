@@ -31,6 +31,8 @@ export interface Subject {
 export interface PlainRequest {
   readonly key?: KeyName;
   readonly method?: string;
+  /** Path of the server, where it is not the API's own: nothing for `https://northwind-gear.heldsway.com`. */
+  readonly basePath?: string;
   /** Below the base URL: `/affiliates?limit=1`. */
   readonly path: string;
   readonly headers?: { readonly [name: string]: string };
@@ -57,8 +59,10 @@ export function subjectOf(host: Host): Subject {
     takeObjections,
     clientOf,
     client: (key, options) => clientOf(host.keys[key], options),
-    async send({ key, method = "GET", path, headers = {}, body }) {
-      const response = await fetch(`${host.url}${path}`, {
+    async send({ key, method = "GET", basePath, path, headers = {}, body }) {
+      const base = basePath === undefined ? host.url : `${new URL(host.url).origin}${basePath}`;
+      const response = await fetch(`${base}${path}`, {
+        redirect: "manual",
         method,
         headers: {
           ...(key && { authorization: `Bearer ${host.keys[key]}` }),

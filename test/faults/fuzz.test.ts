@@ -4,10 +4,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestsOf } from "../support/document-requests.ts";
+import { randomOf } from "../support/random.ts";
 import { startTarget, type Target, token } from "./health.ts";
 import { objectionTo } from "./judge.ts";
 import { mutate, mutateBytes, type Sample } from "./mutate.ts";
-import { randomOf } from "../support/random.ts";
 import { record } from "./record.ts";
 import { Lost, openWire, sendAndEnd, type Wire } from "./wire.ts";
 

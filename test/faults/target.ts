@@ -66,7 +66,8 @@ function* exampleHandlers(): Iterable<readonly [name: string, handler: (context:
     const responses = objectOf(documented.get(operation.id)?.responses);
     const response = objectOf(dereference(document, responses[reply.status], "").value);
     const [content] = reply.contents;
-    const body = content && exampleOf(objectOf(objectOf(response.content)[content.mediaType]));
+    const example = content && exampleOf(objectOf(objectOf(response.content)[content.mediaType]));
+    const body = content?.kind === "binary" ? new Blob([String(example)]) : example;
     const headers = Object.fromEntries(
       Object.entries(objectOf(response.headers)).map(([header, value]) => [
         header.toLowerCase(),

@@ -25,18 +25,3 @@ export function probeClient(module: string, folder = import.meta.dirname): Promi
   const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
   return promise.finally(() => clearTimeout(timer));
 }
-
-/** Runs tasks in order, a few at a time: what they measure is time. */
-export async function few<T, R>(tasks: readonly T[], run: (task: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index];
-      if (task !== undefined) results[index] = await run(task);
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
-}

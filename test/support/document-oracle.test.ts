@@ -21,6 +21,12 @@ const oracle = documentOracle({
       },
       delete: { operationId: "deleteThing", responses: { 204: {} } },
     },
+    "/things": {
+      get: {
+        operationId: "exportThings",
+        responses: { 200: { content: { "text/csv": { schema: { type: "string", maxLength: 10 } } } } },
+      },
+    },
     "/things/stats": { get: { operationId: "getStats", responses: { 204: {} } } },
   },
   components: {
@@ -70,6 +76,8 @@ function judge(given: Given) {
   });
 }
 
+const csv = { path: "/v1/things", type: "text/csv; charset=utf-8" };
+
 const fine = { headers: { etag: '"1"' }, body: { id: "1" } };
 const problem = { status: 404, type: "application/problem+json" };
 const notFound = { code: "not_found", status: 404, request_id: "req_1" };
@@ -87,6 +95,12 @@ test.each<{ name: string; given: Given; want: string | undefined }>([
     name: "a body that breaks its schema",
     given: { ...fine, body: {} },
     want: "getThing 200: value must have required property 'id'",
+  },
+  { name: "a text that is not JSON", given: { ...csv, body: "id" }, want: undefined },
+  {
+    name: "a text that breaks its schema",
+    given: { ...csv, body: "id,status,at" },
+    want: "exportThings 200: value must NOT have more than 10 characters",
   },
   {
     name: "a text that breaks its format",
@@ -171,5 +185,11 @@ test("literal paths win over parameters", () => {
 });
 
 test("every declared reply is listed", () => {
-  expect(oracle.replies).toEqual(["deleteThing 204", "getStats 204", "getThing 200", "getThing 4XX"]);
+  expect(oracle.replies).toEqual([
+    "deleteThing 204",
+    "exportThings 200",
+    "getStats 204",
+    "getThing 200",
+    "getThing 4XX",
+  ]);
 });

@@ -4,6 +4,8 @@ import { dereference, type JsonObject, listOf, objectOf, textOf } from "./json-t
 export interface DocumentRequest {
   readonly operationId: string;
   readonly method: string;
+  /** The server it goes to, its own or the document's first: `https://api.heldsway.com/v1`. */
+  readonly server: string;
   /** Below the server's URL, with the placeholders of the document: `/links/{link_id}`. */
   readonly template: string;
   /** The same with the examples of its parameters. */
@@ -23,13 +25,13 @@ export interface DocumentRequest {
 
 /** One request for each operation of a document, read without the generator. */
 export function requestsOf(document: JsonObject): readonly DocumentRequest[] {
-  const server = textOf(objectOf(listOf(document.servers)[0]).url);
   const deref = (value: unknown) => objectOf(dereference(document, value, "").value);
   return Object.entries(objectOf(document.paths)).flatMap(([template, item]) =>
     Object.entries(objectOf(item)).flatMap(([key, value]) => {
       const operation = objectOf(value);
       if (typeof operation.operationId !== "string") return [];
       const parameters = [...listOf(objectOf(item).parameters), ...listOf(operation.parameters)].map(deref);
+      const server = urlOf(listOf(operation.servers ?? objectOf(item).servers ?? document.servers)[0]);
       const method = key.toUpperCase();
       const path = template.replace(/\{(.+?)\}/g, (_, name) => String(parameterValue(parameters, name)));
       const successes = Object.entries(objectOf(operation.responses))
@@ -40,6 +42,7 @@ export function requestsOf(document: JsonObject): readonly DocumentRequest[] {
         {
           operationId: operation.operationId,
           method,
+          server,
           template,
           path,
           body,
@@ -63,6 +66,12 @@ export function requestsOf(document: JsonObject): readonly DocumentRequest[] {
       ];
     }),
   );
+}
+
+/** URL of a server, its variables at their defaults. */
+function urlOf(server: unknown): string {
+  const { url, variables } = objectOf(server);
+  return textOf(url).replace(/\{(.+?)\}/g, (_, name) => textOf(objectOf(objectOf(variables)[name]).default));
 }
 
 /** The scopes of the first way to authenticate. */

@@ -47,7 +47,7 @@ function compile(assertions: readonly string[]): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "tsconfig.json"),
-    '{ "extends": "../../tsconfig.json", "include": ["*.ts"], "exclude": [] }',
+    '{ "extends": "../../../tsconfig.json", "include": ["*.ts"], "exclude": [] }',
   );
   writeFileSync(join(folder, "assertions.ts"), [...preamble, ...assertions, ""].join("\n"));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -60,7 +60,7 @@ function compile(assertions: readonly string[]): string {
 
 const preamble = [
   'import type * as contract from "@heldsway/contract";',
-  'import type { components } from "../../packages/sdk/src/generated/raw/schema.ts";',
+  'import type { components } from "../../../packages/sdk/src/generated/raw/schema.ts";',
   "",
   'type raw = components["schemas"];',
   "type Same<A extends B, B extends C, C = A> = [A, B];",

@@ -98,7 +98,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
     const { write } = await import("../write/write.ts");
     await phases.time("write", () => write(plans));
   }
-  const read = filesOf(report, settings);
+  const read = [...filesOf(report, settings), ...(handlers?.read ?? [])];
   // Findings are said each time: they are not remembered.
   if (exitCode === exitCodes.done && findings.length === 0)
     await cache?.write({ read: await hashesOf(read), made: hashesMade(plans), problems });

@@ -29,7 +29,26 @@ test("paths are relative to the file", async () => {
     importSuffix: ".ts",
     client: {},
     outputs: [{ name: "contract", dir: join(folder, "gen/contract"), import: "@x/contract" }],
+    names: join(folder, "heldsway-gen.names.json"),
   });
+});
+
+test("handlers are kept in a folder of their own", async () => {
+  const server = { dir: "gen/server" };
+  const app = { type: "App", from: "../app.ts" };
+  const handlers = { dir: "src/routes", operations: ["getPet"], app };
+  const { settings } = await settingsOf({ document: "a", outputs: { server }, handlers, names: "n.json" });
+  expect(settings).toMatchObject({
+    names: join(folder, "n.json"),
+    handlers: { ...handlers, dir: join(folder, "src/routes") },
+  });
+  const { said } = await settingsOf({
+    document: "a",
+    outputs,
+    handlers: { dir: "src", app: { type: "App" } },
+  });
+  expect(said).toContain("bad-output handlers are typed by the server output; add it");
+  expect(said).toContain('missing-field "app" needs a "type" and the module it comes "from"');
 });
 
 test("environments keep their order", async () => {

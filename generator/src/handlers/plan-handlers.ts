@@ -14,8 +14,8 @@ export interface HandlersPlan {
   readonly plan: Plan;
   /** A line for each thing that only a person can put right. */
   readonly findings: readonly string[];
-  /** Whether a module could not be read, so that it is not known what it lacks. */
-  readonly isIncomplete: boolean;
+  /** Files that modules re-export from: what they lack depends on these too. */
+  readonly read: readonly string[];
 }
 
 /** Finds what hand-written handlers lack, and what they have that the document has no more. */
@@ -28,8 +28,8 @@ export async function planHandlers(
   const reader = new ModuleReader();
   const changes: Change[] = [];
   const files: Plan["files"][number][] = [];
-  const findings: string[] = [];
-  let isIncomplete = false;
+  const findings = unknownOperations(api, operations ?? []);
+  const neighbours = new Set<string>();
   for (const module of handlerModules(api)) {
     const wanted = module.operations.filter(({ id }) => operations?.includes(id) ?? true).map(wantedOf);
     const path = join(dir, module.file);
@@ -40,19 +40,16 @@ export async function planHandlers(
     const shown = shownPath(path, workingFolder);
     if (read.error) {
       findings.push(`${shown}:${read.error.line} is left alone: ${read.error.message}`);
-      isIncomplete = true;
       continue;
     }
-    const exports = await exportsOf(path, read, reader);
+    const exports = await exportsOf(path, read, { reader, neighbours });
     if (exports === undefined) {
       findings.push(`${shown} is left alone: it exports what cannot be seen from here by "export *"`);
-      isIncomplete = true;
       continue;
     }
     const missing = wanted.filter(({ name }) => !exports.has(name));
     const hidden = missing.filter(({ name }) => read.locals.has(name));
     for (const { name } of hidden) findings.push(`${shown}: "${name}" is there but not exported; export it`);
-    if (hidden.length > 0) isIncomplete = true;
     findings.push(...orphansOf(read, { api, module, shown, server: serverOf(settings) }));
     const addable = missing.filter((handler) => !hidden.includes(handler));
     const merged = applyInsertions(text, mergeHandlers(text, read, addable, mergeOptions(settings)));
@@ -64,8 +61,15 @@ export async function planHandlers(
   return {
     plan: { dir, shown: shownPath(dir, workingFolder), changes, unchanged, files },
     findings,
-    isIncomplete,
+    read: [...neighbours],
   };
+}
+
+function unknownOperations(api: Api, wanted: readonly string[]): string[] {
+  const ids = api.operations.map(({ id }) => id);
+  return wanted
+    .filter((id) => !ids.includes(id))
+    .map((id) => `handlers: no operation "${id}" in the document${didYouMean(id, ids)}`);
 }
 
 function wantedOf(operation: Api["operations"][number]): WantedHandler {
@@ -114,24 +118,19 @@ function orphansOf(read: ReadModule, { api, module, shown, server }: OrphanOptio
 async function exportsOf(
   path: string,
   read: ReadModule,
-  reader: ModuleReader,
-  seen: ReadonlySet<string> = new Set(),
+  found: { readonly reader: ModuleReader; readonly neighbours: Set<string> },
 ): Promise<Set<string> | undefined> {
   const names = new Set(read.exports);
   for (const specifier of read.starExports) {
     if (!specifier.startsWith(".")) return undefined;
     const target = resolve(dirname(path), specifier.replace(/\.js$/, ".ts"));
-    if (seen.has(target)) continue;
     const text = await readIfThere(target);
     if (text === undefined) return undefined;
-    const inside = await exportsOf(
-      target,
-      reader.read("re-exported.ts", text),
-      reader,
-      new Set([...seen, target]),
-    );
-    if (inside === undefined) return undefined;
-    for (const name of inside) if (name !== "default") names.add(name);
+    found.neighbours.add(target);
+    const inside = found.reader.read("re-exported.ts", text);
+    // One step: who re-exports what is re-exported cannot be told to add a handler here.
+    if (inside.starExports.length > 0) return undefined;
+    for (const name of inside.exports) if (name !== "default") names.add(name);
   }
   return names;
 }

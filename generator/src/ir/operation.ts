@@ -1,3 +1,4 @@
+import type { Server } from "./api.ts";
 import type { Doc, Type } from "./type.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE" | "QUERY";
@@ -30,9 +31,17 @@ export interface Operation {
   readonly replies: readonly Reply[];
   /** Alternatives (OR) of sets (AND). Empty: anonymous. A set without members: anonymous is allowed too. */
   readonly security: readonly SecurityRequirement[];
+  /** Where it is served instead of at the document's servers; empty where it is served at those. */
+  readonly servers: readonly OperationServer[];
   readonly paging: Paging | undefined;
   /** Set when the document declares the idempotency header on this operation. */
   readonly idempotency: { readonly header: string; readonly isRequired: boolean } | undefined;
+}
+
+/** A server of some operations only. */
+export interface OperationServer extends Server {
+  /** Path of the URL: `/v1`, or empty; undefined where it is that of the document's first server. */
+  readonly basePath: string | undefined;
 }
 
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];

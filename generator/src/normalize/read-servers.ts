@@ -1,13 +1,14 @@
 import type { Server, ServerVariable } from "../ir/api.ts";
-import { child, isObject, type Node } from "../load/document.ts";
+import type { OperationServer } from "../ir/operation.ts";
+import { child, isObject, items, type Node } from "../load/document.ts";
 import type { Context } from "./context.ts";
 import { readDescription } from "./doc.ts";
 import { listAt, malformed, mapAt, stringAt, stringsAt } from "./read.ts";
 
-/** Servers in the order of the document. */
-export function readServers(context: Context, root: Node): Server[] {
+/** Servers of the document, a path or an operation, in their order there. */
+export function readServers(context: Context, owner: Node): Server[] {
   const { report } = context;
-  return listAt(report, root, "servers").flatMap((node) => {
+  return listAt(report, owner, "servers").flatMap((node) => {
     if (!isObject(node.value)) {
       malformed(report, node, "server", "an object");
       return [];
@@ -44,4 +45,33 @@ function readVariables({ report }: Context, node: Node, url: string): ServerVari
 export function defaultUrl({ url, variables }: Server): string {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
   return url.replace(/\{([^}]*)\}/g, (whole, name: string) => values.get(name) ?? whole);
+}
+
+/**
+ * Servers of an operation where it or its path names others than the document does. Those of the document
+ * that it names are kept: it is not served at the rest.
+ */
+export function readOwnServers(context: Context, owners: readonly Node[], root: Node): OperationServer[] {
+  const owner = owners.find((node) => items(child(node, "servers")).length > 0);
+  if (owner === undefined) return [];
+  const own = readServers(context, owner);
+  const document = readServers(context, root);
+  const urlsOf = (servers: readonly Server[]) =>
+    servers
+      .map(({ url }) => url)
+      .sort()
+      .join("\n");
+  if (urlsOf(own) === urlsOf(document)) return [];
+  const [first] = document;
+  const usual = first === undefined ? "" : basePathOf(first.url);
+  return own.map((server) => {
+    const basePath = basePathOf(server.url);
+    return { ...server, basePath: basePath === usual ? undefined : basePath };
+  });
+}
+
+/** Path of a server URL: `/v1`, or empty. */
+export function basePathOf(url: string): string {
+  const path = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*)?(\/[^?#{]*)?/i.exec(url)?.[1] ?? "";
+  return path.replace(/\/+$/, "");
 }

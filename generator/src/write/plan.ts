@@ -73,15 +73,15 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
   return { dir: output.dir, shown: output.shown, changes, unchanged, files: [...wanted, manifest] };
 }
 
-const mark = "// Do not edit: the next run overwrites it.";
+const mark = "Do not edit: the next run overwrites it.";
 
 /** The lines on top of every generated file. */
 export function headerOf(source: string): string {
-  return `// From ${source} by \`heldsway-gen generate\`.\n${mark}`;
+  return `// From ${source} by \`heldsway-gen generate\`.\n// ${mark}`;
 }
 
 function isGenerated(text: string): boolean {
-  return text.split("\n", 2)[1]?.trimEnd() === mark;
+  return [`// ${mark}`, `<!-- ${mark} -->`].includes(text.split("\n", 2)[1]?.trimEnd() ?? "");
 }
 
 async function readIfFile({ dir, shown }: PrintedOutput, path: string): Promise<string | undefined> {

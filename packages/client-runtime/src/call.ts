@@ -1,4 +1,4 @@
-import { type AnswerFacts, answerFacts } from "./answer.ts";
+import { type AnswerFacts, answerFacts, type Reading } from "./answer.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
@@ -18,9 +18,6 @@ export type Result<T, E> =
   | { readonly ok: true; readonly data: T; readonly meta: CallMeta; readonly error?: undefined }
   | { readonly ok: false; readonly error: E; readonly data?: undefined; readonly meta?: undefined };
 
-/** Sends a call; `response`: its answer is left unread. */
-export type Send = (view: "data" | "response") => Promise<Sent>;
-
 /**
  * One call of an operation. It is sent when first awaited, or when one of its views is asked for, and only once
  * however often that happens. A call nobody awaits is not sent.
@@ -28,14 +25,17 @@ export type Send = (view: "data" | "response") => Promise<Sent>;
 export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag] = "Call";
   readonly #core: Core;
-  readonly #send: Send;
-  #view: "data" | "response" | undefined;
+  readonly #send: (reading: Reading) => Promise<Sent>;
+  #reading: Reading | undefined;
   #sent: Promise<Sent> | undefined;
 
+  readonly #spec: OperationSpec;
+
   /** @internal */
-  constructor(core: Core, send: Send) {
+  constructor(core: Core, spec: OperationSpec, input: CallInput, options: KeyedCallOptions) {
     this.#core = core;
-    this.#send = send;
+    this.#spec = spec;
+    this.#send = (reading) => send(core, spec, input, options, reading);
   }
 
   /** Gives the data, or rejects with an `E`. */
@@ -48,7 +48,7 @@ export class Call<T, E> implements Promise<T> {
   }
 
   catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.#data().catch(onRejected);
+    return this.then(null, onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
@@ -67,7 +67,7 @@ export class Call<T, E> implements Promise<T> {
 
   /** Gives the data with what is known about the call, such as its request id and idempotency key. */
   async withMeta(): Promise<{ readonly data: T; readonly meta: CallMeta }> {
-    const sent = await this.#start("data");
+    const sent = await this.#start();
     return { data: await this.#data(), meta: metaOf(this.#core, sent) };
   }
 
@@ -76,19 +76,19 @@ export class Call<T, E> implements Promise<T> {
    * Ask for it before anything else: a call is sent once, and its body is read once.
    */
   async asResponse(): Promise<Response> {
-    return (await this.#start("response")).response;
+    return (await this.#start(unread)).response;
   }
 
   async #data(): Promise<T> {
     // What the server sent is taken at its word; the generated signature says what that is.
-    return (await this.#start("data")).data as T;
+    return (await this.#start()).data as T;
   }
 
-  async #start(view: "data" | "response"): Promise<Sent> {
-    this.#view ??= view;
-    if (this.#view !== view)
+  async #start(reading: Reading = this.#spec): Promise<Sent> {
+    this.#reading ??= reading;
+    if (this.#reading !== reading)
       throw new ConfigError("this call was sent before, with its answer read the other way");
-    this.#sent ??= this.#send(view);
+    this.#sent ??= this.#send(reading);
     return this.#sent;
   }
 }
@@ -100,13 +100,10 @@ export function call<T, E>(
   input: CallInput = {},
   options: KeyedCallOptions = {},
 ): Call<T, E> {
-  return new Call(core, sender(core, spec, input, options));
+  return new Call(core, spec, input, options);
 }
 
-/** @internal */
-export function sender(core: Core, spec: OperationSpec, input: CallInput, options: KeyedCallOptions): Send {
-  return (view) => send(core, spec, input, options, view === "data" ? spec : { reads: view });
-}
+const unread: Reading = { reads: "response" };
 
 function metaOf(core: Core, { call, response }: Sent): CallMeta {
   const { status, headers } = response;

@@ -11,15 +11,14 @@ export interface Clock {
   after(ms: number, run: () => void, purpose: "wait" | "limit"): () => void;
 }
 
-/** `setTimeout` fires at once when asked for more. */
+/** 25 days: asked for more, `setTimeout` fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   random: () => Math.random(),
   after(ms, run) {
-    if (ms > longestTimer) return () => {};
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, Math.min(ms, longestTimer));
     return () => clearTimeout(timer);
   },
 };

@@ -22,7 +22,7 @@ export {
   type UnknownCode,
 } from "./errors.ts";
 export { type LogLevel, type LogSink, logger } from "./logger.ts";
-export type { Open } from "./open.ts";
+export { isKnown, type Open } from "./open.ts";
 export type {
   BodyEncoder,
   CallInput,

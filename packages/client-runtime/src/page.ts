@@ -1,5 +1,5 @@
 import { unreadable } from "./answer.ts";
-import { Call, sender } from "./call.ts";
+import { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { ConfigError, PaginationLoopError, SdkError } from "./errors.ts";
 import type { CallInput, OperationSpec, PagingSpec } from "./operation.ts";
@@ -16,7 +16,7 @@ export class PageCall<Item, Page, E> extends Call<Page, E> implements AsyncItera
 
   /** @internal */
   constructor(core: Core, spec: OperationSpec, input: CallInput, options: ListOptions) {
-    super(core, sender(core, spec, input, options));
+    super(core, spec, input, options);
     this.#walk = () => walk(core, spec, input, options);
   }
 

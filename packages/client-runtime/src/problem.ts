@@ -12,7 +12,8 @@ export async function readApiError(core: Core, call: CallState, response: Respon
   // A body that breaks off takes nothing away from the status.
   const text = redact(await response.text().catch(() => ""), core.credential?.last);
   const { value: body } = parseJson(text) ?? { value: text };
-  const problem = isRecord(body) && isRecord(body.error) ? body.error : isRecord(body) ? body : {};
+  const outer = isRecord(body) ? body : {};
+  const problem = isRecord(outer.error) ? outer.error : outer;
   const { status } = response;
   const code = textOf(problem.code) ?? `http_${status}`;
   const title = textOf(problem.title);
@@ -38,10 +39,11 @@ export async function readApiError(core: Core, call: CallState, response: Respon
 /** What to say about an answer that explains nothing itself. */
 function detailOf({ headers, type }: Response, text: string, body: unknown): string | undefined {
   const target = headers.get("location");
-  // The origin only: the rest of a location may be signed.
-  if (target)
-    return `redirected to "${URL.canParse(target) ? new URL(target).origin : target}"; redirects are not followed`;
-  if (type === "opaqueredirect") return "redirected; redirects are not followed";
+  if (target || type === "opaqueredirect") {
+    // The origin only: the rest of a location may be signed.
+    const origin = target && URL.canParse(target) ? new URL(target).origin : (target ?? "another place");
+    return `redirected to ${origin}; redirects are not followed`;
+  }
   return typeof body === "string" && text !== "" ? `"${snippetOf(text, undefined)}"` : undefined;
 }
 

@@ -13,10 +13,8 @@ export interface RateLimit {
  * Malformed members are left out.
  */
 export function readRateLimits(headers: Headers): readonly RateLimit[] {
-  const text = headers.get("ratelimit");
-  if (!text) return [];
-  const policies = members(headers.get("ratelimit-policy") ?? "");
-  return [...members(text)].flatMap(([name, parameters]) => {
+  const policies = members(headers.get("ratelimit-policy"));
+  return [...members(headers.get("ratelimit"))].flatMap(([name, parameters]) => {
     const remaining = integer(parameters, "r");
     const reset = integer(parameters, "t");
     if (remaining === undefined) return [];
@@ -34,9 +32,11 @@ export function tightest(limits: readonly RateLimit[]): RateLimit | undefined {
 }
 
 /** Members of a structured-field list (RFC 9651): name to its parameters. */
-function members(text: string): ReadonlyMap<string, string> {
+function members(text: string | null): ReadonlyMap<string, string> {
   const pattern = /("[^"]*"|[^\s",;=]+)((?:\s*;[^,]*)?)/g;
-  return new Map(Array.from(text.matchAll(pattern), ([, name = "", parameters = ""]) => [name, parameters]));
+  return new Map(
+    Array.from((text ?? "").matchAll(pattern), ([, name = "", parameters = ""]) => [name, parameters]),
+  );
 }
 
 function integer(parameters: string, key: string): number | undefined {

@@ -1,4 +1,4 @@
-import { createFinalURL, defaultBodySerializer, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { Core } from "./core.ts";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
 import type { CallInput, EncodedBody, OperationSpec } from "./operation.ts";
@@ -45,7 +45,7 @@ export function requestParts(
         options.headers,
         headers,
       ),
-      body: body === undefined ? null : (encode ?? defaultBodySerializer)(body),
+      body: body === undefined ? null : (encode ?? JSON.stringify)(body),
     };
   } catch (error) {
     throw new ConfigError(`no request can be made from the arguments of ${id}`, facts, error);

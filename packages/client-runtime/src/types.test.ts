@@ -1,4 +1,4 @@
-import { expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import type { Call, CallMeta } from "./call.ts";
 import { ApiError, type CallError, type ConnectionError, SdkError, type UnknownCode } from "./errors.ts";
 import {
@@ -10,7 +10,7 @@ import {
   listBooks,
   makeCore,
 } from "./fixtures/sample-client.ts";
-import type { Open } from "./open.ts";
+import { isKnown, type Open } from "./open.ts";
 
 const core = makeCore({ fetch: async () => Response.json({}) });
 
@@ -89,4 +89,13 @@ test("open enums take what is not known yet", () => {
   expectTypeOf<"new">().toExtend<Open<"active" | "paused">>();
   expectTypeOf<Open<"active" | "paused">>().toExtend<string>();
   expectTypeOf<Open<"active">>().not.toEqualTypeOf<string>();
+});
+
+test("a known value narrows an open one", () => {
+  const values = ["active", "paused"] as const;
+  const check = (value: Open<"active" | "paused">) => {
+    if (isKnown(values, value)) expectTypeOf(value).toEqualTypeOf<"active" | "paused">();
+    return isKnown(values, value);
+  };
+  expect([check("active"), check("new")]).toEqual([true, false]);
 });

@@ -4,6 +4,7 @@ import {
   type OperationDescriptor,
   pathOf,
   type Refusal,
+  type Router,
   type ServedContract,
   type Server,
   type ServerOptions,
@@ -34,9 +35,20 @@ export function mockServer(
   state: () => MockState,
 ): MockServer {
   const operations = Object.entries(contract.operations);
-  const router = createRouter(operations.map(([target, { method, path }]) => ({ method, path, target })));
-  const match = (method: string, url: string, prefix: string) =>
-    router.match(method, pathOf(url).slice(prefix.length) || "/");
+  const routers = new Map<string, Router<string>>();
+  const match = (method: string, url: string, prefix: string) => {
+    const router = routers.get(prefix) ?? routerAt(prefix);
+    routers.set(prefix, router);
+    return router.match(method, pathOf(url).slice(prefix.length) || "/");
+  };
+
+  /** An operation with servers of its own is below the prefixes of those only. */
+  function routerAt(prefix: string): Router<string> {
+    const here = operations.filter(
+      ([, { servers }]) => servers?.every(({ basePath = prefix }) => basePath !== prefix) !== true,
+    );
+    return createRouter(here.map(([target, { method, path }]) => ({ method, path, target })));
+  }
 
   /** Scripts of the requests under way, by the one thing of a request that its handler gets unchanged. */
   const underWay = new WeakMap<AbortSignal, Script>();

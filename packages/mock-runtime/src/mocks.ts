@@ -34,7 +34,7 @@ export type Call<Handler> = Handler extends (context: infer Context) => unknown 
 export interface MockedApi {
   readonly contract: ServedContract;
   readonly examples: Examples;
-  /** Server URLs of the document. */
+  /** Server URLs of the document and of single operations. */
   readonly servers: readonly string[];
 }
 

@@ -66,7 +66,10 @@ export function createApi(options: ApiOptions): Server {
     clock,
     observe: options.observe,
     // A sandbox is for trying things out in the clear; the real thing is not.
-    ...(environment === "live" && { guard: httpsGuard(options.trustedProxies) }),
+    ...(environment === "live" && {
+      baseUrls: ["https://api.heldsway.com/v1"],
+      guard: httpsGuard(options.trustedProxies),
+    }),
   });
 }
 

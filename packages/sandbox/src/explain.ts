@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { DatabaseMismatch } from "./database/migrate.ts";
+import { DatabaseMismatch } from "./database/database-mismatch.ts";
 
 /** What the system says, and what to do about it. */
 const advice: { readonly [code: string]: (error: SystemError) => string } = {

@@ -32,7 +32,10 @@ export interface SandboxOptions {
   readonly trustedProxies?: readonly string[];
   /** Told of every finished request and every error behind a 5xx. Default: nobody is. */
   readonly observe?: (event: ServerEvent) => void;
-  /** Where snapshots of the embedded database are kept. Default: a cache directory. */
+  /**
+   * Where snapshots of embedded databases are kept, except the one of seed 1, which comes with the package.
+   * Made when it is not there. Default: a cache directory.
+   */
   readonly snapshotDirectory?: string;
 }
 

@@ -9,15 +9,22 @@ import { rateLimitHeaders } from "./rate-limit/headers.ts";
 import type { RateLimitDecision, RateLimiter, RateLimitPolicy } from "./rate-limit/limiter.ts";
 import { memoryRateLimiter } from "./rate-limit/memory-limiter.ts";
 import { scopeChallenge } from "./security/challenges.ts";
-import type { GateResult } from "./security/security-gate.ts";
+import type { GateResult, Principals } from "./security/security-gate.ts";
 import type { Trace } from "./trace.ts";
 
-/** Lets a request in and tells its principal, `undefined` for an anonymous one; or throws a `ProblemError`. */
+/** Who was let in. */
+export interface Admitted<App extends AppTypes> {
+  /** `undefined` for an anonymous caller. */
+  readonly principal: App["principal"];
+  readonly principals: Principals<App>;
+}
+
+/** Lets a request in, or throws a `ProblemError`. */
 export type Admission<App extends AppTypes> = (
   operation: PreparedOperation<App>,
   exchange: Exchange,
   trace: Trace,
-) => Promise<App["principal"]>;
+) => Promise<Admitted<App>>;
 
 /** Authenticate, rate limit, authorize: a refused scope counts and carries the limit headers. */
 export function admission<App extends AppTypes>(
@@ -34,16 +41,18 @@ export function admission<App extends AppTypes>(
     const policy = policyOf(options.rateLimit, result, exchange);
     if (policy) count(await take(policy, trace), policy, result, trace);
     if (result.kind === "refused") throw unauthorized(result, problems);
-    if (result.kind === "anonymous") return undefined;
+    if (result.kind === "anonymous") return anonymous;
 
     trace.enter("authorize");
-    const { principal, missingScopes } = result;
+    const { principal, principals, missingScopes } = result;
     if (missingScopes.length > 0) throw insufficientScope(missingScopes);
     const refusal = options.admit?.(principal, operation.descriptor.id, exchange);
     if (refusal) throw new ProblemError(refusal);
-    return principal;
+    return { principal, principals };
   };
 }
+
+const anonymous = { principal: undefined, principals: {} };
 
 type RateLimit<App extends AppTypes> = ServerOptions<App>["rateLimit"];
 

@@ -51,7 +51,7 @@ async function replyOf<App extends AppTypes>(
 }
 
 function contextOf<App extends AppTypes>(
-  { operation, exchange, trace, principal, input }: Execution<App>,
+  { operation, exchange, trace, principal, principals, input }: Execution<App>,
   tx: App["tx"],
   { services }: ServerOptions<App>,
 ): OperationContext<App> {
@@ -59,6 +59,7 @@ function contextOf<App extends AppTypes>(
     {
       exchange,
       principal,
+      principals,
       reply: operation.reply,
       operationId: operation.descriptor.id,
       requestId: trace.requestId,

@@ -1,3 +1,4 @@
+import type { Admitted } from "./admission.ts";
 import { callHandler } from "./call-handler.ts";
 import type { DecodedInput } from "./decode-input.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
@@ -13,12 +14,11 @@ import { type EncodedReply, toStored } from "./replies/encode-reply.ts";
 import type { Trace } from "./trace.ts";
 
 /** One admitted and decoded request. */
-export interface Execution<App extends AppTypes> {
+export interface Execution<App extends AppTypes> extends Admitted<App> {
   readonly operation: PreparedOperation<App>;
   readonly handler: Handler;
   readonly exchange: Exchange;
   readonly trace: Trace;
-  readonly principal: App["principal"];
   readonly input: DecodedInput;
 }
 

@@ -27,6 +27,8 @@ export interface HandlerContext<App extends AppTypes = AppTypes, Principal = App
   readonly services: App["services"];
   /** `undefined` only on operations that allow anonymous calls. */
   readonly principal: Principal;
+  /** By security scheme: several where the document asks for several at once. `principal` is the first of them. */
+  readonly principals: { readonly [scheme: string]: App["principal"] };
   readonly tx: App["tx"];
   readonly requestId: string;
   /** The time of this request; one clock for everything it does. */

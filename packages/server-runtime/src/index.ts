@@ -36,6 +36,7 @@ export type {
   ContentDescriptor,
   OperationChecks,
   OperationDescriptor,
+  OperationServerDescriptor,
   ParameterDescriptor,
   ReplyDescriptor,
   SchemeRequirement,

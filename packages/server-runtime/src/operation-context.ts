@@ -2,12 +2,14 @@ import type { Exchange } from "./exchange.ts";
 import type { AppTypes, HandlerContext } from "./handler.ts";
 import type { DecodedParameters } from "./parameters/decode-parameters.ts";
 import type { ReplyMethods } from "./replies/made-reply.ts";
+import type { Principals } from "./security/security-gate.ts";
 
 /** What a call brings besides its parameters and its body. */
 export interface CallFacts<App extends AppTypes> {
   readonly exchange: Exchange;
   readonly operationId: string;
   readonly principal: App["principal"];
+  readonly principals: Principals<App>;
   readonly requestId: string;
   readonly now: Date;
   readonly idempotencyKey: string | undefined;
@@ -19,6 +21,7 @@ export class OperationContext<App extends AppTypes = AppTypes> implements Handle
   readonly operationId: string;
   readonly services: App["services"];
   readonly principal: App["principal"];
+  readonly principals: Principals<App>;
   readonly tx: App["tx"];
   readonly requestId: string;
   readonly now: Date;
@@ -39,6 +42,7 @@ export class OperationContext<App extends AppTypes = AppTypes> implements Handle
     this.operationId = facts.operationId;
     this.services = given.services;
     this.principal = facts.principal;
+    this.principals = facts.principals;
     this.tx = given.tx;
     this.requestId = facts.requestId;
     this.now = facts.now;

@@ -7,6 +7,8 @@ export interface OperationDescriptor {
   readonly method: string;
   /** Path template without the server's prefix: `/affiliates/{affiliate_id}`. */
   readonly path: string;
+  /** Where it is served, if not at the document's servers. */
+  readonly servers?: readonly OperationServerDescriptor[];
   /** Alternatives (OR) of schemes that must all hold (AND). Empty: no authentication. */
   readonly security: readonly (readonly SchemeRequirement[])[];
   readonly parameters: readonly ParameterDescriptor[];
@@ -15,6 +17,13 @@ export interface OperationDescriptor {
   readonly idempotency?: { readonly header: string; readonly required: boolean };
   /** Loads the checks of the operation's module. */
   readonly checks: () => Promise<OperationChecks>;
+}
+
+export interface OperationServerDescriptor {
+  /** Base URL, which may hold variables: `https://{workspace}.heldsway.com`. */
+  readonly url: string;
+  /** Prefix of its path there, if not that of the other operations. */
+  readonly basePath?: string;
 }
 
 /** How a credential of a security scheme travels. */

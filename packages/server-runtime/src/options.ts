@@ -14,6 +14,11 @@ export interface ServerOptions<App extends AppTypes = AppTypes> {
   readonly guard?: (exchange: Exchange) => Refusal | undefined;
   /** Prefix of all paths, from the server URL: `/v1`. Default: none. */
   readonly basePath?: string;
+  /**
+   * Base URLs of the document this server stands for: `["https://api.heldsway.com/v1"]`. Operations the
+   * document puts at others are left out and need no handler. Default: all.
+   */
+  readonly baseUrls?: readonly string[];
   /** One function per security scheme of the document. */
   readonly authenticate?: { readonly [scheme: string]: Authenticate<App> };
   /** Scopes the principal holds, implied ones included. Default: none. */

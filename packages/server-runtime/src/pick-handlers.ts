@@ -8,7 +8,7 @@ import type { Handler } from "./operation-context.ts";
 export function pickHandlers(
   operations: ServedContract["operations"],
   modules: object,
-  options: { readonly allowMissing: boolean },
+  options: { readonly mayMiss: (name: string) => boolean },
 ): ReadonlyMap<string, Handler> {
   const handlers = new Map<string, Handler>();
   const complaints: string[] = [];
@@ -23,7 +23,7 @@ export function pickHandlers(
     }
   }
   for (const [name, { method, path }] of Object.entries(operations))
-    if (!handlers.has(name) && !options.allowMissing)
+    if (!handlers.has(name) && !options.mayMiss(name))
       complaints.push(`${method} ${path} has no handler "${name}"`);
   if (complaints.length > 0)
     throw new Error(`handlers and operations do not match:\n  ${complaints.join("\n  ")}`);

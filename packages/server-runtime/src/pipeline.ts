@@ -48,12 +48,12 @@ export function pipeline<App extends AppTypes>(
     if (match.kind !== "found") throw unmatched(match);
     const operation = match.target;
     trace.operation = operation.descriptor;
-    const principal = await admit(operation, exchange, trace);
+    const admitted = await admit(operation, exchange, trace);
     const { handler } = operation;
     if (!handler) throw new ProblemError(notImplemented);
     trace.enter("decode");
     const input = await decodeInput(operation, exchange, match.values, options);
-    return execute({ operation, handler, exchange, trace, principal, input });
+    return execute({ operation, handler, exchange, trace, ...admitted, input });
   };
 
   const fail = (error: unknown, trace: Trace): Outcome => {

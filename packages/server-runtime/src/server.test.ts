@@ -51,6 +51,40 @@ test("handlers are found by name in any module, and operations that share a path
     expect((await server.fetch(new Request("http://x/things", { method }))).status).toBe(204);
 });
 
+const follow: OperationDescriptor = {
+  ...operation,
+  id: "follow",
+  path: "/r/{slug}",
+  servers: [{ url: "https://{shop}.test", basePath: "" }, { url: "https://b.test/v1" }],
+};
+
+test.each([
+  { baseUrls: undefined, want: [204, 204] },
+  { baseUrls: ["https://a.test/v1"], want: [404, 404] },
+  { baseUrls: ["https://a.test/v1", "https://north.test"], want: [204, 404] },
+  { baseUrls: ["https://b.test/v1/"], want: [404, 204] },
+  { baseUrls: ["https://{shop}.test"], want: [204, 404] },
+])("an operation of other servers is served for those of $baseUrls", async ({ baseUrls, want }) => {
+  const handler = ({ reply }: { reply: { noContent(): unknown } }) => reply.noContent();
+  const server = serveContract(
+    contractOf({ getThing: operation, follow }),
+    { m: { getThing: handler, ...(baseUrls ? {} : { follow: handler }) } },
+    { ...options, basePath: "/v1", ...(baseUrls && { baseUrls, allowMissingHandlers: want.includes(204) }) },
+  );
+  const statuses = ["/r/x", "/v1/r/x"].map(
+    async (path) => (await server.fetch(new Request(`http://x${path}`))).status,
+  );
+  expect((await Promise.all(statuses)).map((status) => (status === 501 ? 204 : status))).toEqual(want);
+  expect((await server.fetch(new Request("http://x/v1/things"))).status).toBe(204);
+  expect(["/v1", "/v1/x", "/v12", "/r/x", "/r"].map(server.owns)).toEqual([
+    true,
+    true,
+    false,
+    want[0] === 204,
+    false,
+  ]);
+});
+
 test("paths that cannot be told apart throw", () => {
   const contract = contractOf({
     a: { ...operation, path: "/{x}" },

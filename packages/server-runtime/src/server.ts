@@ -7,6 +7,7 @@ import { pickHandlers } from "./pick-handlers.ts";
 import { pipeline } from "./pipeline.ts";
 import { prepareOperation } from "./prepared-operation.ts";
 import { createRouter } from "./routing/router.ts";
+import { servedPaths } from "./routing/served-paths.ts";
 
 /** A served document. Every request gets an answer; neither function rejects. */
 export interface Server {
@@ -14,8 +15,10 @@ export interface Server {
   readonly handle: Handle;
   /** Answers a web standard request: for Workers, Deno, Bun, Hono and tests. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Prefix of all its paths: `/v1`, or empty. */
+  /** Prefix of its paths: `/v1`, or empty. */
   readonly basePath: string;
+  /** Whether a path is one of its own: below `basePath`, or of an operation the document puts on another host. */
+  readonly owns: (path: string) => boolean;
 }
 
 /**
@@ -35,18 +38,30 @@ export function serveContract<App extends AppTypes>(
     bodyLimit: options.bodyLimit ?? 1_048_576,
   };
   const basePath = (options.basePath ?? "").replace(/\/+$/, "");
-  const byName = pickHandlers(contract.operations, handlers, {
-    allowMissing: options.allowMissingHandlers ?? false,
-  });
-  const entries = Object.entries(contract.operations).map(([name, operation]) => ({
-    method: operation.method,
-    path: operation.path,
-    target: prepareOperation(operation, byName.get(name), contract, settled),
+  const { baseUrls, allowMissingHandlers = false } = options;
+  const served = Object.entries(contract.operations).map(([name, operation]) => ({
+    name,
+    operation,
+    paths: servedPaths(operation, { basePath, baseUrls }),
   }));
-  const handle = pipeline(createRouter(entries, { basePath }), contract, settled);
+  const byName = pickHandlers(contract.operations, handlers, {
+    mayMiss: (name) => allowMissingHandlers || served.some((each) => each.name === name && !each.paths[0]),
+  });
+  const entries = served.flatMap(({ name, operation, paths: [first, ...others] }) => {
+    if (first === undefined) return [];
+    const target = prepareOperation(operation, byName.get(name), contract, settled);
+    return [first, ...others].map((path) => ({ method: operation.method, path, target }));
+  });
+  const elsewhere = createRouter(entries.filter(({ path }) => !isBelow(path, basePath)));
+  const handle = pipeline(createRouter(entries), contract, settled);
   return {
     basePath,
+    owns: (path) => isBelow(path, basePath) || elsewhere.match("", path).kind === "methodNotAllowed",
     handle,
     fetch: async (request) => toResponse(await handle(new FetchExchange(request))),
   };
+}
+
+function isBelow(path: string, basePath: string): boolean {
+  return path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === "/");
 }

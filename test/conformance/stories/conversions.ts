@@ -58,6 +58,20 @@ export const conversionStories: Stories = (api) => {
     }
   });
 
+  test.each([
+    ["click_id", "clk_00000000000000000000000000"],
+    ["link_id", "lnk_00000000000000000000000000"],
+    ["coupon_code", "NO-SUCH-COUPON"],
+  ])("a %s that names nothing of the workspace is pointed at", async (name, value) => {
+    const client = api().client("admin");
+    const error = await refusal(client.conversions.create(await newOrder(client, { [name]: value })));
+    expect(error).toMatchObject({
+      status: 422,
+      code: "validation_failed",
+      errors: [{ pointer: `/${name}` }],
+    });
+  });
+
   test("approving it approves its commissions", async () => {
     const { client, conversion } = await attributed();
     const approved = await client.conversions.approve(conversion.id);
@@ -104,7 +118,7 @@ export const conversionStories: Stories = (api) => {
     const hits = [
       own,
       { external_id: order.external_id },
-      { ...own, program_id: order.program_id, status: "pending", source: "api" },
+      { ...own, program_id: order.program_id, status: "pending", source: "api", currency: "USD" },
       { ...own, amount_min: 4321, amount_max: 4321 },
       { ...own, from: conversion.converted_at, to: "2100-01-01T00:00:00Z" },
       { search: order.external_id.slice(0, -1).toUpperCase() },
@@ -117,6 +131,8 @@ export const conversionStories: Stories = (api) => {
     const misses = [
       { ...own, amount_min: 4322 },
       { ...own, amount_max: 4320 },
+      { ...own, currency: "EUR" },
+      { ...own, link_id: "lnk_00000000000000000000000000" },
       { ...own, status: "approved" },
       { ...own, source: "shopify" },
       { ...own, to: conversion.converted_at },

@@ -13,8 +13,9 @@ const keyOf: { readonly [scope: string]: KeyName } = {
 };
 
 export const everyOperationStories: Stories = (api) => {
-  const plain = ({ method, path, body }: DocumentRequest, key?: KeyName): PlainRequest => ({
+  const plain = ({ method, server, path, body }: DocumentRequest, key?: KeyName): PlainRequest => ({
     method,
+    basePath: basePathOf(server),
     path,
     ...(body !== undefined && { body: Object(body) }),
     ...(key && { key }),
@@ -55,8 +56,8 @@ export const everyOperationStories: Stories = (api) => {
   test.each(byPath(documentRequests))("%s: other methods are told which there are", async (_, requests) => {
     const declared = requests.map(({ method }) => method);
     const other = ["PUT", "DELETE", "PATCH", "POST"].find((method) => !declared.includes(method)) ?? "";
-    const [{ path } = { path: "" }] = requests;
-    const answer = await api().send({ method: other, path });
+    const [{ path, server } = { path: "", server: "" }] = requests;
+    const answer = await api().send({ method: other, basePath: basePathOf(server), path });
     expect(answer).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
     const allowed = answer.headers.get("allow")?.split(", ") ?? [];
     expect(allowed.filter((method) => !["HEAD", "OPTIONS"].includes(method)).toSorted()).toEqual(
@@ -71,6 +72,12 @@ export const everyOperationStories: Stories = (api) => {
   });
 };
 
-function byPath(requests: readonly DocumentRequest[]): readonly (readonly [string, readonly DocumentRequest[]])[] {
+function basePathOf(server: string): string {
+  return new URL(server).pathname.replace(/\/$/, "");
+}
+
+function byPath(
+  requests: readonly DocumentRequest[],
+): readonly (readonly [string, readonly DocumentRequest[]])[] {
   return [...Map.groupBy(requests, ({ template }) => template)];
 }

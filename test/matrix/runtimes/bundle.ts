@@ -1,11 +1,10 @@
 import { build } from "esbuild";
+import { importEntries } from "../smoke/modules.ts";
 
 const smoke = `
-  import * as sdk from "@heldsway/sdk";
-  import * as operations from "@heldsway/sdk/operations";
-  import * as raw from "@heldsway/sdk/raw";
-  export { runSmokeSuite } from "./suite.mjs";
-  export const modules = { sdk, operations, raw };`;
+  ${importEntries()}
+  export { modules };
+  export { runSmokeSuite } from "./suite.mjs";`;
 
 /** One file of a program that may import the suite and the SDK from "smoke". */
 export async function bundle(program: string, folder: string, conditions: string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SmokeResult } from "../smoke/modules.ts";
+import { importEntries, requireEntries, type SmokeResult } from "../smoke/modules.ts";
 import { matrixModules, type Runtime } from "./runtime.ts";
 
 export interface Program {
@@ -15,13 +15,16 @@ export function scriptRuntimes(name: string, program: Program): readonly Runtime
   const path = join(matrixModules, program.path);
   return (["esm", "cjs"] as const).map((format) => ({
     name: `${name} ${format}`,
-    lacking: async () => (existsSync(path) ? undefined : `no ${program.path} for ${process.platform} ${process.arch}`),
+    lacking: async () =>
+      existsSync(path) ? undefined : `no ${program.path} for ${process.platform} ${process.arch}`,
     async run({ folder, origin }) {
       const script = format === "esm" ? "smoke.mjs" : "smoke.cjs";
       writeFileSync(join(folder, script), scripts[format]);
       const trial = `${name}-${format}`.replaceAll(" ", "-");
       // Printed by the script, from what the suite gave.
-      return JSON.parse(await output(path, [...program.args, script, origin, trial], folder)) as SmokeResult[];
+      return JSON.parse(
+        await output(path, [...program.args, script, origin, trial], folder),
+      ) as SmokeResult[];
     },
   }));
 }
@@ -33,19 +36,12 @@ const tail = `
 const scripts = {
   esm: `
   import process from "node:process";
-  import * as sdk from "@heldsway/sdk";
-  import * as operations from "@heldsway/sdk/operations";
-  import * as raw from "@heldsway/sdk/raw";
+  ${importEntries()}
   import { runSmokeSuite } from "./suite.mjs";
-  const modules = { sdk, operations, raw };
   ${tail}`,
   cjs: `
   const process = require("node:process");
-  const modules = {
-    sdk: require("@heldsway/sdk"),
-    operations: require("@heldsway/sdk/operations"),
-    raw: require("@heldsway/sdk/raw"),
-  };
+  ${requireEntries()}
   import("./suite.mjs").then(async ({ runSmokeSuite }) => {
     ${tail}
   });`,
@@ -72,7 +68,8 @@ function output(path: string, args: readonly string[], cwd: string): Promise<str
   return new Promise((resolve, reject) => {
     child.once("error", reject).once("close", (code) => {
       if (code === 0) resolve(printed);
-      else reject(new Error(code === null ? "did not end" : complaint.trim().split("\n").slice(-5).join(" ")));
+      else
+        reject(new Error(code === null ? "did not end" : complaint.trim().split("\n").slice(-5).join(" ")));
     });
   });
 }

@@ -17,11 +17,21 @@ type Behaviour = (response: ServerResponse, visit: Visit) => void;
 
 const me = { workspace: "Acme", environment: "sandbox" };
 
-function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-function problem(response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}): void {
+function problem(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): void {
   const body = { type: "about:blank", title: code, status, code, detail: code };
   json(response, status, body, { "content-type": "application/problem+json", ...headers });
 }
@@ -66,7 +76,9 @@ const forBrowsers = {
 };
 
 /** Serves the API, and the files given, on loopback. */
-export async function startServer(files: ReadonlyMap<string, string>): Promise<AsyncDisposable & { readonly origin: string }> {
+export async function startServer(
+  files: ReadonlyMap<string, string>,
+): Promise<AsyncDisposable & { readonly origin: string }> {
   const visits = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -2,14 +2,14 @@ import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, join, type SourceFile, typeImport, valueImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
-import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
+import { literal, stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import { authPolicy, isPublic } from "./auth-policy.ts";
 import type { ClientNames } from "./client-names.ts";
-import { printCall, printObject } from "./layout.ts";
+import { printCall } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
 import { usualPaging } from "./paging.ts";
-import { childProperty, tableName } from "./resource.ts";
+import { childProperty, methodsPath } from "./resource.ts";
 import { argumentNames, printArgument, printSignature, signatureOf } from "./signature.ts";
 
 /** What the runtime must know of the API. */
@@ -83,16 +83,12 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
   const core = valueImport("Core", clientRuntime);
   const own = api.operations.filter(({ resource }) => resource.length === 0);
   const isPaged = api.operations.some(({ paging, resource }) => paging && resource.length > 0);
-  const tables = resources.map((resource) => {
-    const table = valueImport(tableName(resource), fileOf(resource));
-    return code`${objectKey(resource.property)}: ${table}`;
-  });
   const added = printCall(
     code`${valueImport("addResources", clientRuntime)}`,
     [
       () => code`this`,
       () => code`this.${names.core}`,
-      (indent) => printObject(tables, indent, { after: 1 }),
+      () => code`${valueImport("methods", { file: methodsPath })}`,
       ...(isPaged ? [() => code`${valueImport("list", clientRuntime)}`] : []),
     ],
     ";",
@@ -115,7 +111,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
       /** Throws a \`ConfigError\` without a credential where the API needs one. */
       constructor(options: ${typeImport(names.options, { file: "core.ts" })} | ${core} = {}) {
         this.${names.core} = options instanceof ${core} ? options : ${valueImport("createCore", { file: "core.ts" })}(options);
-        ${tables.length > 0 ? added : undefined}
+        ${resources.length > 0 ? added : undefined}
       }
     `,
     code`

@@ -34,7 +34,7 @@ export function methodText(operation: Operation, names: ClientNames): string {
     none: isEmpty(operation, names),
   };
   return [
-    operation.id,
+    operation.id.replaceAll(/\s/g, "_"),
     pathTemplate(operation).replaceAll(" ", "%20"),
     operation.method,
     ...Object.entries(words).flatMap(([word, isSaid]) => (isSaid ? [word] : [])),

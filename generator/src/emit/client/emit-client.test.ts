@@ -80,7 +80,7 @@ export function createBook(core: Core, body: Book, options?: KeyedCallOptions): 
 `);
   expect(files.get("resources/books.ts")).toBe(`// Generated.
 
-import type { Call, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, KeyedCallOptions } from "@heldsway/client-runtime";
 import type { CreateBookError } from "../operations/books.ts";
 import type { Book } from "../types/shared.ts";
 
@@ -92,11 +92,18 @@ export interface Books {
    */
   create(body: Book, options?: KeyedCallOptions): Call<Book, CreateBookError>;
 }
+`);
+  expect(files.get("methods.ts")).toBe(`// Generated.
 
-/** The methods of {@link Books} as data. */
-export const booksTable = {
-  create: "createBook /books POST body key",
-} as const satisfies ResourceTable<Books>;
+import type { ResourceTable } from "@heldsway/client-runtime";
+import type { Books } from "./resources/books.ts";
+
+/** The methods of the client as data; see \`MethodEntry\` of the runtime. */
+export const methods = {
+  books: {
+    create: "createBook /books POST body key",
+  } satisfies ResourceTable<Books>,
+};
 `);
 });
 
@@ -328,7 +335,7 @@ test("nested resources are properties of their parents, operations without one a
   readonly reviews: BooksReviews;
 }`);
   const client = files.get("client.ts") ?? "";
-  expect(client).toContain("addResources(this, this.core, { books: booksTable });\n");
+  expect(client).toContain("addResources(this, this.core, methods);\n");
   expect(client).toContain(
     "  ping(options?: CallOptions): Call<void, PingError> {\n    return ping(this.core, options);\n  }",
   );
@@ -393,4 +400,38 @@ export interface UnknownWebhookEvent {
   type: UnknownCode;
   [property: string]: unknown;
 }`);
+});
+
+test("known values of string enums are constants of their own, for those who ask", () => {
+  const status = ir.schema("BookStatus", { kind: "enum", values: ["lent", "returned"] });
+  const size = ir.schema("BookSize", { kind: "enum", values: [1, 2] });
+  const files = print(ir.api({ operations: [], schemas: [status, size] }));
+  expect(files.get("known-values.ts")).toBe(`// Generated.
+
+import type { BookStatus } from "./types/shared.ts";
+
+export { isKnown } from "@heldsway/client-runtime";
+
+/** Known values of {@link BookStatus}. */
+export const bookStatusValues = ["lent", "returned"] as const satisfies readonly BookStatus[];
+`);
+});
+
+test("the reference lists every method with its types and errors", () => {
+  const getBook = ir.operation("getBook", "GET", "/books/{book_id}", {
+    resource: ["books"],
+    methodName: "get",
+    summary: "Reads a book",
+    parameters: [ir.parameter("path", "book_id", { property: "bookId", isRequired: true })],
+    replies: [ok, ir.reply("404", "notFound", { problemCodes: ["not_found"] })],
+  });
+  const files = print(ir.api({ operations: [getBook], schemas, resources: [resource("books", [getBook])] }));
+  expect(files.get("api.md")).toContain(`## books
+
+### \`books.get(bookId: string, options?: CallOptions): Call<Book>\`
+
+\`GET /books/{book_id}\`: Reads a book
+
+Fails with \`GetBookError\`: \`not_found\`.
+`);
 });

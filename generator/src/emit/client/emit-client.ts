@@ -1,12 +1,14 @@
 import type { Api, Resource } from "../../ir/api.ts";
 import { join, type SourceFile } from "../shared/code.ts";
 import { emitTypes } from "../types/emit-types.ts";
+import { apiReference } from "./api-reference.ts";
 import { clientFile, coreFile, policyFile } from "./client-files.ts";
 import { type ClientNames, clientNames, typesFolder } from "./client-names.ts";
 import { errorFile } from "./error-types.ts";
 import { type ClientModules, indexFile, operationsFile } from "./index-files.ts";
+import { knownValuesFile } from "./known-values.ts";
 import { operationFunction } from "./operation-function.ts";
-import { resourceCode, tableName } from "./resource.ts";
+import { methodsFile, resourceTypes } from "./resource.ts";
 import { argumentNames } from "./signature.ts";
 import { webhookFile } from "./webhook-events.ts";
 
@@ -21,6 +23,8 @@ export function emitClient(api: Api): readonly SourceFile[] {
   const resources = api.resources.map((resource) => resourceFile(resource, api, names));
   const errors = errorFile(api, names);
   const webhooks = webhookFile(api, names);
+  const methods = methodsFile(api, names);
+  const knownValues = knownValuesFile(api, names);
   const modules: ClientModules = {
     types: types.map(({ path }) => path),
     operations: operations.map(({ path }) => path),
@@ -41,6 +45,9 @@ export function emitClient(api: Api): readonly SourceFile[] {
     ...types,
     ...(errors ? [errors] : []),
     ...(webhooks ? [webhooks] : []),
+    ...(knownValues ? [knownValues] : []),
+    ...(methods ? [methods] : []),
+    apiReference(api, names),
   ];
 }
 
@@ -66,8 +73,8 @@ function resourceFile(resource: Resource, api: Api, names: ClientNames): SourceF
   const own = api.operations.filter(({ module }) => module === resource.file);
   return {
     path: `resources/${resource.file}.ts`,
-    declares: [...classesOf(resource), tableName(resource), ...argumentNames(own)],
-    body: join(resourceCode(resource, api, names), "\n\n"),
+    declares: [...classesOf(resource), ...argumentNames(own)],
+    body: join(resourceTypes(resource, api, names), "\n\n"),
   };
 }
 

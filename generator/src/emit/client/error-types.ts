@@ -72,6 +72,6 @@ function codeUnion(operation: Operation, api: Api, names: ClientNames): readonly
   ];
 }
 
-function codesOf({ replies }: Operation): readonly string[] {
+export function codesOf({ replies }: Operation): readonly string[] {
   return [...new Set(replies.flatMap(({ problemCodes }) => problemCodes))].sort();
 }

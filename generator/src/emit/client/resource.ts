@@ -1,6 +1,6 @@
 import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
-import { type Code, code, join, type Piece, typeImport } from "../shared/code.ts";
+import { type Code, code, join, type Piece, type SourceFile, typeImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
 import { objectKey, stringLiteral } from "../shared/literal.ts";
 import type { ClientNames } from "./client-names.ts";
@@ -9,31 +9,39 @@ import { printObject } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
 import { printArgument, printSignature, signatureOf } from "./signature.ts";
 
-/** The types of a resource and of those below it, and the table that the runtime makes their methods from. */
-export function resourceCode(resource: Resource, api: Api, names: ClientNames): readonly Code[] {
-  const satisfied = code`${typeImport("ResourceTable", api.policy.imports.clientRuntime)}<${resource.className}>`;
-  return [
-    ...interfaces(resource, api, names),
-    code`
-      /** The methods of {@link ${resource.className}} as data. */
-      export const ${tableName(resource)} = {
-        ${join(tableMembers(resource, api, names, 2), "\n")}
-      } as const satisfies ${satisfied};
+/** The methods of all resources as data, in one literal: a client loads one file, and a bundle holds no more. */
+export function methodsFile(api: Api, names: ClientNames): SourceFile | undefined {
+  if (api.resources.length === 0) return undefined;
+  const { clientRuntime } = api.policy.imports;
+  const tables = api.resources.map((resource) => {
+    const type = typeImport(resource.className, { file: `resources/${resource.file}.ts` });
+    return code`
+      ${objectKey(resource.property)}: {
+        ${join(tableMembers(resource, api, names, 4), "\n")}
+      } satisfies ${typeImport("ResourceTable", clientRuntime)}<${type}>,
+    `;
+  });
+  return {
+    path: methodsPath,
+    declares: ["methods"],
+    body: code`
+      /** The methods of the client as data; see \`MethodEntry\` of the runtime. */
+      export const methods = {
+        ${join(tables, "\n")}
+      };
     `,
-  ];
+  };
 }
 
-/** Name of the table of a resource of the client. */
-export function tableName({ className }: Resource): string {
-  return `${className.charAt(0).toLowerCase()}${className.slice(1)}Table`;
-}
+export const methodsPath = "methods.ts";
 
-function interfaces(resource: Resource, api: Api, names: ClientNames): readonly Code[] {
+/** The types of a resource and of those below it. */
+export function resourceTypes(resource: Resource, api: Api, names: ClientNames): readonly Code[] {
   const methods = operationsOf(resource, api).map((operation) => resourceMethod(operation, api, names));
   const children = resource.children.map((child) => childProperty(child, child.className));
   const members = [children.length > 0 ? join(children, "\n") : undefined, ...methods];
   return [
-    ...resource.children.flatMap((child) => interfaces(child, api, names)),
+    ...resource.children.flatMap((child) => resourceTypes(child, api, names)),
     join(
       [
         docComment({ description: resource.description }),
@@ -75,7 +83,11 @@ function tableMembers(resource: Resource, api: Api, names: ClientNames, indent: 
     ...operationsOf(resource, api).map((operation) => {
       const key = objectKey(operation.methodName);
       const text = stringLiteral(methodText(operation, names));
-      const extras = extraMembers(operation, api, names);
+      const extras = [
+        // The text is split at its spaces.
+        ...(/\s/.test(operation.id) ? [code`id: ${stringLiteral(operation.id)}`] : []),
+        ...extraMembers(operation, api, names),
+      ];
       if (extras.length === 0) return code`${key}: ${text},`;
       const before = key.length + text.length + 5;
       return code`${key}: [${text}, ${printObject(extras, indent, { before, after: 2 })}],`;

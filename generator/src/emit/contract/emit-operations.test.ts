@@ -105,6 +105,23 @@ test("a reply whose body holds a secret, however deep, says so", () => {
   ]);
 });
 
+test("an operation says where it is served, if not where the others are", () => {
+  const server = { description: undefined, variables: [] };
+  const text = print({
+    operations: [
+      ir.operation("follow", "GET", "/r/{slug}", {
+        servers: [
+          { ...server, url: "https://{shop}.test", basePath: "" },
+          { ...server, url: "https://b.test/v1", basePath: undefined },
+        ],
+      }),
+    ],
+  })["operations/r.ts"];
+  expect(text).toContain(
+    'servers: [\n    { url: "https://{shop}.test", basePath: "" },\n    { url: "https://b.test/v1" },\n  ],',
+  );
+});
+
 test("a form says what its fields are read as", () => {
   const type = ir.object({ pages: ir.integer(), file: { kind: "binary" } });
   const body = { mediaType: "multipart/form-data", kind: "multipart" } as const;

@@ -89,7 +89,7 @@ function descriptorOf(
   { schemas }: Types,
   serverRuntime: string,
 ): Code {
-  const { functionName, body, idempotency } = operation;
+  const { functionName, body, idempotency, servers } = operation;
   const readContent = (content: Content) => ({
     ...contentOf(content),
     fields:
@@ -106,6 +106,9 @@ function descriptorOf(
     ["method", data(operation.method)],
     ["path", data(operation.path)],
     ["security", data(operation.security)],
+    ...(servers.length > 0
+      ? [["servers", data(servers.map(({ url, basePath }) => ({ url, basePath })))] as const]
+      : []),
     ["parameters", (room) => list(lists.parameters, room)],
     ...(body
       ? [["body", data({ required: body.isRequired, contents: body.contents.map(readContent) })] as const]

@@ -126,7 +126,8 @@ function emitIndex(api: Api, modules: readonly string[]): SourceFile {
   const examples = modules.map((module) => {
     return code`...${valueImport(examplesName(module), { file: `examples/${module}.ts` })},`;
   });
-  const servers = api.servers.map(urlOf);
+  const own = api.operations.flatMap((operation) => operation.servers);
+  const servers = [...new Set([...api.servers, ...own].map(urlOf))];
   const fromContract = ["operations", "problems", "securitySchemes"].map((name) =>
     valueImport(name, contract),
   );

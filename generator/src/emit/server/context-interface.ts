@@ -13,6 +13,7 @@ export function contextInterface(operation: Operation, api: Api, names: TypeName
   const app = typeImport("AppTypes", serverRuntime);
   const base = code`${typeImport("HandlerContext", serverRuntime)}<App${principalOf(operation)}>`;
   const lines: readonly [property: string, type: Piece][] = [
+    ["principals", principalsType(operation)],
     ["params", paramsType(operation, names)],
     ["query", names.query(operation)],
     ["headers", names.headers(operation)],
@@ -42,6 +43,23 @@ function principalOf({ security }: Operation): string {
   return security.some((alternative) => alternative.length === 0) ? ', App["principal"] | undefined' : "";
 }
 
+/** Whom each scheme stands for, where an alternative asks for several at once. */
+function principalsType({ security }: Operation): Piece | undefined {
+  if (security.every((alternative) => alternative.length < 2)) return undefined;
+  const alternatives = security.map((alternative) => {
+    const members = alternative.map(({ scheme }) => `readonly ${propertyKey(scheme)}: App["principal"]`);
+    return members.length === 0 ? "{ readonly [scheme: string]: never }" : `{ ${members.join("; ")} }`;
+  });
+  return variantsOf([...new Set(alternatives)], "readonly principals: ");
+}
+
+/** A union on one line, or with a variant a line. */
+function variantsOf(variants: readonly Piece[], before: string): Code {
+  const flat = join(variants, " | ");
+  if (variants.length === 1 || fits(flat, roomAt(2, before.length))) return flat;
+  return code`${variants.map((variant) => code`${"\n  "}| ${variant}`)}`;
+}
+
 function paramsType(operation: Operation, names: TypeNames): Code | undefined {
   const parameters = operation.parameters.filter((parameter) => parameter.in === "path");
   if (parameters.length === 0) return undefined;
@@ -67,10 +85,7 @@ function paramLine(parameter: Parameter, names: TypeNames): Code {
 function bodyType({ body, ...operation }: Operation, names: TypeNames): Code | undefined {
   if (!body) return undefined;
   const types = body.contents.map((content) => names.body({ ...operation, body }, content));
-  const variants = body.isRequired ? types : [...types, "undefined"];
-  const flat = join(variants, " | ");
-  if (variants.length === 1 || fits(flat, roomAt(2, "readonly body: ".length))) return flat;
-  return code`${variants.map((variant) => code`${"\n  "}| ${variant}`)}`;
+  return variantsOf(body.isRequired ? types : [...types, "undefined"], "readonly body: ");
 }
 
 function idempotencyType({ idempotency }: Operation): string | undefined {

@@ -261,6 +261,20 @@ test.each([
   expect(contextOf({ security })).toContain(want);
 });
 
+test("several schemes at once have a principal each", () => {
+  const [key, cert] = [
+    { scheme: "key", scopes: [] },
+    { scheme: "client-cert", scopes: [] },
+  ];
+  expect(contextOf({ security: [[key, cert], [key]] })).toContain(
+    `  readonly principals:
+    | { readonly key: App["principal"]; readonly "client-cert": App["principal"] }
+    | { readonly key: App["principal"] };
+`,
+  );
+  expect(contextOf({ security: [[key], [cert]] })).not.toContain("principals");
+});
+
 test("the context has what the document declares and nothing else", () => {
   const text = contextOf({
     parameters: [parameter("query", "limit"), parameter("header", "X-Trace"), parameter("cookie", "session")],

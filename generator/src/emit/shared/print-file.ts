@@ -17,7 +17,10 @@ export function printFile(file: SourceFile, options: PrintOptions): string {
     return JSON.stringify(specifierOf(part, file.path, options.importSuffix));
   };
   const body = file.body.parts.map(print).join("");
-  const blocks = [options.header, printImports(file, imports.used, options), body.trim()];
+  const header = file.path.endsWith(".md")
+    ? options.header.replace(/^\/\/ (.*)$/gm, "<!-- $1 -->")
+    : options.header;
+  const blocks = [header, printImports(file, imports.used, options), body.trim()];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 

@@ -191,6 +191,7 @@ export function operation(
     body: undefined,
     replies: [],
     security: [],
+    servers: [],
     paging: undefined,
     idempotency: undefined,
     ...more,

@@ -82,11 +82,6 @@ describe("operations", () => {
 
 test.each([
   {
-    name: "servers of its own",
-    given: { servers: [{ url: "https://uploads.test" }] },
-    want: 'unsupported-feature "servers" of one operation are not supported; requests go to those of the document',
-  },
-  {
     name: "callbacks",
     given: { callbacks: { done: {} } },
     want: 'unsupported-feature "callbacks" are not generated yet',
@@ -411,6 +406,36 @@ describe("security", () => {
     expect(problems).toContain(
       'unknown-security-scheme no security scheme "bearerAut" (did you mean "bearerAuth"?); declare it under "components.securitySchemes"',
     );
+  });
+});
+
+describe("servers", () => {
+  const servers = [{ url: "https://a.test/v1" }, { url: "https://b.test/v1" }];
+
+  test("are of its own where it names others than the document, with their base path if that differs", () => {
+    const own = [{ url: "https://b.test/v1/" }, { url: "https://c.test" }];
+    expect(operationOf({ servers: own }, { servers }).operation.servers).toMatchObject([
+      { url: "https://b.test/v1/", basePath: undefined },
+      { url: "https://c.test", basePath: "" },
+    ]);
+  });
+
+  test("are those of its path where it has none", () => {
+    const { api } = normalizeParts({
+      servers,
+      paths: { "/a": { servers: [{ url: "https://c.test/v1" }], get: { ...done } } },
+    });
+    expect(api.operations[0]?.servers).toMatchObject([{ url: "https://c.test/v1" }]);
+  });
+
+  test.each([
+    { name: "says nothing", given: {} },
+    { name: "names none", given: { servers: [] } },
+    { name: "repeats them", given: { servers: [...servers].reverse() } },
+  ])("are those of the document where it $name", ({ given }) => {
+    const { operation, problems } = operationOf(given, { servers });
+    expect(operation.servers).toEqual([]);
+    expect(problems.filter((problem) => problem.startsWith("unsupported"))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { SecurityScheme } from "../../ir/api.ts";
 import type { Body, Operation } from "../../ir/operation.ts";
 import { child, entries, isObject, items, type Node } from "../../load/document.ts";
 import { atOperation } from "../../operation-error.ts";
-import { canonicalValue, compareText } from "../canonical.ts";
+import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
 import { camelCase, pascalCase } from "../names/case.ts";
@@ -11,6 +11,7 @@ import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
 import { isIdempotencyHeader } from "../policy.ts";
 import { booleanAt, checkExtension, malformed, stringAt } from "../read.ts";
+import { readOwnServers } from "../read-servers.ts";
 import { chooseOperationIds } from "./operation-ids.ts";
 import type { PathOperation } from "./path-operations.ts";
 import { readContents } from "./read-contents.ts";
@@ -48,7 +49,7 @@ export function readOperations(
     const idempotencyKey = parameters.find(
       (parameter) => parameter.in === "header" && isIdempotencyHeader(parameter.name),
     );
-    reportUnread(context, operation, root);
+    reportUnread(context, operation);
     return {
       id,
       typeName: claimTypeName(names, { key: `operation ${keys[index]}`, id, functionName }, context.locks),
@@ -63,6 +64,7 @@ export function readOperations(
       body: readBody(context, node),
       replies: readReplies(context, operation),
       security: readSecurity(context, [node, root], securitySchemes),
+      servers: readOwnServers(context, [node, operation.pathItem], root),
       idempotency: idempotencyKey && {
         header: idempotencyKey.name,
         isRequired: idempotencyKey.isRequired,
@@ -121,20 +123,11 @@ function readBody(context: Context, operation: Node): Body | undefined {
   };
 }
 
-function reportUnread({ report }: Context, { node, pathItem }: PathOperation, root: Node): void {
+function reportUnread({ report }: Context, { node }: PathOperation): void {
   checkExtension(report, node, ["name", "paging"]);
-  const servers = child(node, "servers") ?? child(pathItem, "servers");
-  if (servers && items(servers).length > 0 && !isSame(servers, child(root, "servers"))) {
-    const message = '"servers" of one operation are not supported; requests go to those of the document';
-    report.addAtKey("unsupported-feature", servers, message);
-  }
   const callbacks = child(node, "callbacks");
   if (callbacks && entries(callbacks).length > 0)
     report.addAtKey("unsupported-feature", callbacks, '"callbacks" are not generated yet');
-}
-
-function isSame(a: Node, b: Node | undefined): boolean {
-  return JSON.stringify(canonicalValue(a.value)) === JSON.stringify(canonicalValue(b?.value));
 }
 
 function firstTag(node: Node): string | undefined {

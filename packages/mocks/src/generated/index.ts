@@ -79,7 +79,11 @@ export function createMocks(options: MockOptions = {}): Mocks<MockHandlers> {
 
 const contract = { operations, problems, securitySchemes };
 
-const servers = ["https://api.heldsway.com/v1", "https://sandbox.heldsway.com/v1"];
+const servers = [
+  "https://api.heldsway.com/v1",
+  "https://sandbox.heldsway.com/v1",
+  "https://northwind-gear.heldsway.com",
+];
 
 const examples: Examples = {
   ...affiliatesExamples,

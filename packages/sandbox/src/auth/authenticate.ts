@@ -55,13 +55,13 @@ export function keyAuthenticator(options: {
 const refused = {
   refused: {
     code: "unauthorized",
-    detail: "The API key is unknown, revoked or expired.",
+    detail: "the API key is unknown, revoked or expired",
   },
 } as const;
 
 function refusedFor(key: Environment, server: Environment) {
   return {
-    refused: { code: "wrong_environment", detail: `This is a ${key} key; the server is ${server}.` },
+    refused: { code: "wrong_environment", detail: `this is a ${key} key; the server is ${server}` },
   };
 }
 

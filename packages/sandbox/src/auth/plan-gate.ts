@@ -9,7 +9,7 @@ export function planRefusal(principal: Principal, operationId: string, now: Date
   if (operationId === "getMe" || !isGated(principal, now)) return undefined;
   return {
     code: "plan_upgrade_required",
-    detail: `API access needs plan "standard"; the workspace is on "${principal.plan}".`,
+    detail: `API access needs plan "standard"; the workspace is on "${principal.plan}"`,
     extensions: { required_plan: "standard" },
   };
 }

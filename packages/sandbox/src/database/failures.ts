@@ -25,7 +25,7 @@ export function databaseRefusal(error: unknown): Refusal | undefined {
   if (!isTransient(error) && !isConnectionFailure(error)) return undefined;
   return {
     code: "service_unavailable",
-    detail: "The request could not be finished. Send it again, with the same idempotency key if it has one.",
+    detail: "the request could not be finished; send it again, with the same idempotency key if it has one",
     headers: { "retry-after": "1" },
   };
 }

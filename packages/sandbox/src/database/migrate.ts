@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { type Migration, migrations } from "../migrations/index.ts";
+import { DatabaseMismatch } from "./database-mismatch.ts";
 import { literal, roleNames } from "./transact.ts";
 
 /** Advisory lock under which one process at a time prepares a database. */
@@ -10,11 +11,6 @@ export interface Deployment {
   readonly environment: "live" | "sandbox";
   /** Seed of the sandbox's rows; `null` when nothing is seeded. */
   readonly seed: number | null;
-}
-
-/** A database that cannot be used as asked. */
-export class DatabaseMismatch extends Error {
-  override readonly name = "DatabaseMismatch";
 }
 
 /**

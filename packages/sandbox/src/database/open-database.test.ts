@@ -38,6 +38,20 @@ describe("the embedded database", () => {
     expect(readdirSync(snapshotDirectory)).toEqual([snapshot]);
   });
 
+  test("does not start where its snapshot cannot be kept, and says so", async () => {
+    const file = join(snapshotDirectory, "a-file");
+    writeFileSync(file, "");
+    const start = openDatabase({ deployment, firstRows: [], snapshotDirectory: join(file, "below") });
+    await expect(start).rejects.toMatchObject({ code: "ENOTDIR" });
+    rmSync(file);
+  });
+
+  test("makes the directory of its snapshots", async () => {
+    const directory = join(snapshotDirectory, "not", "there", "yet");
+    await (await openDatabase({ deployment, firstRows: [], snapshotDirectory: directory })).close();
+    expect(readdirSync(directory)).toHaveLength(1);
+  });
+
   test("leaves no data directory behind", () => {
     const own = readdirSync(tmpdir()).filter((name) => name.startsWith(`heldsway-sandbox-${process.pid}-`));
     expect(own).toEqual([]);

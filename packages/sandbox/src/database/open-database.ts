@@ -1,9 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type pg from "pg";
 import { migrations } from "../migrations/index.ts";
 import { type EmbeddedDatabase, openEmbedded } from "./embedded/embedded-database.ts";
-import { pruneSnapshots, snapshotFile } from "./embedded/snapshot.ts";
+import { cacheDirectory, packedSnapshot, pruneSnapshots, snapshotName } from "./embedded/snapshot.ts";
 import { type Deployment, prepareDatabase } from "./migrate.ts";
 import { openPool } from "./pool.ts";
 
@@ -19,7 +19,7 @@ export interface OpenDatabaseOptions {
   readonly deployment: Deployment;
   /** Statements that fill an empty database. */
   readonly firstRows: readonly string[];
-  /** Where snapshots of the embedded database are kept. Default: a cache directory. */
+  /** Where snapshots are kept of databases that the package brings none of. Default: a cache directory. */
   readonly snapshotDirectory?: string | undefined;
 }
 
@@ -55,18 +55,23 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
 }
 
 async function openEmbeddedDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  const { deployment, firstRows, snapshotDirectory } = options;
+  const { deployment, firstRows } = options;
   const contents = [JSON.stringify(deployment), ...migrations.map(({ sql }) => sql), ...firstRows];
-  const file = snapshotFile(contents, snapshotDirectory);
-  const unpacked = await unpack(file);
-  if (unpacked !== undefined) return serve(unpacked);
+  const name = snapshotName(contents);
+  const packed = await unpack(packedSnapshot(name));
+  if (packed !== undefined) return serve(packed);
+  const directory = options.snapshotDirectory ?? cacheDirectory();
+  const file = join(directory, name);
+  const kept = await unpack(file);
+  if (kept !== undefined) return serve(kept);
 
   const database = await openEmbedded();
   const open = serve(database);
   try {
     await prepareDatabase(open.pool, deployment, firstRows);
+    mkdirSync(directory, { recursive: true });
     await database.save(file);
-    pruneSnapshots(dirname(file));
+    pruneSnapshots(directory);
   } catch (error) {
     await open.close();
     throw error;
@@ -74,13 +79,12 @@ async function openEmbeddedDatabase(options: OpenDatabaseOptions): Promise<OpenD
   return open;
 }
 
-/** The database of a snapshot; `undefined` without one. One that cannot be read is removed, to be built again. */
+/** The database of a snapshot; `undefined` without one, or one that cannot be read, which is then built again. */
 async function unpack(file: string): Promise<EmbeddedDatabase | undefined> {
   if (!existsSync(file)) return undefined;
   try {
     return await openEmbedded({ snapshot: file });
   } catch {
-    rmSync(file, { force: true });
     return undefined;
   }
 }

@@ -24,7 +24,7 @@ export function httpsGuard(trustedProxies: readonly string[]): (exchange: Exchan
 const refusal: Refusal = {
   code: "https_required",
   detail:
-    "The API speaks HTTPS only; send the request again over HTTPS, and consider the key it carried as exposed.",
+    "the API speaks HTTPS only; send the request again over HTTPS, and consider the key it carried as exposed",
 };
 
 function listOf(ranges: readonly string[]): BlockList {

@@ -14,10 +14,10 @@ export function containing(text: string): string {
 export function momentFrom(parameter: string, text: string): string {
   const moment = timestampFromText(text);
   if (moment !== undefined) return moment;
-  const detail = "Must be between the years 1 and 9999.";
+  const detail = "must be between the years 1 and 9999";
   throw new ProblemError({
     code: "invalid_parameter",
-    detail: `Parameter "${parameter}" is out of range. ${detail}`,
+    detail: `parameter "${parameter}" ${detail}`,
     errors: [{ parameter, code: "out_of_range", detail }],
   });
 }

@@ -34,7 +34,7 @@ describe.each(hosts)("lists on $name", (host) => {
     expect(rows.length).toBe(count.rows[0]?.count);
   });
 
-  test.each(["converted_at", "created_at", "amount"] as const)(
+  test.each(["converted_at", "created_at", "amount", "external_id"] as const)(
     "conversions sorted by %s come in order, both ways",
     async (column) => {
       const up = await walk<Conversion>(api, `/conversions?limit=100&sort=${column}`);
@@ -130,6 +130,7 @@ describe.each(hosts)("lists on $name", (host) => {
       "source=shopify&status=approved",
       (one: Conversion) => one.source === "shopify" && one.status === "approved",
     ],
+    ["currency=JPY&amount_min=1000", (one: Conversion) => one.currency === "JPY" && one.amount >= 1000],
     ["fraud_decision=held", (one: Conversion) => one.fraud.decision === "held"],
     ["amount_min=20000&amount_max=30000", (one: Conversion) => one.amount >= 20_000 && one.amount <= 30_000],
     ["from=2026-08-01T00:00:00Z", (one: Conversion) => one.converted_at >= "2026-08-01"],

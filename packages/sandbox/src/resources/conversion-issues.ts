@@ -11,7 +11,7 @@ export function issuesOf(
   referrer: Referrer,
 ): readonly ProblemIssue[] {
   const { amount, subtotal = 0, tax_amount: tax = 0, converted_at: convertedAt, currency } = body;
-  const tooMuch = { code: "too_large", detail: "Must not be more than the amount." };
+  const tooMuch = { code: "too_large", detail: "must not be more than the amount" };
   return [
     ...(program === undefined ? [notFoundAt("/program_id")] : []),
     ...(referrer.kind === "unknown" ? [notFoundAt(referrer.pointer)] : []),
@@ -24,14 +24,14 @@ export function issuesOf(
           {
             pointer: "/currency",
             code: "currency_mismatch",
-            detail: `Must be "${program.currency}", as of the program.`,
+            detail: `must be ${program.currency}, the currency of the program`,
           },
         ]
       : []),
     ...(subtotal > amount ? [{ pointer: "/subtotal", ...tooMuch }] : []),
     ...(tax > amount ? [{ pointer: "/tax_amount", ...tooMuch }] : []),
     ...(convertedAt !== undefined && timestampFromText(convertedAt) === undefined
-      ? [{ pointer: "/converted_at", code: "out_of_range", detail: "Must be between the years 1 and 9999." }]
+      ? [{ pointer: "/converted_at", code: "out_of_range", detail: "must be between the years 1 and 9999" }]
       : []),
   ];
 }

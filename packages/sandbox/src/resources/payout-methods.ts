@@ -13,7 +13,7 @@ export function railRefusal(type: PayoutMethodType, plan: Plan): string | undefi
   const plans = plansOf[type];
   return plans.includes(plan)
     ? undefined
-    : `Must be of plan "${plan}"; "${type}" needs ${plans.map((one) => `"${one}"`).join(" or ")}.`;
+    : `needs plan ${plans.map((one) => `"${one}"`).join(" or ")}; the workspace is on "${plan}"`;
 }
 
 /** Columns of a payout method: the destination encrypted, and what may be shown of it. */

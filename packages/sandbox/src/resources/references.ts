@@ -36,5 +36,5 @@ export async function unknownReferences(
 }
 
 export function notFoundAt(pointer: string): ProblemIssue {
-  return { pointer, code: "not_found", detail: "Names something that does not exist." };
+  return { pointer, code: "not_found", detail: "names something that does not exist" };
 }

@@ -65,7 +65,7 @@ export const createAffiliate: CreateAffiliate<App> = async (context) => {
   if (errors.length > 0) {
     return reply.unprocessableContent({
       code: "validation_failed",
-      detail: "The body names something that does not exist.",
+      detail: "the body names something that does not exist",
       errors,
     });
   }
@@ -73,7 +73,7 @@ export const createAffiliate: CreateAffiliate<App> = async (context) => {
   if (inserted.kind === "taken") {
     return reply.conflict({
       code: "duplicate_resource",
-      detail: `Another affiliate has this ${inserted.what}.`,
+      detail: `another affiliate has this ${inserted.what}`,
       extensions: { existing_id: inserted.existingId },
     });
   }
@@ -96,7 +96,7 @@ export const updateAffiliate: UpdateAffiliate<App> = async (context) => {
   if (refusal) {
     return reply.unprocessableContent({
       code: "validation_failed",
-      detail: "The payout method is not part of the plan.",
+      detail: "the payout method is not part of the plan",
       errors: [{ pointer: "/payout_method/type", code: "not_in_plan", detail: refusal }],
     });
   }
@@ -124,4 +124,4 @@ export const updateAffiliate: UpdateAffiliate<App> = async (context) => {
   return reply.ok(after);
 };
 
-const noAffiliate = { code: "not_found", detail: "There is no affiliate with this id." } as const;
+const noAffiliate = { code: "not_found", detail: "there is no affiliate with this id" } as const;

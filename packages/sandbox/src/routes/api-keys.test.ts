@@ -83,7 +83,7 @@ describe.each(hosts)("API keys on $name", (host) => {
     expect([status, body.code, body.detail]).toEqual([
       401,
       "unauthorized",
-      "The API key is unknown, revoked or expired.",
+      "the API key is unknown, revoked or expired",
     ]);
     expect(headers.get("www-authenticate")).toContain("Bearer");
   });

@@ -27,7 +27,7 @@ export const createApiKey: CreateApiKey<App> = async (context) => {
   if (excess.length > 0) {
     throw new ProblemError({
       code: "insufficient_scope",
-      detail: "A key cannot grant more than the key that makes it holds.",
+      detail: "a key cannot grant more than the key that makes it holds",
       extensions: { required_scopes: excess },
     });
   }
@@ -36,8 +36,8 @@ export const createApiKey: CreateApiKey<App> = async (context) => {
   if (expiresAt === undefined || (expiresAt !== null && expiresAt <= moment)) {
     return reply.unprocessableContent({
       code: "validation_failed",
-      detail: "The key would never work.",
-      errors: [{ pointer: "/expires_at", code: "not_in_future", detail: "Must be in the future." }],
+      detail: "the key would never work",
+      errors: [{ pointer: "/expires_at", code: "not_in_future", detail: "must be in the future" }],
     });
   }
   const rateLimit = body.rate_limit ?? defaultRateLimit;

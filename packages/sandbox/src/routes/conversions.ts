@@ -52,13 +52,13 @@ export const createConversion: CreateConversion<App> = async (context) => {
     case "refused":
       return reply.unprocessableContent({
         code: "validation_failed",
-        detail: "The conversion cannot be recorded like this.",
+        detail: "the conversion cannot be recorded like this",
         errors: recorded.errors,
       });
     case "duplicate":
       return reply.conflict({
         code: "duplicate_resource",
-        detail: "The program already has a conversion of this order from this source.",
+        detail: "the program already has a conversion of this order from this source",
         extensions: { existing_id: recorded.existingId },
       });
     case "recorded": {
@@ -76,17 +76,17 @@ export const approveConversion: ApproveConversion<App> = async (context) => {
   if (status !== "pending") {
     return reply.conflict({
       code: "invalid_state_transition",
-      detail: `The conversion is ${status}; only a pending one can be approved.`,
+      detail: `the conversion is ${status}; only a pending one can be approved`,
       extensions: { current_status: status, allowed: nextStatuses[status] },
     });
   }
   if (conversion.fraud.decision === "held") {
     return reply.conflict({
       code: "fraud_hold_active",
-      detail: "The fraud check holds the conversion; decide its review instead.",
+      detail: "the fraud check holds the conversion; decide its review instead",
     });
   }
   return reply.ok(await approve(context, conversion));
 };
 
-const noConversion = { code: "not_found", detail: "There is no conversion with this id." } as const;
+const noConversion = { code: "not_found", detail: "there is no conversion with this id" } as const;

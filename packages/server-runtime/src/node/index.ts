@@ -1,2 +1,3 @@
+export { type FastifyHook, toFastifyHook } from "./fastify-hook.ts";
 export { type Listening, type ListenOptions, listen } from "./listen.ts";
 export { type NodeListener, toNodeListener } from "./listener.ts";

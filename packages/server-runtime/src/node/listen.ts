@@ -4,6 +4,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
+import type { Socket } from "node:net";
 import type { Server } from "../server.ts";
 import { type NodeListener, toNodeListener } from "./listener.ts";
 import { hasOneHost, refuseConnection, refuseHost } from "./refused-connection.ts";
@@ -33,6 +34,7 @@ export interface Listening {
 export async function listen(server: Server | NodeListener, options: ListenOptions = {}): Promise<Listening> {
   const listener = typeof server === "function" ? server : toNodeListener(server);
   const open = new Set<ServerResponse>();
+  const sockets = new Set<Socket>();
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     open.add(response);
     response.once("close", () => open.delete(response));
@@ -50,6 +52,10 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
     },
     serve,
   );
+  http.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   // Expectations nobody knows may be ignored (RFC 9110 section 10.1.1); Node's own 417 is no problem details.
   http.on("checkExpectation", serve);
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => {
@@ -67,15 +73,21 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
   return {
     port,
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    close: (graceMs = 10_000) => closeGracefully(http, open, graceMs),
+    close: (graceMs = 10_000) => closeGracefully(http, { open, sockets }, graceMs),
   };
 }
 
 function closeGracefully(
   http: HttpServer,
-  open: ReadonlySet<ServerResponse>,
+  { open, sockets }: { readonly open: ReadonlySet<ServerResponse>; readonly sockets: ReadonlySet<Socket> },
   graceMs: number,
 ): Promise<void> {
+  const busy = () => new Set([...open].map((response) => response.socket));
+  // Not `closeIdleConnections`: to Node a connection is busy that never sent a request, or only half of one.
+  const dropIdle = () => {
+    const kept = busy();
+    for (const socket of sockets) if (!kept.has(socket)) socket.destroySoon();
+  };
   return new Promise((resolve) => {
     const cut = setTimeout(() => http.closeAllConnections(), graceMs);
     http.close(() => {
@@ -85,7 +97,8 @@ function closeGracefully(
     for (const response of open) {
       response.shouldKeepAlive = false;
       // One whose headers are out has promised to stay open.
-      response.once("close", () => setImmediate(() => http.closeIdleConnections()));
+      response.once("close", () => setImmediate(dropIdle));
     }
+    dropIdle();
   });
 }

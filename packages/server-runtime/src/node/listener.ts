@@ -13,11 +13,11 @@ export type NodeListener = (
 
 /**
  * Serves on `node:http`: `http.createServer(toNodeListener(server))`. As middleware (`app.use`) it leaves
- * paths outside the server's `basePath` to those that follow. Mount it before body parsers.
+ * paths that the server does not own to those that follow. Mount it before body parsers.
  */
 export function toNodeListener(server: Server): NodeListener {
   return (request, response, next) => {
-    if (next && !isBelow(pathOf(request.url ?? "/"), server.basePath)) {
+    if (next && !server.owns(pathOf(request.url ?? "/"))) {
       next();
       return;
     }
@@ -30,8 +30,4 @@ export function toNodeListener(server: Server): NodeListener {
         else response.writeHead(500, { connection: "close" }).end();
       });
   };
-}
-
-function isBelow(path: string, basePath: string): boolean {
-  return path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === "/");
 }

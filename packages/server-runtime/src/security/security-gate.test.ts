@@ -65,7 +65,8 @@ test.each<{ name: string; headers?: Record<string, string>; query?: string; want
   { name: "other", want: "other" },
 ])("$name credentials are read", async ({ name, headers, query, want }) => {
   const result = await gateOf([[need(name)]]).call(headers, query);
-  expect(result).toEqual({ kind: "authenticated", principal: want, missingScopes: [] });
+  const principals = { [name]: want };
+  expect(result).toEqual({ kind: "authenticated", principal: want, principals, missingScopes: [] });
 });
 
 test.each<{ name: string; headers?: Record<string, string>; query?: string; isInvalid: boolean }>([
@@ -96,7 +97,19 @@ test("all schemes of an alternative are needed, and the principal is the first o
   expect(await call({ "x-key": "k", authorization: "Bearer bad" })).toMatchObject({
     refusal: { detail: "bearer refused" },
   });
-  expect(await call({ "x-key": "k", authorization: "Bearer t" })).toMatchObject({ principal: "header k" });
+  expect(await call({ "x-key": "k", authorization: "Bearer t" })).toMatchObject({
+    principal: "header k",
+    principals: { header: "header k", bearer: "bearer t" },
+  });
+});
+
+test("each scheme's scopes are its own principal's to hold", async () => {
+  const { call } = gateOf([[need("basic"), need("header", "read"), need("query", "write")]]);
+  const basic = { authorization: `Basic ${btoa("user:pass")}` };
+  expect(await call({ ...basic, "x-key": "read" }, "?api_key=write")).toMatchObject({ missingScopes: [] });
+  expect(await call({ ...basic, "x-key": "write" }, "?api_key=read")).toMatchObject({
+    missingScopes: ["read", "write"],
+  });
 });
 
 test("one alternative suffices; the first that holds wins", async () => {

@@ -5,11 +5,18 @@ import type { Authenticate, Refusal, ServerOptions } from "../options.ts";
 import { challenges } from "./challenges.ts";
 import { credentialReader, type ReadCredential } from "./credentials.ts";
 
+/** Whom each scheme's credential stands for. */
+export interface Principals<App extends AppTypes> {
+  readonly [scheme: string]: App["principal"];
+}
+
 /** Who is calling, or why nobody may know. */
 export type GateResult<App extends AppTypes> =
   | {
       readonly kind: "authenticated";
       readonly principal: App["principal"];
+      /** By scheme; more than one where an alternative asks for several schemes at once. */
+      readonly principals: Principals<App>;
       /** Scopes the operation needs and the principal does not hold. */
       readonly missingScopes: readonly string[];
     }
@@ -19,16 +26,17 @@ export type GateResult<App extends AppTypes> =
 /** Authenticates one request for one operation. */
 export type SecurityGate<App extends AppTypes> = (exchange: Exchange, now: Date) => Promise<GateResult<App>>;
 
+/** One scheme of an alternative. */
 interface Scheme<App extends AppTypes> {
   readonly name: string;
+  /** What its principal has to hold. */
+  readonly scopes: readonly string[];
   readonly read: ReadCredential;
   readonly authenticate: Authenticate<App>;
 }
 
-interface Alternative<App extends AppTypes> {
-  readonly schemes: readonly Scheme<App>[];
-  readonly scopes: readonly string[];
-}
+/** All are needed. */
+type Alternative<App extends AppTypes> = readonly Scheme<App>[];
 
 /** How one scheme's credential fared; read and verified once a request. */
 type Attempt<App extends AppTypes> =
@@ -38,8 +46,8 @@ type Attempt<App extends AppTypes> =
 
 /**
  * Builds the gate of an operation from its alternatives. The first alternative whose credentials are all
- * valid and whose scopes are held wins; the principal is that of its first scheme. A credential that came
- * and is not valid is refused even where anonymous calls are allowed.
+ * valid and whose scopes are held wins; the principal is that of its first scheme, and each scheme's scopes
+ * are its own principal's to hold. A credential that came and is not valid is refused even where anonymous calls are allowed.
  */
 export function securityGate<App extends AppTypes>(
   operation: OperationDescriptor,
@@ -56,14 +64,16 @@ export function securityGate<App extends AppTypes>(
     const attempts = new Map<string, Attempt<App>>();
     let refusal: Refusal | undefined;
     let lacking: Extract<GateResult<App>, { kind: "authenticated" }> | undefined;
-    for (const { schemes, scopes } of alternatives) {
-      const outcome = await tryAll(schemes, attempts, exchange, now);
+    for (const alternative of alternatives) {
+      const outcome = await tryAll(alternative, attempts, exchange, now);
       if (outcome.kind === "refused") refusal ??= outcome.refusal;
       if (outcome.kind !== "valid") continue;
-      const { principal } = outcome;
-      const held = scopes.length > 0 ? (options.scopesOf?.(principal) ?? []) : [];
-      const missingScopes = scopes.filter((scope) => !held.includes(scope));
-      const result = { kind: "authenticated", principal, missingScopes } as const;
+      const { principal, principals } = outcome;
+      const missingScopes = alternative.flatMap(({ name, scopes }) => {
+        const held = scopes.length > 0 ? (options.scopesOf?.(principals[name]) ?? []) : [];
+        return scopes.filter((scope) => !held.includes(scope));
+      });
+      const result = { kind: "authenticated", principal, principals, missingScopes } as const;
       if (missingScopes.length === 0) return result;
       lacking ??= result;
     }
@@ -75,19 +85,22 @@ export function securityGate<App extends AppTypes>(
 }
 
 async function tryAll<App extends AppTypes>(
-  schemes: readonly Scheme<App>[],
+  alternative: Alternative<App>,
   attempts: Map<string, Attempt<App>>,
   exchange: Exchange,
   now: Date,
-): Promise<Attempt<App>> {
-  let first: Attempt<App> | undefined;
-  for (const scheme of schemes) {
+): Promise<
+  | Exclude<Attempt<App>, { kind: "valid" }>
+  | { readonly kind: "valid"; readonly principal: App["principal"]; readonly principals: Principals<App> }
+> {
+  const principals: { [scheme: string]: App["principal"] } = {};
+  for (const scheme of alternative) {
     const attempt = attempts.get(scheme.name) ?? (await tryOne(scheme, exchange, now));
     attempts.set(scheme.name, attempt);
     if (attempt.kind !== "valid") return attempt;
-    first ??= attempt;
+    principals[scheme.name] = attempt.principal;
   }
-  return first ?? { kind: "absent" };
+  return { kind: "valid", principal: principals[alternative[0]?.name ?? ""], principals };
 }
 
 async function tryOne<App extends AppTypes>(
@@ -112,20 +125,16 @@ function prepare<App extends AppTypes>(
   schemes: { readonly [scheme: string]: SecuritySchemeDescriptor },
   options: Pick<ServerOptions<App>, "authenticate" | "scopesOf">,
 ): Alternative<App> {
-  const scopes = requirements.flatMap((requirement) => requirement.scopes);
-  if (scopes.length > 0 && !options.scopesOf)
-    throw new Error(
-      `"${operation.id}" needs scope "${scopes[0]}"; pass "scopesOf" to tell what a principal holds`,
-    );
-  return {
-    scopes,
-    schemes: requirements.map(({ scheme: name }) => {
-      const descriptor = schemes[name];
-      const authenticate = options.authenticate?.[name];
-      if (!descriptor) throw new Error(`"${operation.id}" names the unknown security scheme "${name}"`);
-      if (!authenticate)
-        throw new Error(`"${operation.id}" needs security scheme "${name}"; pass authenticate.${name}`);
-      return { name, read: credentialReader(descriptor), authenticate };
-    }),
-  };
+  return requirements.map(({ scheme: name, scopes }) => {
+    if (scopes.length > 0 && !options.scopesOf)
+      throw new Error(
+        `"${operation.id}" needs scope "${scopes[0]}"; pass "scopesOf" to tell what a principal holds`,
+      );
+    const descriptor = schemes[name];
+    const authenticate = options.authenticate?.[name];
+    if (!descriptor) throw new Error(`"${operation.id}" names the unknown security scheme "${name}"`);
+    if (!authenticate)
+      throw new Error(`"${operation.id}" needs security scheme "${name}"; pass authenticate.${name}`);
+    return { name, scopes, read: credentialReader(descriptor), authenticate };
+  });
 }

@@ -388,6 +388,7 @@ export const followLink = {
   method: "GET",
   path: "/r/{slug}",
   security: [],
+  servers: [{ url: "https://{workspace}.heldsway.com", basePath: "" }],
   parameters: [
     {
       name: "slug",

@@ -162,6 +162,7 @@ export const advanceSandboxClock = {
   method: "POST",
   path: "/sandbox/clock/advance",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  servers: [{ url: "https://sandbox.heldsway.com/v1" }],
   parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
@@ -188,6 +189,7 @@ export const settleSandboxPayout = {
   method: "POST",
   path: "/sandbox/payouts/{payout_id}/settle",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  servers: [{ url: "https://sandbox.heldsway.com/v1" }],
   parameters: [
     {
       name: "payout_id",
@@ -249,6 +251,7 @@ export const changeSandboxPlan = {
   method: "POST",
   path: "/sandbox/plan",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  servers: [{ url: "https://sandbox.heldsway.com/v1" }],
   parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
@@ -286,6 +289,7 @@ export const resetSandbox = {
   method: "POST",
   path: "/sandbox/reset",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
+  servers: [{ url: "https://sandbox.heldsway.com/v1" }],
   parameters: [idempotencyKey],
   replies: [
     ok,

@@ -37,6 +37,7 @@ export async function openEmbedded(options: { readonly snapshot?: string } = {})
   });
   // From here on a failing thread shows as failing queries.
   worker.on("error", () => {});
+  const gone = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   return {
     connection: {
       host: "127.0.0.1",
@@ -51,8 +52,9 @@ export async function openEmbedded(options: { readonly snapshot?: string } = {})
       await answer(worker, "saved");
     },
     async close() {
+      // A thread that has died closes nothing any more, and answers nothing.
       tell(worker, { kind: "close" });
-      await answer(worker, "closed");
+      await Promise.race([answer(worker, "closed").catch(() => {}), gone]);
       await worker.terminate();
       await remove();
     },

@@ -8,11 +8,16 @@ import manifest from "../../../package.json" with { type: "json" };
 const suffix = ".tar.zst";
 const keptSnapshots = 8;
 
-/** File of the snapshot of a database made by these statements, in a directory that exists. */
-export function snapshotFile(statements: readonly string[], directory: string = cacheDirectory()): string {
+/** Name of the snapshot of a database made by these statements. */
+export function snapshotName(statements: readonly string[]): string {
   const hash = createHash("sha256").update(manifest.dependencies["@electric-sql/pglite"]);
   for (const text of statements) hash.update("\0").update(text);
-  return join(directory, `${hash.digest("hex").slice(0, 32)}${suffix}`);
+  return `${hash.digest("hex").slice(0, 32)}${suffix}`;
+}
+
+/** Where a snapshot that came with the package is: beside the code. */
+export function packedSnapshot(name: string): string {
+  return fileURLToPath(new URL(`./${name}`, import.meta.url));
 }
 
 /** Deletes the oldest snapshots: each change of a migration or of the seed makes another one. */
@@ -29,7 +34,7 @@ export function pruneSnapshots(directory: string): void {
  * Where snapshots are kept: `node_modules/.cache` of the repository, the user's cache directory when
  * installed as a package, the temporary directory when neither can be written.
  */
-function cacheDirectory(): string {
+export function cacheDirectory(): string {
   const here = fileURLToPath(import.meta.url);
   const isInstalled = here.split(/[\\/]/).includes("node_modules");
   const wanted = isInstalled ? userCache() : join(nearestModules(dirname(here)), ".cache");

@@ -3,27 +3,28 @@
 
 import { addResources, Core, type CoreOverrides, list } from "@heldsway/client-runtime";
 import { createCore, type HeldSwayOptions } from "./core.ts";
-import { type Affiliates, affiliatesTable } from "./resources/affiliates.ts";
-import { type ApiKeys, apiKeysTable } from "./resources/api-keys.ts";
-import { type AuditLog, auditLogTable } from "./resources/audit-log.ts";
-import { type Commissions, commissionsTable } from "./resources/commissions.ts";
-import { type Conversions, conversionsTable } from "./resources/conversions.ts";
-import { type Coupons, couponsTable } from "./resources/coupons.ts";
-import { type Events, eventsTable } from "./resources/events.ts";
-import { type Fraud, fraudTable } from "./resources/fraud.ts";
-import { type Integrations, integrationsTable } from "./resources/integrations.ts";
-import { type Ledger, ledgerTable } from "./resources/ledger.ts";
-import { type Links, linksTable } from "./resources/links.ts";
-import { type MeResource, meResourceTable } from "./resources/me.ts";
-import { type Openapi, openapiTable } from "./resources/openapi.ts";
-import { type PayoutScheduleResource, payoutScheduleResourceTable } from "./resources/payout-schedule.ts";
-import { type Payouts, payoutsTable } from "./resources/payouts.ts";
-import { type Programs, programsTable } from "./resources/programs.ts";
-import { type Reports, reportsTable } from "./resources/reports.ts";
-import { type Sandbox, sandboxTable } from "./resources/sandbox.ts";
-import { type SettingsResource, settingsResourceTable } from "./resources/settings.ts";
-import { type WebhookDeliveries, webhookDeliveriesTable } from "./resources/webhook-deliveries.ts";
-import { type WebhookEndpoints, webhookEndpointsTable } from "./resources/webhook-endpoints.ts";
+import { methods } from "./methods.ts";
+import type { Affiliates } from "./resources/affiliates.ts";
+import type { ApiKeys } from "./resources/api-keys.ts";
+import type { AuditLog } from "./resources/audit-log.ts";
+import type { Commissions } from "./resources/commissions.ts";
+import type { Conversions } from "./resources/conversions.ts";
+import type { Coupons } from "./resources/coupons.ts";
+import type { Events } from "./resources/events.ts";
+import type { Fraud } from "./resources/fraud.ts";
+import type { Integrations } from "./resources/integrations.ts";
+import type { Ledger } from "./resources/ledger.ts";
+import type { Links } from "./resources/links.ts";
+import type { MeResource } from "./resources/me.ts";
+import type { Openapi } from "./resources/openapi.ts";
+import type { PayoutScheduleResource } from "./resources/payout-schedule.ts";
+import type { Payouts } from "./resources/payouts.ts";
+import type { Programs } from "./resources/programs.ts";
+import type { Reports } from "./resources/reports.ts";
+import type { Sandbox } from "./resources/sandbox.ts";
+import type { SettingsResource } from "./resources/settings.ts";
+import type { WebhookDeliveries } from "./resources/webhook-deliveries.ts";
+import type { WebhookEndpoints } from "./resources/webhook-endpoints.ts";
 
 /** Client of the HeldSway API. */
 export class HeldSway {
@@ -85,34 +86,7 @@ export class HeldSway {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: HeldSwayOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(
-      this,
-      this.core,
-      {
-        affiliates: affiliatesTable,
-        apiKeys: apiKeysTable,
-        auditLog: auditLogTable,
-        commissions: commissionsTable,
-        conversions: conversionsTable,
-        coupons: couponsTable,
-        events: eventsTable,
-        fraud: fraudTable,
-        integrations: integrationsTable,
-        ledger: ledgerTable,
-        links: linksTable,
-        me: meResourceTable,
-        openapi: openapiTable,
-        payoutSchedule: payoutScheduleResourceTable,
-        payouts: payoutsTable,
-        programs: programsTable,
-        reports: reportsTable,
-        sandbox: sandboxTable,
-        settings: settingsResourceTable,
-        webhookDeliveries: webhookDeliveriesTable,
-        webhookEndpoints: webhookEndpointsTable,
-      },
-      list,
-    );
+    addResources(this, this.core, methods, list);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,7 +3,8 @@
 
 import { addResources, Core, type CoreOverrides, list } from "@heldsway/client-runtime";
 import { createCore, type PagesOptions } from "./core.ts";
-import { type Pets, petsTable } from "./resources/pets.ts";
+import { methods } from "./methods.ts";
+import type { Pets } from "./resources/pets.ts";
 
 /** Client of the Pages. */
 export class Pages {
@@ -14,7 +15,7 @@ export class Pages {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: PagesOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { pets: petsTable }, list);
+    addResources(this, this.core, methods, list);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,7 +3,8 @@
 
 import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type CyclesOptions } from "./core.ts";
-import { type Nodes, nodesTable } from "./resources/nodes.ts";
+import { methods } from "./methods.ts";
+import type { Nodes } from "./resources/nodes.ts";
 
 /** Client of the Cycles. */
 export class Cycles {
@@ -14,7 +15,7 @@ export class Cycles {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: CyclesOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { nodes: nodesTable });
+    addResources(this, this.core, methods);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,7 +3,8 @@
 
 import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type DiscriminatorOptions } from "./core.ts";
-import { type Pets, petsTable } from "./resources/pets.ts";
+import { methods } from "./methods.ts";
+import type { Pets } from "./resources/pets.ts";
 
 /** Client of the Discriminator. */
 export class Discriminator {
@@ -14,7 +15,7 @@ export class Discriminator {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: DiscriminatorOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { pets: petsTable });
+    addResources(this, this.core, methods);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,8 +3,9 @@
 
 import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type NamesOptions } from "./core.ts";
-import { type ItemList, itemListTable } from "./resources/item-list.ts";
-import { type Items, itemsTable } from "./resources/items.ts";
+import { methods } from "./methods.ts";
+import type { ItemList } from "./resources/item-list.ts";
+import type { Items } from "./resources/items.ts";
 
 /** Client of the Names. */
 export class Names {
@@ -16,7 +17,7 @@ export class Names {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: NamesOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { itemList: itemListTable, items: itemsTable });
+    addResources(this, this.core, methods);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,7 +3,8 @@
 
 import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type DirectionsOptions } from "./core.ts";
-import { type Users, usersTable } from "./resources/users.ts";
+import { methods } from "./methods.ts";
+import type { Users } from "./resources/users.ts";
 
 /** Client of the Directions. */
 export class Directions {
@@ -14,7 +15,7 @@ export class Directions {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: DirectionsOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { users: usersTable });
+    addResources(this, this.core, methods);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -3,7 +3,8 @@
 
 import { addResources, Core, type CoreOverrides } from "@heldsway/client-runtime";
 import { createCore, type ParametersOptions } from "./core.ts";
-import { type Shops, shopsTable } from "./resources/shops.ts";
+import { methods } from "./methods.ts";
+import type { Shops } from "./resources/shops.ts";
 
 /** Client of the Parameters. */
 export class Parameters {
@@ -14,7 +15,7 @@ export class Parameters {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: ParametersOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, { shops: shopsTable });
+    addResources(this, this.core, methods);
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

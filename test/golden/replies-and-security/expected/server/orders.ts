@@ -41,6 +41,10 @@ export interface CreateOrderReply {
 /** What a handler of `createOrder` is given. */
 export interface CreateOrderContext<App extends AppTypes = AppTypes>
   extends HandlerContext<App, App["principal"] | undefined> {
+  readonly principals:
+    | { readonly bearerAuth: App["principal"]; readonly signature: App["principal"] }
+    | { readonly session: App["principal"] }
+    | { readonly [scheme: string]: never };
   readonly reply: CreateOrderReply;
 }
 

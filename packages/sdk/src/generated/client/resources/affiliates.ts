@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ApproveAffiliateError,
   CreateAffiliateError,
@@ -323,34 +316,3 @@ export interface Affiliates {
     options?: KeyedCallOptions,
   ): Call<Affiliate, TerminateAffiliateError>;
 }
-
-/** The methods of {@link Affiliates} as data. */
-export const affiliatesTable = {
-  list: "listAffiliates /affiliates GET query pages",
-  create: "createAffiliate /affiliates POST body key",
-  get: "getAffiliate /affiliates/{affiliate_id} GET",
-  update: "updateAffiliate /affiliates/{affiliate_id} PATCH body",
-  delete: "deleteAffiliate /affiliates/{affiliate_id} DELETE none",
-  approve: "approveAffiliate /affiliates/{affiliate_id}/approve POST body key",
-  reactivate: "reactivateAffiliate /affiliates/{affiliate_id}/reactivate POST body key",
-  suspend: "suspendAffiliate /affiliates/{affiliate_id}/suspend POST body key",
-  terminate: "terminateAffiliate /affiliates/{affiliate_id}/terminate POST body key",
-  balance: {
-    get: "getAffiliateBalance /affiliates/{affiliate_id}/balance GET",
-  },
-  commission: {
-    get: "getAffiliateCommission /affiliates/{affiliate_id}/commission GET query",
-    replace: "replaceAffiliateCommission /affiliates/{affiliate_id}/commission PUT body key",
-  },
-  downline: {
-    list: "listAffiliateDownline /affiliates/{affiliate_id}/downline GET query pages",
-  },
-  linkBatches: {
-    get: "getAffiliateLinkBatch /affiliates/{affiliate_id}/link-batches/{link_batch_id} GET",
-    create: "createAffiliateLinkBatch /affiliates/{affiliate_id}/links/bulk POST body key",
-  },
-  links: {
-    list: "listAffiliateLinks /affiliates/{affiliate_id}/links GET query pages",
-    create: "createAffiliateLink /affiliates/{affiliate_id}/links POST body key",
-  },
-} as const satisfies ResourceTable<Affiliates>;

@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   CreateApiKeyError,
   GetApiKeyError,
@@ -99,13 +92,3 @@ export interface ApiKeys {
     options?: KeyedCallOptions,
   ): Call<ApiKeyWithSecret, RotateApiKeyError>;
 }
-
-/** The methods of {@link ApiKeys} as data. */
-export const apiKeysTable = {
-  list: "listApiKeys /api-keys GET query pages",
-  create: "createApiKey /api-keys POST body key",
-  get: "getApiKey /api-keys/{api_key_id} GET",
-  update: "updateApiKey /api-keys/{api_key_id} PATCH body",
-  revoke: "revokeApiKey /api-keys/{api_key_id} DELETE none",
-  rotate: "rotateApiKey /api-keys/{api_key_id}/rotate POST body key",
-} as const satisfies ResourceTable<ApiKeys>;

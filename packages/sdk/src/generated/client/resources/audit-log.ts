@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   GetAuditEntryError,
   ListAuditCheckpointsError,
@@ -82,13 +82,3 @@ export interface AuditLog {
    */
   get(auditEntryId: string, options?: CallOptions): Call<AuditEntry, GetAuditEntryError>;
 }
-
-/** The methods of {@link AuditLog} as data. */
-export const auditLogTable = {
-  list: "listAuditLog /audit-log GET query pages",
-  verify: "verifyAuditLog /audit-log/verify GET",
-  get: "getAuditEntry /audit-log/{audit_entry_id} GET",
-  checkpoints: {
-    list: "listAuditCheckpoints /audit-log/checkpoints GET query pages",
-  },
-} as const satisfies ResourceTable<AuditLog>;

@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ApproveCommissionError,
   BulkApproveCommissionsError,
@@ -164,19 +157,3 @@ export interface Commissions {
     options?: KeyedCallOptions,
   ): Call<CommissionReversal, ReverseCommissionError>;
 }
-
-/** The methods of {@link Commissions} as data. */
-export const commissionsTable = {
-  list: "listCommissions /commissions GET query pages",
-  create: "createCommission /commissions POST body key",
-  bulkApprove: "bulkApproveCommissions /commissions/bulk-approve POST body key",
-  export: ["exportCommissions /commissions/export GET query", { accept: "text/csv", reads: "text" }],
-  get: "getCommission /commissions/{commission_id} GET",
-  approve: "approveCommission /commissions/{commission_id}/approve POST key",
-  hold: "holdCommission /commissions/{commission_id}/hold POST body key",
-  release: "releaseCommission /commissions/{commission_id}/release POST key",
-  reverse: "reverseCommission /commissions/{commission_id}/reverse POST body key",
-  stats: {
-    get: "getCommissionStats /commissions/stats GET query",
-  },
-} as const satisfies ResourceTable<Commissions>;

@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ApproveConversionError,
   BulkApproveConversionsError,
@@ -226,24 +219,3 @@ export interface Conversions {
     options?: KeyedCallOptions,
   ): Call<Conversion, RejectConversionError>;
 }
-
-/** The methods of {@link Conversions} as data. */
-export const conversionsTable = {
-  list: "listConversions /conversions GET query pages",
-  create: "createConversion /conversions POST body key",
-  bulkApprove: "bulkApproveConversions /conversions/bulk-approve POST body key",
-  bulkReject: "bulkRejectConversions /conversions/bulk-reject POST body key",
-  export: ["exportConversions /conversions/export GET query", { accept: "text/csv", reads: "text" }],
-  get: "getConversion /conversions/{conversion_id} GET",
-  update: "updateConversion /conversions/{conversion_id} PATCH body",
-  approve: "approveConversion /conversions/{conversion_id}/approve POST key",
-  cancel: "cancelConversion /conversions/{conversion_id}/cancel POST body key",
-  refund: "refundConversion /conversions/{conversion_id}/refund POST body key",
-  reject: "rejectConversion /conversions/{conversion_id}/reject POST body key",
-  refunds: {
-    list: "listConversionRefunds /conversions/{conversion_id}/refunds GET query pages",
-  },
-  stats: {
-    get: "getConversionStats /conversions/stats GET query",
-  },
-} as const satisfies ResourceTable<Conversions>;

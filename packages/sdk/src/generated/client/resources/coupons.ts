@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   CreateCouponError,
   DeleteCouponError,
@@ -115,16 +108,3 @@ export interface Coupons {
    */
   delete(couponId: string, options?: CallOptions): Call<void, DeleteCouponError>;
 }
-
-/** The methods of {@link Coupons} as data. */
-export const couponsTable = {
-  list: "listCoupons /coupons GET query pages",
-  create: "createCoupon /coupons POST body key",
-  import: "importCoupons /coupons/import POST body key",
-  get: "getCoupon /coupons/{coupon_id} GET",
-  update: "updateCoupon /coupons/{coupon_id} PATCH body",
-  delete: "deleteCoupon /coupons/{coupon_id} DELETE none",
-  stats: {
-    get: "getCouponStats /coupons/{coupon_id}/stats GET query",
-  },
-} as const satisfies ResourceTable<Coupons>;

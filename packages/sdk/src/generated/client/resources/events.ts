@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type { GetEventError, ListEventsError, ReplayEventError } from "../operations/events.ts";
 import type { Event, EventList, EventReplay, EventReplayResult, ListEventsQuery } from "../types/events.ts";
 
@@ -49,10 +42,3 @@ export interface Events {
     options?: KeyedCallOptions,
   ): Call<EventReplayResult, ReplayEventError>;
 }
-
-/** The methods of {@link Events} as data. */
-export const eventsTable = {
-  list: "listEvents /events GET query pages",
-  get: "getEvent /events/{event_id} GET",
-  replay: "replayEvent /events/{event_id}/replay POST body key",
-} as const satisfies ResourceTable<Events>;

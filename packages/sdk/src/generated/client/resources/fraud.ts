@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ApproveFraudReviewError,
   CreateAllowlistEntryError,
@@ -129,18 +122,3 @@ export interface Fraud {
   /** What the fraud check stopped, whom it trusts, and how strict it is. */
   readonly reviews: FraudReviews;
 }
-
-/** The methods of {@link Fraud} as data. */
-export const fraudTable = {
-  allowlist: {
-    list: "listFraudAllowlist /fraud/allowlist GET query pages",
-    create: "createAllowlistEntry /fraud/allowlist POST body key",
-    delete: "deleteAllowlistEntry /fraud/allowlist/{allowlist_entry_id} DELETE none",
-  },
-  reviews: {
-    list: "listFraudReviews /fraud/reviews GET query pages",
-    get: "getFraudReview /fraud/reviews/{fraud_review_id} GET",
-    approve: "approveFraudReview /fraud/reviews/{fraud_review_id}/approve POST body key",
-    reject: "rejectFraudReview /fraud/reviews/{fraud_review_id}/reject POST body key",
-  },
-} as const satisfies ResourceTable<Fraud>;

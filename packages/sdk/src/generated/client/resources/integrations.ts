@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   CreateIntegrationError,
   DisconnectIntegrationError,
@@ -188,22 +181,3 @@ export interface Integrations {
    */
   test(integrationId: string, options?: KeyedCallOptions): Call<IntegrationTest, TestIntegrationError>;
 }
-
-/** The methods of {@link Integrations} as data. */
-export const integrationsTable = {
-  list: "listIntegrations /integrations GET query pages",
-  create: "createIntegration /integrations POST body key",
-  get: "getIntegration /integrations/{integration_id} GET",
-  update: "updateIntegration /integrations/{integration_id} PATCH body",
-  disconnect: "disconnectIntegration /integrations/{integration_id} DELETE none",
-  rotate: "rotateIntegration /integrations/{integration_id}/rotate POST body key",
-  sync: "syncIntegration /integrations/{integration_id}/sync POST body key",
-  test: "testIntegration /integrations/{integration_id}/test POST key",
-  catalog: {
-    get: "getIntegrationCatalog /integrations/catalog GET",
-  },
-  syncs: {
-    list: "listIntegrationSyncs /integrations/{integration_id}/syncs GET query pages",
-    get: "getIntegrationSync /integrations/{integration_id}/syncs/{sync_id} GET",
-  },
-} as const satisfies ResourceTable<Integrations>;

@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { CheckLedgerError } from "../operations/ledger.ts";
 import type { LedgerCheck } from "../types/ledger.ts";
 
@@ -17,8 +17,3 @@ export interface Ledger {
    */
   check(options?: CallOptions): Call<LedgerCheck, CheckLedgerError>;
 }
-
-/** The methods of {@link Ledger} as data. */
-export const ledgerTable = {
-  check: "checkLedger /ledger/check GET",
-} as const satisfies ResourceTable<Ledger>;

@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   DeleteLinkError,
   FollowLinkError,
@@ -88,15 +88,3 @@ export interface Links {
    */
   follow(slug: string, options?: CallOptions): Call<void, FollowLinkError>;
 }
-
-/** The methods of {@link Links} as data. */
-export const linksTable = {
-  list: "listLinks /links GET query pages",
-  get: "getLink /links/{link_id} GET",
-  update: "updateLink /links/{link_id} PATCH body",
-  delete: "deleteLink /links/{link_id} DELETE none",
-  follow: "followLink /r/{slug} GET none",
-  stats: {
-    get: "getLinkStats /links/{link_id}/stats GET query",
-  },
-} as const satisfies ResourceTable<Links>;

@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { GetMeError } from "../operations/me.ts";
 import type { Me } from "../types/shared.ts";
 
@@ -18,8 +18,3 @@ export interface MeResource {
    */
   get(options?: CallOptions): Call<Me, GetMeError>;
 }
-
-/** The methods of {@link MeResource} as data. */
-export const meResourceTable = {
-  get: "getMe /me GET",
-} as const satisfies ResourceTable<MeResource>;

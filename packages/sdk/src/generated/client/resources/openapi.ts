@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { GetOpenApiDocumentError } from "../operations/openapi.ts";
 
 /** The workspace and the key behind a request. */
@@ -16,8 +16,3 @@ export interface Openapi {
    */
   get(options?: CallOptions): Call<{ [key: string]: unknown }, GetOpenApiDocumentError>;
 }
-
-/** The methods of {@link Openapi} as data. */
-export const openapiTable = {
-  get: "getOpenApiDocument /openapi.json GET",
-} as const satisfies ResourceTable<Openapi>;

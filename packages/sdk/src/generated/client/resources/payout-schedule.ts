@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions } from "@heldsway/client-runtime";
 import type { GetPayoutScheduleError, ReplacePayoutScheduleError } from "../operations/payout-schedule.ts";
 import type { PayoutScheduleSettings, PayoutScheduleSettingsReplace } from "../types/payout-schedule.ts";
 
@@ -29,9 +29,3 @@ export interface PayoutScheduleResource {
     options?: KeyedCallOptions,
   ): Call<PayoutScheduleSettings, ReplacePayoutScheduleError>;
 }
-
-/** The methods of {@link PayoutScheduleResource} as data. */
-export const payoutScheduleResourceTable = {
-  get: "getPayoutSchedule /payout-schedule GET",
-  replace: "replacePayoutSchedule /payout-schedule PUT body key",
-} as const satisfies ResourceTable<PayoutScheduleResource>;

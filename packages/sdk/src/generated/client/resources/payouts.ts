@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ApprovePayoutRequestError,
   BulkCompletePayoutsError,
@@ -368,43 +361,3 @@ export interface Payouts {
     options?: KeyedCallOptions,
   ): Call<Payout, SchedulePayoutError>;
 }
-
-/** The methods of {@link Payouts} as data. */
-export const payoutsTable = {
-  list: "listPayouts /payouts GET query pages",
-  create: "createPayout /payouts POST body key",
-  bulkComplete: "bulkCompletePayouts /payouts/bulk-complete POST body key",
-  bulkProcess: "bulkProcessPayouts /payouts/bulk-processing POST body key",
-  export: ["exportPayouts /payouts/export GET query", { accept: "text/csv", reads: "text" }],
-  get: "getPayout /payouts/{payout_id} GET",
-  cancel: "cancelPayout /payouts/{payout_id}/cancel POST body key",
-  complete: "completePayout /payouts/{payout_id}/complete POST key",
-  fail: "failPayout /payouts/{payout_id}/fail POST body key",
-  process: "processPayout /payouts/{payout_id}/processing POST key",
-  retry: "retryPayout /payouts/{payout_id}/retry POST body key",
-  schedule: "schedulePayout /payouts/{payout_id}/schedule POST body key",
-  batches: {
-    list: "listPayoutBatches /payouts/batches GET query pages",
-    create: "createPayoutBatch /payouts/batches POST body key",
-    get: "getPayoutBatch /payouts/batches/{payout_batch_id} GET",
-    cancel: "cancelPayoutBatch /payouts/batches/{payout_batch_id}/cancel POST body key",
-    schedule: "schedulePayoutBatch /payouts/batches/{payout_batch_id}/schedule POST body key",
-  },
-  commissions: {
-    list: "listPayoutCommissions /payouts/{payout_id}/commissions GET query pages",
-  },
-  requests: {
-    list: "listPayoutRequests /payouts/requests GET query pages",
-    approve: "approvePayoutRequest /payouts/requests/{payout_request_id}/approve POST key",
-    reject: "rejectPayoutRequest /payouts/requests/{payout_request_id}/reject POST body key",
-  },
-  statement: {
-    get: ["getPayoutStatement /payouts/{payout_id}/statement GET", {
-      accept: "application/pdf",
-      reads: "blob",
-    }],
-  },
-  stats: {
-    get: "getPayoutStats /payouts/stats GET",
-  },
-} as const satisfies ResourceTable<Payouts>;

@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   ActivateProgramError,
   AddProgramAffiliateError,
@@ -394,39 +387,3 @@ export interface Programs {
    */
   pause(programId: string, options?: KeyedCallOptions): Call<Program, PauseProgramError>;
 }
-
-/** The methods of {@link Programs} as data. */
-export const programsTable = {
-  list: "listPrograms /programs GET query pages",
-  create: "createProgram /programs POST body key",
-  get: "getProgram /programs/{program_id} GET",
-  update: "updateProgram /programs/{program_id} PATCH body",
-  activate: "activateProgram /programs/{program_id}/activate POST key",
-  archive: "archiveProgram /programs/{program_id}/archive POST key",
-  pause: "pauseProgram /programs/{program_id}/pause POST key",
-  affiliates: {
-    list: "listProgramAffiliates /programs/{program_id}/affiliates GET query pages",
-    add: "addProgramAffiliate /programs/{program_id}/affiliates POST body key",
-    remove: "removeProgramAffiliate /programs/{program_id}/affiliates/{affiliate_id} DELETE none",
-  },
-  fraudPolicy: {
-    get: "getFraudPolicy /programs/{program_id}/fraud-policy GET",
-    replace: "replaceFraudPolicy /programs/{program_id}/fraud-policy PUT body key",
-  },
-  rules: {
-    list: "listCommissionRules /programs/{program_id}/rules GET query pages",
-    create: "createCommissionRule /programs/{program_id}/rules POST body key",
-    preview: "previewCommissionRules /programs/{program_id}/rules/preview POST body key",
-    get: "getCommissionRule /programs/{program_id}/rules/{rule_id} GET",
-    update: "updateCommissionRule /programs/{program_id}/rules/{rule_id} PATCH body",
-    delete: "deleteCommissionRule /programs/{program_id}/rules/{rule_id} DELETE none",
-  },
-  tiers: {
-    list: "listTiers /programs/{program_id}/tiers GET query pages",
-    create: "createTier /programs/{program_id}/tiers POST body key",
-    reset: "resetTiers /programs/{program_id}/tiers/reset POST key",
-    get: "getTier /programs/{program_id}/tiers/{tier_id} GET",
-    update: "updateTier /programs/{program_id}/tiers/{tier_id} PATCH body",
-    delete: "deleteTier /programs/{program_id}/tiers/{tier_id} DELETE none",
-  },
-} as const satisfies ResourceTable<Programs>;

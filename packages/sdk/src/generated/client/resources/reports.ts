@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type {
   ExportReportError,
   GetClicksByCampaignError,
@@ -121,23 +121,3 @@ export interface Reports {
    */
   export(query?: ExportReportQuery, options?: CallOptions): Call<string, ExportReportError>;
 }
-
-/** The methods of {@link Reports} as data. */
-export const reportsTable = {
-  export: ["exportReport /reports/export GET query", { accept: "text/csv", reads: "text" }],
-  clicksByCampaign: {
-    get: "getClicksByCampaign /reports/clicks-by-campaign GET query",
-  },
-  commissionChart: {
-    get: "getCommissionChart /reports/commission-chart GET query",
-  },
-  payouts: {
-    get: "getPayoutReport /reports/payouts GET query",
-  },
-  stats: {
-    get: "getReportStats /reports/stats GET query",
-  },
-  topAffiliates: {
-    get: "getTopAffiliates /reports/top-affiliates GET query",
-  },
-} as const satisfies ResourceTable<Reports>;

@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, KeyedCallOptions } from "@heldsway/client-runtime";
 import type {
   AdvanceSandboxClockError,
   ChangeSandboxPlanError,
@@ -64,11 +64,3 @@ export interface Sandbox {
    */
   reset(options?: KeyedCallOptions): Call<SandboxReset, ResetSandboxError>;
 }
-
-/** The methods of {@link Sandbox} as data. */
-export const sandboxTable = {
-  advanceClock: "advanceSandboxClock /sandbox/clock/advance POST body key",
-  settlePayout: "settleSandboxPayout /sandbox/payouts/{payout_id}/settle POST body key",
-  changePlan: "changeSandboxPlan /sandbox/plan POST body key",
-  reset: "resetSandbox /sandbox/reset POST key",
-} as const satisfies ResourceTable<Sandbox>;

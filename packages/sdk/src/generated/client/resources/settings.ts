@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions } from "@heldsway/client-runtime";
 import type {
   GetBrandingError,
   GetSettingsError,
@@ -57,13 +57,3 @@ export interface SettingsResource {
    */
   update(body: SettingsUpdate, options?: CallOptions): Call<Settings, UpdateSettingsError>;
 }
-
-/** The methods of {@link SettingsResource} as data. */
-export const settingsResourceTable = {
-  get: "getSettings /settings GET",
-  update: "updateSettings /settings PATCH body",
-  branding: {
-    get: "getBranding /settings/branding GET",
-    replace: "replaceBranding /settings/branding PUT body key",
-  },
-} as const satisfies ResourceTable<SettingsResource>;

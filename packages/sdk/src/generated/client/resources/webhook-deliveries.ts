@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, KeyedCallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions } from "@heldsway/client-runtime";
 import type {
   GetWebhookDeliveryError,
   ReplayWebhookDeliveryError,
@@ -35,9 +35,3 @@ export interface WebhookDeliveries {
     options?: KeyedCallOptions,
   ): Call<WebhookDelivery, ReplayWebhookDeliveryError>;
 }
-
-/** The methods of {@link WebhookDeliveries} as data. */
-export const webhookDeliveriesTable = {
-  get: "getWebhookDelivery /webhook-deliveries/{webhook_delivery_id} GET",
-  replay: "replayWebhookDelivery /webhook-deliveries/{webhook_delivery_id}/replay POST key",
-} as const satisfies ResourceTable<WebhookDeliveries>;

@@ -1,14 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type {
-  Call,
-  CallOptions,
-  KeyedCallOptions,
-  ListOptions,
-  PageCall,
-  ResourceTable,
-} from "@heldsway/client-runtime";
+import type { Call, CallOptions, KeyedCallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   CreateWebhookEndpointError,
   DeleteWebhookEndpointError,
@@ -163,18 +156,3 @@ export interface WebhookEndpoints {
     options?: KeyedCallOptions,
   ): Call<WebhookDelivery, TestWebhookEndpointError>;
 }
-
-/** The methods of {@link WebhookEndpoints} as data. */
-export const webhookEndpointsTable = {
-  list: "listWebhookEndpoints /webhook-endpoints GET query pages",
-  create: "createWebhookEndpoint /webhook-endpoints POST body key",
-  get: "getWebhookEndpoint /webhook-endpoints/{webhook_endpoint_id} GET",
-  update: "updateWebhookEndpoint /webhook-endpoints/{webhook_endpoint_id} PATCH body",
-  delete: "deleteWebhookEndpoint /webhook-endpoints/{webhook_endpoint_id} DELETE none",
-  replay: "replayWebhookDeliveries /webhook-endpoints/{webhook_endpoint_id}/replay POST body key",
-  rotateSecret: "rotateWebhookSecret /webhook-endpoints/{webhook_endpoint_id}/rotate-secret POST body key",
-  test: "testWebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}/test POST body key",
-  deliveries: {
-    list: "listWebhookDeliveries /webhook-endpoints/{webhook_endpoint_id}/deliveries GET query pages",
-  },
-} as const satisfies ResourceTable<WebhookEndpoints>;

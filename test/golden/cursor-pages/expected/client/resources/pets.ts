@@ -1,7 +1,7 @@
 // From test/golden/cursor-pages/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { ListOptions, PageCall, ResourceTable } from "@heldsway/client-runtime";
+import type { ListOptions, PageCall } from "@heldsway/client-runtime";
 import type { ListPetsError } from "../operations/pets.ts";
 import type { ListPetsOk, ListPetsQuery, Pet } from "../types/pets.ts";
 
@@ -9,8 +9,3 @@ export interface Pets {
   /** @throws {@link ListPetsError} */
   list(query?: ListPetsQuery, options?: ListOptions): PageCall<Pet, ListPetsOk, ListPetsError>;
 }
-
-/** The methods of {@link Pets} as data. */
-export const petsTable = {
-  list: "listPets /pets GET query pages",
-} as const satisfies ResourceTable<Pets>;

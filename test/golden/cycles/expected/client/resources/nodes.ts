@@ -1,7 +1,7 @@
 // From test/golden/cycles/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { GetNodeError } from "../operations/nodes.ts";
 import type { Node } from "../types/nodes.ts";
 
@@ -9,8 +9,3 @@ export interface Nodes {
   /** @throws {@link GetNodeError} */
   get(options?: CallOptions): Call<Node, GetNodeError>;
 }
-
-/** The methods of {@link Nodes} as data. */
-export const nodesTable = {
-  get: "getNode /nodes GET",
-} as const satisfies ResourceTable<Nodes>;

@@ -1,7 +1,7 @@
 // From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { ListItemsError } from "../operations/item-list.ts";
 import type { Item } from "../types/shared.ts";
 
@@ -9,8 +9,3 @@ export interface ItemList {
   /** @throws {@link ListItemsError} */
   get(options?: CallOptions): Call<Item, ListItemsError>;
 }
-
-/** The methods of {@link ItemList} as data. */
-export const itemListTable = {
-  get: "listItems /item-list GET",
-} as const satisfies ResourceTable<ItemList>;

@@ -1,7 +1,7 @@
 // From test/golden/names-that-collide/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { DeleteError, ListItems2Error } from "../operations/items.ts";
 import type { Item } from "../types/shared.ts";
 
@@ -12,9 +12,3 @@ export interface Items {
   /** @throws {@link DeleteError} */
   delete(class_: string, options?: CallOptions): Call<void, DeleteError>;
 }
-
-/** The methods of {@link Items} as data. */
-export const itemsTable = {
-  list: "list_items /items GET",
-  delete: "delete /items/{class} DELETE none",
-} as const satisfies ResourceTable<Items>;

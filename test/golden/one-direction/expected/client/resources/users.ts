@@ -1,7 +1,7 @@
 // From test/golden/one-direction/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { Call, CallOptions, ResourceTable } from "@heldsway/client-runtime";
+import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { CreateUserError } from "../operations/users.ts";
 import type { User, UserInput } from "../types/users.ts";
 
@@ -9,8 +9,3 @@ export interface Users {
   /** @throws {@link CreateUserError} */
   create(body: UserInput, options?: CallOptions): Call<User, CreateUserError>;
 }
-
-/** The methods of {@link Users} as data. */
-export const usersTable = {
-  create: "createUser /users POST body",
-} as const satisfies ResourceTable<Users>;

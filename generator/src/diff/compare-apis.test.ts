@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../load/document.ts";
+import { normalizeParts } from "../normalize/document-under-test.ts";
+import { compareApis } from "./compare-apis.ts";
+
+/** A document with one operation that takes and gives a schema. */
+function documentOf({
+  schema = {},
+  operation = {},
+  body = {},
+  reply = {},
+  paths = {},
+}: { readonly [part in "schema" | "operation" | "body" | "reply" | "paths"]?: JsonObject }): JsonObject {
+  const Pet = {
+    type: "object",
+    required: ["id", "kind"],
+    properties: { id: { type: "string" }, kind: { enum: ["cat", "dog"] }, note: { type: "string" } },
+    ...schema,
+  };
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } };
+  return {
+    paths: {
+      "/pets": {
+        post: {
+          operationId: "createPet",
+          requestBody: { required: true, content, ...body },
+          responses: { "201": { description: "Made.", content, ...reply } },
+          ...operation,
+        },
+      },
+      ...paths,
+    },
+    components: { schemas: { Pet } },
+  };
+}
+
+type Parts = Parameters<typeof documentOf>[0];
+
+function effectsOf(after: Parts, before: Parts = {}): string[] {
+  const [old, current] = [before, after].map((parts) => normalizeParts(documentOf(parts)).api);
+  if (old === undefined || current === undefined) throw new Error("no documents");
+  return compareApis(old, current).map(({ target, rating, message }) => `${target} ${rating}: ${message}`);
+}
+
+const properties = { id: { type: "string" }, kind: { enum: ["cat", "dog"] }, note: { type: "string" } };
+const done = { responses: { "204": { description: "Done." } } };
+
+test.each<{
+  readonly name: string;
+  readonly after: Parts;
+  readonly before?: Parts;
+  readonly want: readonly string[];
+}>([
+  { name: "the same document", after: {}, want: [] },
+  {
+    name: "words and rules that only a check at run time notices",
+    after: {
+      schema: { description: "A pet.", properties: { ...properties, id: { type: "string", maxLength: 3 } } },
+    },
+    want: [],
+  },
+  {
+    name: "a new operation",
+    after: { paths: { "/pets/{id}": { delete: { operationId: "deletePet", ...done } } } },
+    want: ["client minor: method `pets.delete` is new", "handlers minor: handler `deletePet` is needed"],
+  },
+  {
+    name: "an operation that is gone",
+    before: { paths: { "/toys": { post: { operationId: "createToy", ...done } } } },
+    after: {},
+    want: [
+      "client major: method `toys.create` is gone",
+      "handlers major: handler `createToy` handles nothing any more",
+    ],
+  },
+  {
+    name: "another operationId",
+    after: { operation: { operationId: "addPet" } },
+    want: [
+      "client major: function `createPet` is now `addPet`",
+      "handlers major: handler `createPet` is now `addPet`",
+    ],
+  },
+  {
+    name: "a property that is required now, in both directions",
+    after: { schema: { required: ["id", "kind", "note"] } },
+    want: [
+      "client major: type `Pet` .note is required now",
+      "handlers major: type `Pet` .note is required now",
+    ],
+  },
+  {
+    name: "a property that may be missing now",
+    after: { schema: { required: ["id"] } },
+    want: [
+      "client major: type `Pet` .kind may be missing now",
+      "handlers major: type `Pet` .kind may be missing now",
+    ],
+  },
+  {
+    name: "a new optional property",
+    after: { schema: { properties: { ...properties, age: { type: "integer" } } } },
+    want: ["client minor: type `Pet` .age is new", "handlers minor: type `Pet` .age is new"],
+  },
+  {
+    name: "another type",
+    after: { schema: { properties: { ...properties, id: { type: "integer" } } } },
+    want: [
+      "client major: type `Pet` .id was string and is number",
+      "handlers major: type `Pet` .id was string and is number",
+    ],
+  },
+  {
+    name: "a new value of an enum",
+    after: { schema: { properties: { ...properties, kind: { enum: ["cat", "dog", "emu"] } } } },
+    want: ['client minor: type `Pet` .kind may be "emu"', 'handlers major: type `Pet` .kind may be "emu"'],
+  },
+  {
+    name: "a new required parameter",
+    after: {
+      operation: { parameters: [{ name: "dry", in: "query", required: true, schema: { type: "boolean" } }] },
+    },
+    want: [
+      "client major: `createPet` query parameter dry is new and required",
+      "handlers minor: `createPet` query parameter dry is new and required",
+    ],
+  },
+  {
+    name: "a body that may be left out",
+    after: { body: { required: false } },
+    want: ["handlers major: `createPet` body may be missing now"],
+  },
+  {
+    name: "a reply header that is required now",
+    after: { reply: { headers: { ETag: { required: true, schema: { type: "string" } } } } },
+    want: ["handlers major: `createPet` reply 201 requires header `ETag`"],
+  },
+])("$name", ({ after, before, want }) => {
+  expect(effectsOf(after, before)).toEqual(want);
+});

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { api, operation } from "../emit/shared/sample-api.ts";
+import { write } from "../write/write.ts";
+import { planHandlers } from "./plan-handlers.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "heldsway-handlers-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const sample = api({
+  operations: [
+    operation("listPets", "GET", "/pets", { module: "pets" }),
+    operation("createPet", "POST", "/pets", { module: "pets" }),
+    operation("getMe", "GET", "/me", { module: "me" }),
+  ],
+});
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const handler = (name: string, type: string) =>
+  `import type { ${type} } from "@acme/server";\nexport const ${name}: ${type} = () => { throw new Error(); };\n`;
+
+function plan(operations?: readonly string[]) {
+  const handlers = { dir: folder, ...(operations === undefined ? {} : { operations }) };
+  const outputs = [{ name: "server", dir: join(folder, "server"), import: "@acme/server" }] as const;
+  return planHandlers(sample, { document: "", importSuffix: ".ts", client: {}, outputs, handlers }, folder);
+}
+
+test("a module is made for each resource, and nothing is missing then", async () => {
+  const first = await plan();
+  expect(first.plan.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    "missing me.ts",
+    "missing pets.ts",
+  ]);
+  await write([first.plan]);
+  expect(await plan()).toMatchObject({ plan: { changes: [], unchanged: 2 }, findings: [] });
+  expect(readFileSync(join(folder, "pets.ts"), "utf8")).toContain("export const createPet: CreatePet = ");
+});
+
+test("only operations that are asked for get a handler", async () => {
+  put("pets.ts", handler("listPets", "ListPets"));
+  const { plan: planned, findings } = await plan(["listPets", "lstPets"]);
+  expect(planned.changes).toEqual([]);
+  expect(findings).toEqual(['handlers: no operation "lstPets" in the document (did you mean "listPets"?)']);
+});
+
+test("a handler of nothing is reported with what it may have become, and kept", async () => {
+  const text = handler("createPets", "CreatePets") + handler("getMe", "GetMe");
+  put("pets.ts", text);
+  const { plan: planned, findings } = await plan();
+  expect(findings).toEqual([
+    'pets.ts:2 "createPets" handles no operation of the document (did you mean "createPet"?); rename or delete it',
+    'pets.ts:4 "getMe" belongs into "me.ts"; move it',
+  ]);
+  const change = planned.changes.find(({ path }) => path === "pets.ts");
+  expect(
+    change?.kind === "stale" &&
+      change.text.startsWith("import type { CreatePets, ListPets, CreatePet } from"),
+  ).toBe(true);
+});
+
+test.each([
+  {
+    name: "text that is no TypeScript",
+    text: "<<<<<<< HEAD\nexport const\n",
+    want: /^pets\.ts:1 is left alone: /,
+  },
+  {
+    name: "exports that cannot be seen",
+    text: 'export * from "package";\n',
+    want: /^pets\.ts is left alone: /,
+  },
+  {
+    name: "a handler without export",
+    text: "const listPets = 1, createPet = 2;\n",
+    want: /"listPets" is there but not exported/,
+  },
+])("$name: the file is left alone and reported", async ({ text, want }) => {
+  put("pets.ts", text);
+  const { plan: planned, findings } = await plan();
+  expect(findings[0]).toMatch(want);
+  expect(planned.changes.map(({ path }) => path)).toEqual(["me.ts"]);
+});
+
+test("what a neighbour exports counts", async () => {
+  put("pets.ts", 'export * from "./list.ts";\nexport { make as createPet } from "./make.ts";\n');
+  put("list.ts", "export const listPets = 1;\n");
+  expect((await plan()).plan.changes.map(({ path }) => path)).toEqual(["me.ts"]);
+});

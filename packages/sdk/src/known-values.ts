@@ -1,0 +1,1 @@
+export * from "./generated/client/known-values.ts";

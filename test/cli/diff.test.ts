@@ -1,0 +1,81 @@
+// `heldsway-gen diff`, seen from outside: exit codes, Markdown, JSON, git revisions.
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const bin = join(import.meta.dirname, "../../generator/bin/heldsway-gen.js");
+let folder: string;
+
+function heldswayGen(...args: string[]) {
+  const command = ["--conditions=@heldsway/source", bin, ...args];
+  return spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+}
+
+const pet = (required: readonly string[]) =>
+  JSON.stringify({
+    type: "object",
+    required,
+    properties: { id: { type: "string" }, name: { type: "string" } },
+  });
+const content = { "application/json": { schema: { $ref: "schemas/pet.json" } } };
+const document = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Pets", version: "1" },
+  paths: {
+    "/pets": {
+      post: {
+        operationId: "createPet",
+        requestBody: { content },
+        responses: { 204: { description: "Made." } },
+      },
+    },
+  },
+});
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "heldsway-diff-"));
+  mkdirSync(join(folder, "schemas"));
+  writeFileSync(join(folder, "openapi.json"), document);
+  writeFileSync(join(folder, "schemas/pet.json"), pet(["id"]));
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
+      cwd: folder,
+      stdio: "pipe",
+    });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "first");
+  writeFileSync(join(folder, "schemas/pet.json"), pet(["id", "name"]));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a change that breaks callers exits with 4 and says whom it breaks, as Markdown", () => {
+  const { status, stdout, stderr } = heldswayGen("diff", "git:HEAD:openapi.json", "openapi.json");
+  expect({ status, stderr }).toEqual({ status: 4, stderr: "" });
+  expect(stdout).toContain("This asks for a **major** version.");
+  expect(stdout).toContain(
+    "### Code that calls the generated client\n\n- **major** type `Pet` .name is required now\n",
+  );
+  expect(stdout).toMatch(/### The document\n\n- \*\*major\*\* .*`name`/);
+}, 60_000);
+
+test("programs get the same as JSON; no change exits with 0", () => {
+  const { status, stdout } = heldswayGen("diff", "openapi.json", "openapi.json", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    step: "none",
+    before: "openapi.json",
+    after: "openapi.json",
+    document: [],
+    effects: [],
+  });
+}, 60_000);
+
+test("a revision that does not exist is a mistake in the call, said in one line", () => {
+  const { status, stdout, stderr } = heldswayGen("diff", "git:nowhere:openapi.json", "openapi.json");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^heldsway-gen: "git:nowhere:openapi\.json": .*\n$/);
+}, 60_000);

@@ -1,0 +1,55 @@
+// What users write, in the language of the oldest compiler; lines marked as errors must be errors.
+
+/** The same program for every module system. */
+export const program = `
+import { ApiError, HeldSway, SdkError, type Affiliate, type CreateAffiliateError, type HeldSwayOptions } from "@heldsway/sdk";
+import { createCore, getMe, listAffiliates } from "@heldsway/sdk/operations";
+import { rawClient } from "@heldsway/sdk/raw";
+
+const options: HeldSwayOptions = { apiKey: async () => "key", environment: "sandbox", timeout: undefined };
+const heldsway = new HeldSway(options);
+
+export async function names(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const affiliate of heldsway.affiliates.list({ status: "active", limit: undefined })) found.push(affiliate.name);
+  for await (const page of heldsway.affiliates.list().pages()) found.push(String(page.next_cursor));
+  for await (const { name } of listAffiliates(createCore(options))) found.push(name);
+  return found;
+}
+
+export async function create(): Promise<Affiliate | string | undefined> {
+  const result = await heldsway.affiliates.create({ email: "emma@example.com", name: "Emma", phone: undefined }).safe();
+  if (result.ok) return result.data;
+  return explain(result.error);
+}
+
+function explain(error: CreateAffiliateError): string | undefined {
+  switch (error.code) {
+    case "duplicate_resource":
+      return String(error.status);
+    case "timeout":
+      return error.phase;
+    default:
+      return ApiError.is(error) ? error.detail : error.message;
+  }
+}
+
+export async function rest(): Promise<void> {
+  const { data, meta } = await heldsway.me.get().withMeta();
+  const workspace: string = data.workspace;
+  const key: string | undefined = meta.idempotencyKey;
+  const { data: raw } = await rawClient(heldsway).GET("/affiliates", { params: { query: { limit: 10 } } });
+  const id: string | undefined = raw?.data[0]?.id;
+  const response: Response = await getMe(createCore(options)).asResponse();
+  const known: boolean = SdkError.is(new Error(workspace + key + id + response.status));
+  if (known) return;
+  // @ts-expect-error: no such status
+  heldsway.affiliates.list({ status: "actve" });
+  // @ts-expect-error: a typo in an optional field
+  heldsway.affiliates.create({ email: "emma@example.com", name: "Emma", fone: "1" });
+  // @ts-expect-error: a required field is missing
+  heldsway.affiliates.create({ email: "emma@example.com" });
+  // @ts-expect-error: no such resource
+  heldsway.affiliate;
+}
+`;
