@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import {
@@ -41,11 +40,6 @@ export interface DocumentOracle {
 }
 
 const methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
-
-/** Makes an oracle of a document file. */
-export function readOracle(file: URL): DocumentOracle {
-  return documentOracle(JSON.parse(readFileSync(file, "utf8")));
-}
 
 /** Makes an oracle of a parsed document. */
 export function documentOracle(document: JsonObject): DocumentOracle {

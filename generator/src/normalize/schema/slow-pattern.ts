@@ -9,6 +9,15 @@ const limits = { maxSteps: 1000, maxScore: 10 } as const;
  */
 export function isSlowPattern(pattern: string): boolean {
   if (!unbounded.test(pattern)) return false;
+  const known = judged.get(pattern) ?? analyse(pattern);
+  judged.set(pattern, known);
+  return known;
+}
+
+/** Documents repeat their patterns, and the analysis takes milliseconds and keeps a megabyte of each. */
+const judged = new Map<string, boolean>();
+
+function analyse(pattern: string): boolean {
   try {
     return !isSafePattern(pattern, { ...limits, unicode: isUnicode(pattern) }).safe;
   } catch {
