@@ -27,7 +27,12 @@ export default defineConfig({
       },
       ...long.map((suite) => ({
         extends: true as const,
-        test: { name: suite, include: [`test/${suite}/**/*.test.ts`] },
+        // Attacks measure what ordinary callers feel, so one runs at a time.
+        test: {
+          name: suite,
+          include: [`test/${suite}/**/*.test.ts`],
+          fileParallelism: suite !== "faults",
+        },
       })),
     ],
   },

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { adapters, type Running } from "./testing/adapters.ts";
 import { reply, sampleServer } from "./testing/sample-server.ts";
 
-const auth = { authorization: "Bearer writer" };
+/** Each call on a connection of its own: a client that keeps one it has not used keeps a server from closing. */
+const auth = { authorization: "Bearer writer", connection: "close" };
 
 describe.each(adapters)("$name", ({ start, hasApplication }) => {
   /** What the handlers of this suite wait for and tell. */
@@ -46,7 +47,7 @@ describe.each(adapters)("$name", ({ start, hasApplication }) => {
   beforeAll(async () => {
     running = await start(sample.server);
   });
-  afterAll(() => running.close(), 20_000);
+  afterAll(() => running.close());
 
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${running.url}${path}`, { ...init, headers: { ...auth, ...init.headers } });
@@ -171,7 +172,7 @@ describe.each(adapters)("$name", ({ start, hasApplication }) => {
 
   test("finishes what runs before it closes", async () => {
     const own = await start(sample.server);
-    const answer = fetch(`${own.url}/v1/me`, { headers: { ...auth, connection: "close" } });
+    const answer = fetch(`${own.url}/v1/me`, { headers: auth });
     await expect.poll(() => events.release.name !== "release").toBe(true);
     const closed = own.close();
     const { hostname, port } = new URL(own.url);
