@@ -5,9 +5,13 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import type { Order, Taken } from "./limiter-processes.ts";
 
-const [url = "", library = "", skew = "0"] = process.argv.slice(2);
+const [url = "", library = "", skew = "0", timeoutMs = "50"] = process.argv.slice(2);
 let changes = 0;
-const limiter = sharedRateLimiter({ client: await connect(), observe: () => (changes += 1) });
+const limiter = sharedRateLimiter({
+  client: await connect(),
+  timeoutMs: Number(timeoutMs),
+  observe: () => (changes += 1),
+});
 
 async function connect(): Promise<RedisClient> {
   if (library === "ioredis") {

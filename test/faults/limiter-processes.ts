@@ -26,15 +26,15 @@ export interface LimiterProcesses {
   stop(): void;
 }
 
-/** Four processes, two of each client library, whose clocks are up to five seconds off. */
-export async function startLimiterProcesses(url: string): Promise<LimiterProcesses> {
+/** Four processes that wait so long for the server, two of each client library, whose clocks are up to five seconds off. */
+export async function startLimiterProcesses(url: string, timeoutMs: number): Promise<LimiterProcesses> {
   const children = [
     ["ioredis", "0"],
     ["redis", "5000"],
     ["ioredis", "-5000"],
     ["redis", "2500"],
   ].map((settings) =>
-    fork(new URL("limiter-process.ts", import.meta.url), [url, ...settings], {
+    fork(new URL("limiter-process.ts", import.meta.url), [url, ...settings, String(timeoutMs)], {
       execArgv: ["--conditions=@heldsway/source"],
     }),
   );

@@ -3,7 +3,13 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Cable, cableTo, type LimiterProcesses, startLimiterProcesses } from "./limiter-processes.ts";
+import {
+  type Cable,
+  cableTo,
+  type LimiterProcesses,
+  type Order,
+  startLimiterProcesses,
+} from "./limiter-processes.ts";
 import { record } from "./record.ts";
 
 const url = process.env.REDIS_URL;
@@ -14,9 +20,12 @@ test.runIf(url === undefined && process.env.CI)("REDIS_URL names a server, as CI
 
 describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS_URL)", () => {
   let cable: Cable;
-  let processes: LimiterProcesses;
+  /** Patient, so that a busy machine is no outage: how exact the limit is while the server is there. */
+  let patient: LimiterProcesses;
+  /** With the 50 ms that are the default. */
+  let usual: LimiterProcesses;
   const policyOf = (limit: number, windowSeconds: number) => ({ bucket: randomUUID(), limit, windowSeconds });
-  const admittedOf = async (order: Parameters<LimiterProcesses["take"]>[0]) => {
+  const admittedOf = async (order: Order, processes = patient) => {
     const taken = await processes.take(order);
     expect(taken.map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
     return taken.reduce((sum, { admitted }) => sum + admitted, 0);
@@ -24,18 +33,25 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
 
   beforeAll(async () => {
     cable = await cableTo(new URL(url ?? ""));
-    processes = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`);
+    patient = await startLimiterProcesses(url ?? "", 5000);
+    usual = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, 50);
   }, 30_000);
 
   afterAll(() => {
-    processes?.stop();
+    patient?.stop();
+    usual?.stop();
     cable?.close();
   });
 
-  test("of 1,001 requests in a burst 1,000 are admitted", async () => {
+  test("of more than 1,000 requests in a burst 1,000 are admitted", async () => {
     const policy = policyOf(1000, 60);
-    expect(await admittedOf({ ...policy, times: 250 })).toBe(1000);
-    expect(await admittedOf({ ...policy, times: 1 })).toBe(0);
+    const first = await admittedOf({ ...policy, times: 250 });
+    expect(first).toBe(1000);
+    const more = await admittedOf({ ...policy, times: 1 });
+    expect(more).toBe(0);
+    record("Shared rate limits, exact", [
+      `${first + more} of 1,004 admitted to four processes with two client libraries and clocks 5 s off`,
+    ]);
   });
 
   test("a burst before and one after a window's edge admit one window together", async () => {
@@ -61,9 +77,9 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     const outages: string[] = [];
     for (const outage of ["cut", "hang"] as const) {
       const policy = policyOf(limit, 60);
-      expect(await admittedOf({ ...policy, times: 50 })).toBe(200);
+      expect(await admittedOf({ ...policy, times: 50 }, usual)).toBe(200);
       cable[outage]();
-      const taken = await processes.take({ ...policy, times: 1000 });
+      const taken = await usual.take({ ...policy, times: 1000 });
       const admitted = taken.reduce((sum, each) => sum + each.admitted, 0);
       expect(taken.map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
       // Each counts what it had admitted before the outage.
@@ -78,17 +94,14 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
         `${outage === "cut" ? "connections cut" : "server hangs"}: ${200 + admitted} of ${limit} admitted by four processes, none failed, slowest ${slowest.toFixed(0)} ms, shared again after ${recovered.toFixed(0)} ms`,
       );
     }
-    record("Shared rate limits, four processes, two client libraries, clocks 5 s off", [
-      "exact: 1,000 of 1,001 admitted",
-      ...outages,
-    ]);
+    record("Shared rate limits, server away", outages);
   }, 60_000);
 
   /** Milliseconds until four processes admit one window together again. */
   async function recovery(newPolicy: typeof policyOf): Promise<number> {
     const start = performance.now();
     while (performance.now() - start < 10_000) {
-      if ((await admittedOf({ ...newPolicy(8, 60), times: 8 })) === 8) break;
+      if ((await admittedOf({ ...newPolicy(8, 60), times: 8 }, usual)) === 8) break;
       await wait(50);
     }
     return performance.now() - start;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { adapters, type Running } from "./testing/adapters.ts";
 import { reply, sampleServer } from "./testing/sample-server.ts";
 
-/** Each call on a connection of its own: a client that keeps one it has not used keeps a server from closing. */
+/** Each call on a connection of its own, so that closing a server has no idle ones to wait for. */
 const auth = { authorization: "Bearer writer", connection: "close" };
 
 describe.each(adapters)("$name", ({ start, hasApplication }) => {
