@@ -105,6 +105,7 @@ test("heldsway-gen writes every output", () => {
   expect(readdirSync(join(project.folder, "generated")).sort()).toEqual([
     "client",
     "contract",
+    "heldsway-gen.names.json",
     "mocks",
     "raw",
     "server",

@@ -71,17 +71,11 @@ test.each([
   ["getPayoutStatement", 200, "application/pdf", /^%PDF-/],
   ["deleteCoupon", 204, null, /^$/],
   ["syncIntegration", 202, "application/json", /^\{/],
-  ["followLink", 302, null, /^$/],
 ] as const)("%s is a %i of %s", async (id, status, type, body) => {
   const { answer } = await send(requestFor(id));
   const text = new TextDecoder().decode(answer.body);
   expect({ status: answer.status, type: answer.headers.get("content-type") }).toEqual({ status, type });
   expect(text).toMatch(body);
-});
-
-test("a redirect says where to", async () => {
-  const { answer } = await send(requestFor("followLink"));
-  expect(answer.headers.get("location")).toMatch(/^https:/);
 });
 
 test("a scripted answer is typed like a handler of the server", async () => {

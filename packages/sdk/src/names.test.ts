@@ -91,7 +91,6 @@ const operationOf = {
   "integrations.update": "PATCH /integrations/{integration_id}",
   "ledger.check": "GET /ledger/check",
   "links.delete": "DELETE /links/{link_id}",
-  "links.follow": "GET /r/{slug}",
   "links.get": "GET /links/{link_id}",
   "links.list": "GET /links",
   "links.stats.get": "GET /links/{link_id}/stats",

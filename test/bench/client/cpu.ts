@@ -2,7 +2,7 @@ import { transformSync } from "esbuild";
 import type { Client } from "./clients.ts";
 import { inTurns, runFresh } from "./fresh-process.ts";
 
-const calls = 10_000;
+const calls = 20_000;
 
 /** Microseconds of CPU a call takes when `fetch` answers from memory. */
 export function cpuPerCall(

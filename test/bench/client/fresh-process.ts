@@ -8,17 +8,22 @@ export function runFresh(code: string, folder: string): string {
   });
 }
 
-/** Measures several subjects in turns, so that a busy machine is unfair to none, and gives the median of each. */
+/** Measures several subjects in turns, so that a busy machine is unfair to none; gives what is made of each one's values. */
 export function inTurns<T>(
   subjects: readonly T[],
   rounds: number,
   measure: (subject: T) => number,
+  settle: (values: readonly number[]) => number = median,
 ): Map<T, number> {
   const results = new Map<T, number[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [subject, values] of results) values.push(measure(subject));
   }
-  return new Map([...results].map(([subject, values]) => [subject, median(values)]));
+  return new Map([...results].map(([subject, values]) => [subject, settle(values)]));
+}
+
+export function best(values: readonly number[]): number {
+  return Math.min(...values);
 }
 
 export function median(values: readonly number[]): number {

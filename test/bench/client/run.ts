@@ -30,10 +30,10 @@ const sizes = new Map(
 );
 console.log("cold imports, the median of 20 processes each ...");
 const imports = coldImports(clients, folderOf, 20);
-console.log("type checks, the median of 5 each ...");
+console.log("type checks, the best of 5 each ...");
 const tsc = join(peersFolder, "node_modules/typescript/lib/tsc.js");
 const types = typeChecks(tsc, clients, folderOf, 5);
-console.log("CPU, the median of 5 processes with 10 000 calls each ...\n");
+console.log("CPU, the median of 5 processes with 20 000 calls each ...\n");
 const cpu = cpuPerCall(clients, folderOf, 5);
 
 const rows: readonly Measured[] = clients.map((client) => ({

@@ -89,7 +89,7 @@ import {
   updateIntegration,
 } from "./operations/integrations.ts";
 import { checkLedger } from "./operations/ledger.ts";
-import { deleteLink, followLink, getLink, getLinkStats, listLinks, updateLink } from "./operations/links.ts";
+import { deleteLink, getLink, getLinkStats, listLinks, updateLink } from "./operations/links.ts";
 import { getMe } from "./operations/me.ts";
 import { getOpenApiDocument } from "./operations/openapi.ts";
 import { getPayoutSchedule, replacePayoutSchedule } from "./operations/payout-schedule.ts";
@@ -309,7 +309,6 @@ export const operations = {
   getTier,
   updateTier,
   deleteTier,
-  followLink,
   getClicksByCampaign,
   getCommissionChart,
   exportReport,

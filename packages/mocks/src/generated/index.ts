@@ -79,11 +79,7 @@ export function createMocks(options: MockOptions = {}): Mocks<MockHandlers> {
 
 const contract = { operations, problems, securitySchemes };
 
-const servers = [
-  "https://api.heldsway.com/v1",
-  "https://sandbox.heldsway.com/v1",
-  "https://northwind-gear.heldsway.com",
-];
+const servers = ["https://api.heldsway.com/v1", "https://sandbox.heldsway.com/v1"];
 
 const examples: Examples = {
   ...affiliatesExamples,

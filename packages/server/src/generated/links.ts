@@ -304,49 +304,6 @@ export type GetLinkStats<App extends AppTypes = AppTypes> = (
   context: GetLinkStatsContext<App>,
 ) => Handled<"getLinkStats">;
 
-/** Replies of `followLink`. */
-export interface FollowLinkReply {
-  /** 302: On to the destination of the link. */
-  found(init: ReplyWith<{ location: string; "set-cookie"?: string }>): Replied<"followLink">;
-  /**
-   * 404: Nothing of this workspace has this id.
-   *
-   * Codes: `not_found`.
-   */
-  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"followLink">;
-  /**
-   * 503: The API cannot answer now; `Retry-After` says when to try again.
-   *
-   * Codes: `service_unavailable`.
-   */
-  serviceUnavailable(
-    problem: ProblemInit<"service_unavailable">,
-    init?: ReplyWith<{ "retry-after"?: number }>,
-  ): Replied<"followLink">;
-}
-
-/** What a handler of `followLink` is given. */
-export interface FollowLinkContext<App extends AppTypes = AppTypes> extends HandlerContext<App, undefined> {
-  readonly params: {
-    /** Slug of the link. */
-    readonly slug: string;
-  };
-  readonly reply: FollowLinkReply;
-}
-
-/**
- * Follow a tracked link (`GET /r/{slug}`).
- *
- * What a visitor's browser does: counts the click, sets the attribution cookie for the program's
- * `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key and
- * counts against no key. A link that is switched off redirects without counting, one of an affiliate who is
- * not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`, is
- * ignored.
- */
-export type FollowLink<App extends AppTypes = AppTypes> = (
-  context: FollowLinkContext<App>,
-) => Handled<"followLink">;
-
 /** Handlers of this module, as a file exports them. */
 export interface LinksHandlers<App extends AppTypes = AppTypes> {
   readonly listLinks: ListLinks<App>;
@@ -354,5 +311,4 @@ export interface LinksHandlers<App extends AppTypes = AppTypes> {
   readonly updateLink: UpdateLink<App>;
   readonly deleteLink: DeleteLink<App>;
   readonly getLinkStats: GetLinkStats<App>;
-  readonly followLink: FollowLink<App>;
 }

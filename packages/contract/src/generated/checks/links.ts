@@ -272,22 +272,3 @@ export const getLinkStats: OperationChecks = {
     "503": serviceUnavailable,
   },
 };
-
-export const followLink: OperationChecks = {
-  parameters: { "path:slug": string({ minLength: 2, maxLength: 64 }) },
-  body: {},
-  replies: {
-    "302": {
-      headers: {
-        Location: string({ minLength: 8, maxLength: 2048, format: "uri" }),
-        "Set-Cookie": string({ minLength: 1, maxLength: 4096 }),
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
-    "404": notFound,
-    "429": tooManyRequests,
-    "500": internalServerError,
-    "503": serviceUnavailable,
-  },
-};

@@ -142,11 +142,4 @@ export const linksExamples: Examples = {
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
   },
-  followLink: {
-    "302": { headers: { Location: "https://northwind-gear.example/tents?ref=maya" } },
-    "404": notFoundReply,
-    "429": tooManyRequestsReply,
-    "500": internalServerErrorReply,
-    "503": serviceUnavailableReply,
-  },
 };

@@ -3,6 +3,9 @@
 
 /** Codes that every operation can fail with. */
 export type CommonErrorCode =
+  | "bad_request"
   | "internal_error"
+  | "invalid_parameter"
+  | "not_acceptable"
   | "rate_limited"
   | "service_unavailable";

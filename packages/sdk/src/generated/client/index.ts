@@ -98,7 +98,6 @@ export type {
 export type { CheckLedgerError } from "./operations/ledger.ts";
 export type {
   DeleteLinkError,
-  FollowLinkError,
   GetLinkError,
   GetLinkStatsError,
   ListLinksError,

@@ -158,7 +158,6 @@ export const methods = {
     get: "getLink /links/{link_id} GET",
     update: "updateLink /links/{link_id} PATCH body",
     delete: "deleteLink /links/{link_id} DELETE none",
-    follow: "followLink /r/{slug} GET none",
     stats: {
       get: "getLinkStats /links/{link_id}/stats GET query",
     },

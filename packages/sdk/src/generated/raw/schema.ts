@@ -2607,32 +2607,6 @@ export interface paths {
         patch: operations["updateTier"];
         trace?: never;
     };
-    "/r/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Slug of the link.
-                 * @example summer2026
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Follow a tracked link
-         * @description What a visitor's browser does: counts the click, sets the attribution cookie for the program's `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key and counts against no key. A link that is switched off redirects without counting, one of an affiliate who is not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
-         */
-        get: operations["followLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/reports/clicks-by-campaign": {
         parameters: {
             query?: never;
@@ -13456,45 +13430,6 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    followLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Slug of the link.
-                 * @example summer2026
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description On to the destination of the link. */
-            302: {
-                headers: {
-                    /**
-                     * @description The destination of the link.
-                     * @example https://northwind-gear.example/tents?ref=maya
-                     */
-                    Location: string;
-                    /**
-                     * @description The attribution cookie.
-                     * @example hs_click=clk_01kaqf; Max-Age=2592000; Secure; SameSite=Lax
-                     */
-                    "Set-Cookie"?: string;
-                    "X-Request-Id": components["headers"]["XRequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -36,12 +36,9 @@ import type { Affiliate, Link, LinkList, Problem } from "../types/shared.ts";
 /** What `listAffiliates` can fail with. */
 export type ListAffiliatesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -68,7 +65,6 @@ export function listAffiliates(
 /** What `createAffiliate` can fail with. */
 export type CreateAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -76,8 +72,6 @@ export type CreateAffiliateError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -113,11 +107,8 @@ export function createAffiliate(
 /** What `getAffiliate` can fail with. */
 export type GetAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -150,12 +141,9 @@ export function getAffiliate(
 /** What `updateAffiliate` can fail with. */
 export type UpdateAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -194,11 +182,8 @@ export function updateAffiliate(
 /** What `deleteAffiliate` can fail with. */
 export type DeleteAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -233,16 +218,13 @@ export function deleteAffiliate(
 /** What `approveAffiliate` can fail with. */
 export type ApproveAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -280,11 +262,8 @@ export function approveAffiliate(
 /** What `getAffiliateBalance` can fail with. */
 export type GetAffiliateBalanceError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -317,11 +296,8 @@ export function getAffiliateBalance(
 /** What `getAffiliateCommission` can fail with. */
 export type GetAffiliateCommissionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -355,15 +331,12 @@ export function getAffiliateCommission(
 /** What `replaceAffiliateCommission` can fail with. */
 export type ReplaceAffiliateCommissionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -406,12 +379,9 @@ export function replaceAffiliateCommission(
 /** What `listAffiliateDownline` can fail with. */
 export type ListAffiliateDownlineError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -445,11 +415,8 @@ export function listAffiliateDownline(
 /** What `getAffiliateLinkBatch` can fail with. */
 export type GetAffiliateLinkBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -487,12 +454,9 @@ export function getAffiliateLinkBatch(
 /** What `listAffiliateLinks` can fail with. */
 export type ListAffiliateLinksError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -525,7 +489,6 @@ export function listAffiliateLinks(
 /** What `createAffiliateLink` can fail with. */
 export type CreateAffiliateLinkError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -533,8 +496,6 @@ export type CreateAffiliateLinkError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -572,15 +533,12 @@ export function createAffiliateLink(
 /** What `createAffiliateLinkBatch` can fail with. */
 export type CreateAffiliateLinkBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -623,16 +581,13 @@ export function createAffiliateLinkBatch(
 /** What `reactivateAffiliate` can fail with. */
 export type ReactivateAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -674,16 +629,13 @@ export function reactivateAffiliate(
 /** What `suspendAffiliate` can fail with. */
 export type SuspendAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -721,16 +673,13 @@ export function suspendAffiliate(
 /** What `terminateAffiliate` can fail with. */
 export type TerminateAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -26,12 +26,9 @@ import type { Problem, RotateInput } from "../types/shared.ts";
 /** What `listApiKeys` can fail with. */
 export type ListApiKeysError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -57,15 +54,12 @@ export function listApiKeys(
 /** What `createApiKey` can fail with. */
 export type CreateApiKeyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -101,11 +95,8 @@ export function createApiKey(
 /** What `getApiKey` can fail with. */
 export type GetApiKeyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -133,13 +124,10 @@ export function getApiKey(core: Core, apiKeyId: string, options?: CallOptions): 
 /** What `updateApiKey` can fail with. */
 export type UpdateApiKeyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -176,11 +164,8 @@ export function updateApiKey(
 /** What `revokeApiKey` can fail with. */
 export type RevokeApiKeyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -214,16 +199,13 @@ export function revokeApiKey(
 /** What `rotateApiKey` can fail with. */
 export type RotateApiKeyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -26,12 +26,9 @@ import type { Problem } from "../types/shared.ts";
 /** What `listAuditLog` can fail with. */
 export type ListAuditLogError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -58,12 +55,9 @@ export function listAuditLog(
 /** What `listAuditCheckpoints` can fail with. */
 export type ListAuditCheckpointsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -94,11 +88,8 @@ export function listAuditCheckpoints(
 /** What `verifyAuditLog` can fail with. */
 export type VerifyAuditLogError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -123,11 +114,8 @@ export function verifyAuditLog(
 /** What `getAuditEntry` can fail with. */
 export type GetAuditEntryError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

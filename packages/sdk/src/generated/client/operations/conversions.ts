@@ -32,12 +32,9 @@ import type { BulkIds, BulkResult, Conversion, Problem, RequiredReasonInput } fr
 /** What `listConversions` can fail with. */
 export type ListConversionsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -64,7 +61,6 @@ export function listConversions(
 /** What `createConversion` can fail with. */
 export type CreateConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -72,8 +68,6 @@ export type CreateConversionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -114,15 +108,12 @@ export function createConversion(
 /** What `bulkApproveConversions` can fail with. */
 export type BulkApproveConversionsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -157,15 +148,12 @@ export function bulkApproveConversions(
 /** What `bulkRejectConversions` can fail with. */
 export type BulkRejectConversionsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -199,11 +187,8 @@ export function bulkRejectConversions(
 /** What `exportConversions` can fail with. */
 export type ExportConversionsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -240,11 +225,8 @@ export function exportConversions(
 /** What `getConversionStats` can fail with. */
 export type GetConversionStatsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -276,11 +258,8 @@ export function getConversionStats(
 /** What `getConversion` can fail with. */
 export type GetConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -313,12 +292,9 @@ export function getConversion(
 /** What `updateConversion` can fail with. */
 export type UpdateConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -355,16 +331,13 @@ export function updateConversion(
 /** What `approveConversion` can fail with. */
 export type ApproveConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "fraud_hold_active"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -398,16 +371,13 @@ export function approveConversion(
 /** What `cancelConversion` can fail with. */
 export type CancelConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -445,16 +415,13 @@ export function cancelConversion(
 /** What `refundConversion` can fail with. */
 export type RefundConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -493,12 +460,9 @@ export function refundConversion(
 /** What `listConversionRefunds` can fail with. */
 export type ListConversionRefundsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -531,16 +495,13 @@ export function listConversionRefunds(
 /** What `rejectConversion` can fail with. */
 export type RejectConversionError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -29,12 +29,9 @@ import type { Problem } from "../types/shared.ts";
 /** What `listCoupons` can fail with. */
 export type ListCouponsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -60,7 +57,6 @@ export function listCoupons(
 /** What `createCoupon` can fail with. */
 export type CreateCouponError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -68,8 +64,6 @@ export type CreateCouponError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -104,15 +98,12 @@ export function createCoupon(
 /** What `importCoupons` can fail with. */
 export type ImportCouponsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -147,11 +138,8 @@ export function importCoupons(
 /** What `getCoupon` can fail with. */
 export type GetCouponError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -179,12 +167,9 @@ export function getCoupon(core: Core, couponId: string, options?: CallOptions): 
 /** What `updateCoupon` can fail with. */
 export type UpdateCouponError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -221,11 +206,8 @@ export function updateCoupon(
 /** What `deleteCoupon` can fail with. */
 export type DeleteCouponError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -258,11 +240,8 @@ export function deleteCoupon(
 /** What `getCouponStats` can fail with. */
 export type GetCouponStatsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

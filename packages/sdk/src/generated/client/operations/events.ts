@@ -19,12 +19,9 @@ import type { Problem } from "../types/shared.ts";
 /** What `listEvents` can fail with. */
 export type ListEventsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -50,11 +47,8 @@ export function listEvents(
 /** What `getEvent` can fail with. */
 export type GetEventError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -82,16 +76,13 @@ export function getEvent(core: Core, eventId: string, options?: CallOptions): Ca
 /** What `replayEvent` can fail with. */
 export type ReplayEventError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

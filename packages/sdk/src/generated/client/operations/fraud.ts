@@ -27,12 +27,9 @@ import type { FraudReview, Problem, RequiredReasonInput } from "../types/shared.
 /** What `listFraudAllowlist` can fail with. */
 export type ListFraudAllowlistError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -62,7 +59,6 @@ export function listFraudAllowlist(
 /** What `createAllowlistEntry` can fail with. */
 export type CreateAllowlistEntryError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -70,8 +66,6 @@ export type CreateAllowlistEntryError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -105,11 +99,8 @@ export function createAllowlistEntry(
 /** What `deleteAllowlistEntry` can fail with. */
 export type DeleteAllowlistEntryError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -146,12 +137,9 @@ export function deleteAllowlistEntry(
 /** What `listFraudReviews` can fail with. */
 export type ListFraudReviewsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -177,11 +165,8 @@ export function listFraudReviews(
 /** What `getFraudReview` can fail with. */
 export type GetFraudReviewError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -213,16 +198,13 @@ export function getFraudReview(
 /** What `approveFraudReview` can fail with. */
 export type ApproveFraudReviewError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -264,16 +246,13 @@ export function approveFraudReview(
 /** What `rejectFraudReview` can fail with. */
 export type RejectFraudReviewError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -32,12 +32,9 @@ import type { Problem, RotateInput } from "../types/shared.ts";
 /** What `listIntegrations` can fail with. */
 export type ListIntegrationsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -63,7 +60,6 @@ export function listIntegrations(
 /** What `createIntegration` can fail with. */
 export type CreateIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -71,8 +67,6 @@ export type CreateIntegrationError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -107,11 +101,8 @@ export function createIntegration(
 /** What `getIntegrationCatalog` can fail with. */
 export type GetIntegrationCatalogError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -141,11 +132,8 @@ export function getIntegrationCatalog(
 /** What `getIntegration` can fail with. */
 export type GetIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -177,12 +165,9 @@ export function getIntegration(
 /** What `updateIntegration` can fail with. */
 export type UpdateIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -219,11 +204,8 @@ export function updateIntegration(
 /** What `disconnectIntegration` can fail with. */
 export type DisconnectIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -256,16 +238,13 @@ export function disconnectIntegration(
 /** What `rotateIntegration` can fail with. */
 export type RotateIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -303,16 +282,13 @@ export function rotateIntegration(
 /** What `syncIntegration` can fail with. */
 export type SyncIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -350,12 +326,9 @@ export function syncIntegration(
 /** What `listIntegrationSyncs` can fail with. */
 export type ListIntegrationSyncsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -388,11 +361,8 @@ export function listIntegrationSyncs(
 /** What `getIntegrationSync` can fail with. */
 export type GetIntegrationSyncError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -426,15 +396,12 @@ export function getIntegrationSync(
 /** What `testIntegration` can fail with. */
 export type TestIntegrationError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

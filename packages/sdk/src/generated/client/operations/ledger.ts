@@ -9,11 +9,8 @@ import type { Problem } from "../types/shared.ts";
 /** What `checkLedger` can fail with. */
 export type CheckLedgerError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",

@@ -18,12 +18,9 @@ import type { Link, LinkList, Problem } from "../types/shared.ts";
 /** What `listLinks` can fail with. */
 export type ListLinksError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -49,11 +46,8 @@ export function listLinks(
 /** What `getLink` can fail with. */
 export type GetLinkError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -81,12 +75,9 @@ export function getLink(core: Core, linkId: string, options?: CallOptions): Call
 /** What `updateLink` can fail with. */
 export type UpdateLinkError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -123,11 +114,8 @@ export function updateLink(
 /** What `deleteLink` can fail with. */
 export type DeleteLinkError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -157,11 +145,8 @@ export function deleteLink(core: Core, linkId: string, options?: CallOptions): C
 /** What `getLinkStats` can fail with. */
 export type GetLinkStatsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -188,30 +173,6 @@ export function getLinkStats(
     core,
     { id: "getLinkStats", method: "GET", path: "/links/{link_id}/stats" },
     { path: { link_id: linkId }, query },
-    options,
-  );
-}
-
-/** What `followLink` can fail with. */
-export type FollowLinkError = CallError<CommonErrorCode | "not_found", Problem>;
-
-/**
- * Follow a tracked link
- *
- * What a visitor's browser does: counts the click, sets the attribution cookie for the program's
- * `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key and
- * counts against no key. A link that is switched off redirects without counting, one of an affiliate who is
- * not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`, is
- * ignored.
- *
- * @param slug Slug of the link.
- * @throws {@link FollowLinkError}
- */
-export function followLink(core: Core, slug: string, options?: CallOptions): Call<void, FollowLinkError> {
-  return call(
-    core,
-    { id: "followLink", method: "GET", path: "/r/{slug}", reads: "none" },
-    { path: { slug } },
     options,
   );
 }

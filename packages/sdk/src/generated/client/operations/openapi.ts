@@ -6,10 +6,7 @@ import type { CommonErrorCode } from "../errors.ts";
 import type { Problem } from "../types/shared.ts";
 
 /** What `getOpenApiDocument` can fail with. */
-export type GetOpenApiDocumentError = CallError<
-  CommonErrorCode | "bad_request" | "invalid_parameter" | "not_acceptable",
-  Problem
->;
+export type GetOpenApiDocumentError = CallError<CommonErrorCode, Problem>;
 
 /**
  * Download this document

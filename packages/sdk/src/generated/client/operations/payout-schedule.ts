@@ -16,11 +16,8 @@ import type { Problem } from "../types/shared.ts";
 /** What `getPayoutSchedule` can fail with. */
 export type GetPayoutScheduleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -44,15 +41,12 @@ export function getPayoutSchedule(
 /** What `replacePayoutSchedule` can fail with. */
 export type ReplacePayoutScheduleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"

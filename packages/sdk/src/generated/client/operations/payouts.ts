@@ -44,12 +44,9 @@ import type {
 /** What `listPayouts` can fail with. */
 export type ListPayoutsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -75,7 +72,6 @@ export function listPayouts(
 /** What `createPayout` can fail with. */
 export type CreatePayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "below_minimum"
   | "https_required"
   | "idempotency_in_progress"
@@ -84,8 +80,6 @@ export type CreatePayoutError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -122,12 +116,9 @@ export function createPayout(
 /** What `listPayoutBatches` can fail with. */
 export type ListPayoutBatchesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -153,15 +144,12 @@ export function listPayoutBatches(
 /** What `createPayoutBatch` can fail with. */
 export type CreatePayoutBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -197,11 +185,8 @@ export function createPayoutBatch(
 /** What `getPayoutBatch` can fail with. */
 export type GetPayoutBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -234,16 +219,13 @@ export function getPayoutBatch(
 /** What `cancelPayoutBatch` can fail with. */
 export type CancelPayoutBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -285,16 +267,13 @@ export function cancelPayoutBatch(
 /** What `schedulePayoutBatch` can fail with. */
 export type SchedulePayoutBatchError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -336,15 +315,12 @@ export function schedulePayoutBatch(
 /** What `bulkCompletePayouts` can fail with. */
 export type BulkCompletePayoutsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -378,15 +354,12 @@ export function bulkCompletePayouts(
 /** What `bulkProcessPayouts` can fail with. */
 export type BulkProcessPayoutsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -420,11 +393,8 @@ export function bulkProcessPayouts(
 /** What `exportPayouts` can fail with. */
 export type ExportPayoutsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -455,12 +425,9 @@ export function exportPayouts(
 /** What `listPayoutRequests` can fail with. */
 export type ListPayoutRequestsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -491,16 +458,13 @@ export function listPayoutRequests(
 /** What `approvePayoutRequest` can fail with. */
 export type ApprovePayoutRequestError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_balance"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -538,16 +502,13 @@ export function approvePayoutRequest(
 /** What `rejectPayoutRequest` can fail with. */
 export type RejectPayoutRequestError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -588,11 +549,8 @@ export function rejectPayoutRequest(
 /** What `getPayoutStats` can fail with. */
 export type GetPayoutStatsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -614,11 +572,8 @@ export function getPayoutStats(core: Core, options?: CallOptions): Call<PayoutSt
 /** What `getPayout` can fail with. */
 export type GetPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -646,16 +601,13 @@ export function getPayout(core: Core, payoutId: string, options?: CallOptions): 
 /** What `cancelPayout` can fail with. */
 export type CancelPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -692,12 +644,9 @@ export function cancelPayout(
 /** What `listPayoutCommissions` can fail with. */
 export type ListPayoutCommissionsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -731,15 +680,12 @@ export function listPayoutCommissions(
 /** What `completePayout` can fail with. */
 export type CompletePayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -772,16 +718,13 @@ export function completePayout(
 /** What `failPayout` can fail with. */
 export type FailPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -818,15 +761,12 @@ export function failPayout(
 /** What `processPayout` can fail with. */
 export type ProcessPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -858,16 +798,13 @@ export function processPayout(
 /** What `retryPayout` can fail with. */
 export type RetryPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -904,16 +841,13 @@ export function retryPayout(
 /** What `schedulePayout` can fail with. */
 export type SchedulePayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -951,11 +885,8 @@ export function schedulePayout(
 /** What `getPayoutStatement` can fail with. */
 export type GetPayoutStatementError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

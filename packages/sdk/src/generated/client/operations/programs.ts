@@ -43,12 +43,9 @@ import type { Problem } from "../types/shared.ts";
 /** What `listPrograms` can fail with. */
 export type ListProgramsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -74,7 +71,6 @@ export function listPrograms(
 /** What `createProgram` can fail with. */
 export type CreateProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -82,8 +78,6 @@ export type CreateProgramError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -118,11 +112,8 @@ export function createProgram(
 /** What `getProgram` can fail with. */
 export type GetProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -154,13 +145,10 @@ export function getProgram(
 /** What `updateProgram` can fail with. */
 export type UpdateProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -199,15 +187,12 @@ export function updateProgram(
 /** What `activateProgram` can fail with. */
 export type ActivateProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -240,12 +225,9 @@ export function activateProgram(
 /** What `listProgramAffiliates` can fail with. */
 export type ListProgramAffiliatesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -279,7 +261,6 @@ export function listProgramAffiliates(
 /** What `addProgramAffiliate` can fail with. */
 export type AddProgramAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "duplicate_resource"
   | "https_required"
   | "idempotency_in_progress"
@@ -287,9 +268,7 @@ export type AddProgramAffiliateError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -326,11 +305,8 @@ export function addProgramAffiliate(
 /** What `removeProgramAffiliate` can fail with. */
 export type RemoveProgramAffiliateError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -370,15 +346,12 @@ export function removeProgramAffiliate(
 /** What `archiveProgram` can fail with. */
 export type ArchiveProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -412,11 +385,8 @@ export function archiveProgram(
 /** What `getFraudPolicy` can fail with. */
 export type GetFraudPolicyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -449,15 +419,12 @@ export function getFraudPolicy(
 /** What `replaceFraudPolicy` can fail with. */
 export type ReplaceFraudPolicyError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -494,15 +461,12 @@ export function replaceFraudPolicy(
 /** What `pauseProgram` can fail with. */
 export type PauseProgramError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -535,12 +499,9 @@ export function pauseProgram(
 /** What `listCommissionRules` can fail with. */
 export type ListCommissionRulesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -574,15 +535,12 @@ export function listCommissionRules(
 /** What `createCommissionRule` can fail with. */
 export type CreateCommissionRuleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -620,16 +578,13 @@ export function createCommissionRule(
 /** What `previewCommissionRules` can fail with. */
 export type PreviewCommissionRulesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -671,11 +626,8 @@ export function previewCommissionRules(
 /** What `getCommissionRule` can fail with. */
 export type GetCommissionRuleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -709,12 +661,9 @@ export function getCommissionRule(
 /** What `updateCommissionRule` can fail with. */
 export type UpdateCommissionRuleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -753,11 +702,8 @@ export function updateCommissionRule(
 /** What `deleteCommissionRule` can fail with. */
 export type DeleteCommissionRuleError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -796,12 +742,9 @@ export function deleteCommissionRule(
 /** What `listTiers` can fail with. */
 export type ListTiersError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -835,15 +778,12 @@ export function listTiers(
 /** What `createTier` can fail with. */
 export type CreateTierError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -880,15 +820,12 @@ export function createTier(
 /** What `resetTiers` can fail with. */
 export type ResetTiersError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -921,11 +858,8 @@ export function resetTiers(
 /** What `getTier` can fail with. */
 export type GetTierError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -959,12 +893,9 @@ export function getTier(
 /** What `updateTier` can fail with. */
 export type UpdateTierError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -1002,11 +933,8 @@ export function updateTier(
 /** What `deleteTier` can fail with. */
 export type DeleteTierError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

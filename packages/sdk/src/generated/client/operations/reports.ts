@@ -21,11 +21,8 @@ import type { Problem } from "../types/shared.ts";
 /** What `getClicksByCampaign` can fail with. */
 export type GetClicksByCampaignError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -55,11 +52,8 @@ export function getClicksByCampaign(
 /** What `getCommissionChart` can fail with. */
 export type GetCommissionChartError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -89,11 +83,8 @@ export function getCommissionChart(
 /** What `exportReport` can fail with. */
 export type ExportReportError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -124,11 +115,8 @@ export function exportReport(
 /** What `getPayoutReport` can fail with. */
 export type GetPayoutReportError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -153,11 +141,8 @@ export function getPayoutReport(
 /** What `getReportStats` can fail with. */
 export type GetReportStatsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -183,11 +168,8 @@ export function getReportStats(
 /** What `getTopAffiliates` can fail with. */
 export type GetTopAffiliatesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",

@@ -9,15 +9,12 @@ import type { Me, Payout, Problem } from "../types/shared.ts";
 /** What `advanceSandboxClock` can fail with. */
 export type AdvanceSandboxClockError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -52,16 +49,13 @@ export function advanceSandboxClock(
 /** What `settleSandboxPayout` can fail with. */
 export type SettleSandboxPayoutError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -98,15 +92,12 @@ export function settleSandboxPayout(
 /** What `changeSandboxPlan` can fail with. */
 export type ChangeSandboxPlanError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -140,14 +131,11 @@ export function changeSandboxPlan(
 /** What `resetSandbox` can fail with. */
 export type ResetSandboxError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "resource_in_use"
   | "unauthorized"

@@ -16,11 +16,8 @@ import type { Problem } from "../types/shared.ts";
 /** What `getSettings` can fail with. */
 export type GetSettingsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -42,12 +39,9 @@ export function getSettings(core: Core, options?: CallOptions): Call<Settings, G
 /** What `updateSettings` can fail with. */
 export type UpdateSettingsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -76,11 +70,8 @@ export function updateSettings(
 /** What `getBranding` can fail with. */
 export type GetBrandingError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -101,15 +92,12 @@ export function getBranding(core: Core, options?: CallOptions): Call<Branding, G
 /** What `replaceBranding` can fail with. */
 export type ReplaceBrandingError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"

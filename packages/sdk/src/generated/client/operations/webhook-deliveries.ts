@@ -16,11 +16,8 @@ import type { WebhookDeliveryDetail } from "../types/webhook-deliveries.ts";
 /** What `getWebhookDelivery` can fail with. */
 export type GetWebhookDeliveryError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -53,15 +50,12 @@ export function getWebhookDelivery(
 /** What `replayWebhookDelivery` can fail with. */
 export type ReplayWebhookDeliveryError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

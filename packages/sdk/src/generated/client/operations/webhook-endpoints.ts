@@ -31,12 +31,9 @@ import type {
 /** What `listWebhookEndpoints` can fail with. */
 export type ListWebhookEndpointsError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -66,15 +63,12 @@ export function listWebhookEndpoints(
 /** What `createWebhookEndpoint` can fail with. */
 export type CreateWebhookEndpointError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -108,11 +102,8 @@ export function createWebhookEndpoint(
 /** What `getWebhookEndpoint` can fail with. */
 export type GetWebhookEndpointError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -144,12 +135,9 @@ export function getWebhookEndpoint(
 /** What `updateWebhookEndpoint` can fail with. */
 export type UpdateWebhookEndpointError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -186,11 +174,8 @@ export function updateWebhookEndpoint(
 /** What `deleteWebhookEndpoint` can fail with. */
 export type DeleteWebhookEndpointError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -227,12 +212,9 @@ export function deleteWebhookEndpoint(
 /** What `listWebhookDeliveries` can fail with. */
 export type ListWebhookDeliveriesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -270,15 +252,12 @@ export function listWebhookDeliveries(
 /** What `replayWebhookDeliveries` can fail with. */
 export type ReplayWebhookDeliveriesError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -321,15 +300,12 @@ export function replayWebhookDeliveries(
 /** What `rotateWebhookSecret` can fail with. */
 export type RotateWebhookSecretError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -372,16 +348,13 @@ export function rotateWebhookSecret(
 /** What `testWebhookEndpoint` can fail with. */
 export type TestWebhookEndpointError = CallError<
   | CommonErrorCode
-  | "bad_request"
   | "https_required"
   | "idempotency_in_progress"
   | "idempotency_key_reused"
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
-  | "invalid_parameter"
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -107,7 +107,15 @@ export interface AffiliatesDownline {
   ): PageCall<DownlineMember, DownlineMemberList, ListAffiliateDownlineError>;
 }
 
-/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+/**
+ * Tracked URLs affiliates hand out.
+ *
+ * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
+ * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
+ * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
+ * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
+ * hangs on the URL, such as `utm_source`, is ignored.
+ */
 export interface AffiliatesLinkBatches {
   /**
    * Follow a batch of links
@@ -141,7 +149,15 @@ export interface AffiliatesLinkBatches {
   ): Call<LinkBatch, CreateAffiliateLinkBatchError>;
 }
 
-/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+/**
+ * Tracked URLs affiliates hand out.
+ *
+ * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
+ * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
+ * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
+ * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
+ * hangs on the URL, such as `utm_source`, is ignored.
+ */
 export interface AffiliatesLinks {
   /**
    * List an affiliate's links
@@ -182,9 +198,25 @@ export interface Affiliates {
   readonly commission: AffiliatesCommission;
   /** The people and companies who refer customers. */
   readonly downline: AffiliatesDownline;
-  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  /**
+   * Tracked URLs affiliates hand out.
+   *
+   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
+   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
+   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
+   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
+   * What else hangs on the URL, such as `utm_source`, is ignored.
+   */
   readonly linkBatches: AffiliatesLinkBatches;
-  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  /**
+   * Tracked URLs affiliates hand out.
+   *
+   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
+   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
+   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
+   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
+   * What else hangs on the URL, such as `utm_source`, is ignored.
+   */
   readonly links: AffiliatesLinks;
 
   /**

@@ -4,7 +4,6 @@
 import type { Call, CallOptions, ListOptions, PageCall } from "@heldsway/client-runtime";
 import type {
   DeleteLinkError,
-  FollowLinkError,
   GetLinkError,
   GetLinkStatsError,
   ListLinksError,
@@ -13,7 +12,15 @@ import type {
 import type { GetLinkStatsQuery, LinkStats, LinkUpdate, ListLinksQuery } from "../types/links.ts";
 import type { Link, LinkList } from "../types/shared.ts";
 
-/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+/**
+ * Tracked URLs affiliates hand out.
+ *
+ * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
+ * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
+ * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
+ * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
+ * hangs on the URL, such as `utm_source`, is ignored.
+ */
 export interface LinksStats {
   /**
    * Read a link's figures
@@ -27,9 +34,25 @@ export interface LinksStats {
   get(linkId: string, query?: GetLinkStatsQuery, options?: CallOptions): Call<LinkStats, GetLinkStatsError>;
 }
 
-/** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+/**
+ * Tracked URLs affiliates hand out.
+ *
+ * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
+ * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
+ * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
+ * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
+ * hangs on the URL, such as `utm_source`, is ignored.
+ */
 export interface Links {
-  /** Tracked URLs affiliates hand out, and what happens when somebody follows one. */
+  /**
+   * Tracked URLs affiliates hand out.
+   *
+   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
+   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
+   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
+   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
+   * What else hangs on the URL, such as `utm_source`, is ignored.
+   */
   readonly stats: LinksStats;
 
   /**
@@ -73,18 +96,4 @@ export interface Links {
    * @throws {@link DeleteLinkError}
    */
   delete(linkId: string, options?: CallOptions): Call<void, DeleteLinkError>;
-
-  /**
-   * Follow a tracked link
-   *
-   * What a visitor's browser does: counts the click, sets the attribution cookie for the program's
-   * `cookie_duration` and sends the visitor on. Lives on the tracking host, not on the API's; needs no key
-   * and counts against no key. A link that is switched off redirects without counting, one of an affiliate
-   * who is not active as well. A slug nobody has is a 404. What else hangs on the URL, such as `utm_source`,
-   * is ignored.
-   *
-   * @param slug Slug of the link.
-   * @throws {@link FollowLinkError}
-   */
-  follow(slug: string, options?: CallOptions): Call<void, FollowLinkError>;
 }
