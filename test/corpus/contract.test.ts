@@ -15,7 +15,7 @@ const documents = corpus ? readdirSync(corpus).filter((name) => /\.(json|yaml)$/
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const config = { extends: "../../tsconfig.json", include: ["**/*.ts"], exclude: [] };
+  const config = { extends: "../../../tsconfig.json", include: ["**/*.ts"], exclude: [] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
 });
 

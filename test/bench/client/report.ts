@@ -14,7 +14,7 @@ export interface Measured {
 
 /** The table, in Markdown. */
 export function tableOf(rows: readonly Measured[]): string {
-  const head = ["", "min + gzip", "cold import", "type check", "declarations", "CPU per call"];
+  const head = ["", "min + gzip", "cold import", "type check (CPU)", "declarations", "CPU per call"];
   const cells = rows.map(({ client, size, importMs, types, cpuMicroseconds }) => [
     client.label,
     shown(size, ({ gzip }) => `${(gzip / 1024).toFixed(1)} KB`),

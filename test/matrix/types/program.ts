@@ -5,6 +5,8 @@ export const program = `
 import { ApiError, HeldSway, SdkError, type Affiliate, type CreateAffiliateError, type HeldSwayOptions } from "@heldsway/sdk";
 import { createCore, getMe, listAffiliates } from "@heldsway/sdk/operations";
 import { rawClient } from "@heldsway/sdk/raw";
+import { mockHeldSway } from "@heldsway/sdk/testing";
+import { verifyWebhook, type WebhookEvent } from "@heldsway/sdk/webhooks";
 
 const options: HeldSwayOptions = { apiKey: async () => "key", environment: "sandbox", timeout: undefined };
 const heldsway = new HeldSway(options);
@@ -51,5 +53,18 @@ export async function rest(): Promise<void> {
   heldsway.affiliates.create({ email: "emma@example.com" });
   // @ts-expect-error: no such resource
   heldsway.affiliate;
+}
+
+export async function receive(body: string, headers: Record<string, string>): Promise<string> {
+  const event: WebhookEvent = await verifyWebhook({ body, headers }, { secrets: ["whsec_1", "whsec_2"] });
+  return event.type === "payout.sent" ? event.data.object.id : event.type;
+}
+
+export function mocked(): HeldSway {
+  const mock = mockHeldSway();
+  mock.on("getAffiliate").fail(404, "not_found");
+  // @ts-expect-error: not among the codes of this operation
+  mock.on("getAffiliate").fail(409, "duplicate_resource");
+  return mock.client;
 }
 `;
