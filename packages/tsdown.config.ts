@@ -29,6 +29,8 @@ export default defineConfig({
   entry: library,
   format: { esm: { entry: { ...library, ...programs } }, cjs: {} },
   dts: true,
+  // Its CommonJS build has its default export where `import` in ours does not look.
+  deps: { alwaysBundle: [/^openapi-fetch$/] },
   tsconfig: existsSync("tsconfig.build.json") ? "tsconfig.build.json" : "tsconfig.json",
   fixedExtension: false,
   target: `node${/\d+(\.\d+)?/.exec(manifest.engines.node)?.[0]}`,
