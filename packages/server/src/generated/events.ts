@@ -144,7 +144,7 @@ export interface ReplayEventReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"replayEvent">;
   /**
-   * 409: The endpoint is disabled.
+   * 409: The endpoint named in `endpoint_id` is disabled; leave it out to reach those that are enabled.
    *
    * Codes: `invalid_state_transition`.
    */

@@ -107,7 +107,8 @@ export interface CreateProgramReply {
     init?: ReplyInit,
   ): Replied<"createProgram">;
   /**
-   * 409: The slug is taken; `existing_id` names the program that has it.
+   * 409: Another program of the workspace goes by this slug, archived ones included; `existing_id` is its id.
+   * Or a request with the same idempotency key still runs.
    *
    * Codes: `duplicate_resource`.
    */
@@ -303,7 +304,7 @@ export interface ActivateProgramReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"activateProgram">;
   /**
-   * 409: The program's status does not allow it; `allowed` says what can follow.
+   * 409: An archived program stays closed, and an active one needs no opening.
    *
    * Codes: `invalid_state_transition`.
    */
@@ -751,7 +752,8 @@ export interface PauseProgramReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"pauseProgram">;
   /**
-   * 409: The program's status does not allow it; `allowed` says what can follow.
+   * 409: Only an active program can be paused: a draft attributes nothing yet, an archived one nothing any
+   * more.
    *
    * Codes: `invalid_state_transition`.
    */
@@ -943,7 +945,7 @@ export interface PreviewCommissionRulesReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"previewCommissionRules">;
   /**
-   * 409: The program is archived.
+   * 409: An archived program attributes nothing, so there is nothing to work out.
    *
    * Codes: `invalid_state_transition`.
    */
@@ -1326,7 +1328,7 @@ export interface ResetTiersReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"resetTiers">;
   /**
-   * 409: The program is archived.
+   * 409: An archived program keeps the tiers its commissions were worked out with.
    *
    * Codes: `invalid_state_transition`.
    */

@@ -95,7 +95,7 @@ export interface ReplayWebhookDeliveryReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"replayWebhookDelivery">;
   /**
-   * 409: The endpoint is disabled.
+   * 409: The endpoint of the first delivery is disabled; enable it, then replay.
    *
    * Codes: `invalid_state_transition`.
    */
