@@ -33,8 +33,8 @@ test("it prints the active affiliates of the sandbox", { timeout: 60_000 }, asyn
   const sandbox = await startSandbox();
   vi.stubEnv("HELDSWAY_API_KEY", sandbox.keys.readOnly);
   const { fetch } = globalThis;
-  vi.stubGlobal("fetch", (request: Request) =>
-    fetch(new Request(request.url.replace("https://sandbox.heldsway.com", sandbox.origin), request)),
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+    fetch(url.replace("https://sandbox.heldsway.com", sandbox.origin), init),
   );
   const log = vi.spyOn(console, "log").mockReturnValue();
   await import(file);

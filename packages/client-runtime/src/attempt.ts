@@ -1,5 +1,5 @@
 import { type Answer, type Reading, readAnswer } from "./answer.ts";
-import { type CallState, deadlineError } from "./call-state.ts";
+import { type CallFacts, type CallState, deadlineError } from "./call-state.ts";
 import { brokenConnection, sendingError } from "./connection.ts";
 import type { Core } from "./core.ts";
 import { CallbackError, ConfigError, type Phase, SdkError, TimeoutError } from "./errors.ts";
@@ -28,15 +28,20 @@ export async function attempt(
           phase,
         });
   if (left <= 0) throw expired();
+  // A `Request` is dear, and made once more by `fetch`: only who looks at it gets one.
+  const isSeen = options.fetch !== undefined || (options.middleware ?? []).length > 0;
   return within(clock, Math.min(timeout, left), call, expired, async (signal) => {
     try {
       call.credential = await core.credential?.get(call.staleCredential);
       // Asked again, the provider gave the same: the server would refuse it again.
       if (call.credential && call.credential === call.staleCredential) throw call.lastFailure;
-      const request = buildRequest(core, call, parts, outlasting(signal, call, reading));
+      const { url, init } = fetchArguments(core, call, parts, outlasting(signal, call, reading));
+      const request = isSeen ? buildRequest(url, init, facts) : undefined;
       phase = "headers";
       facts.attempts += 1;
-      const response = await throughMiddleware(core, call)(request);
+      const response = request
+        ? await throughMiddleware(core, call)(request)
+        : await fetchUnseen(url, init, facts);
       const rateLimit = options.on?.rateLimit && tightest(readRateLimits(response.headers));
       if (rateLimit) options.on?.rateLimit?.({ ...infoOf(call), ...rateLimit, status: response.status });
       phase = "body";
@@ -51,29 +56,43 @@ export async function attempt(
   });
 }
 
-/** A new request each time: the body unread, the credential and the signal of this attempt. */
-function buildRequest(
+/** Made anew each time: the body unread, the credential and the signal of this attempt. */
+function fetchArguments(
   { policy }: Core,
-  { credential, facts }: CallState,
+  { credential }: CallState,
   { url, method, headers: common, body }: RequestParts,
   signal: AbortSignal,
-): Request {
+): { readonly url: string; readonly init: RequestInit } {
   const headers = { ...common };
+  const target = (credential && policy.authenticate?.(credential, headers, url)) || url;
+  // `fetch` wants to be told that a stream is sent before the answer is read.
+  const init: RequestInit & { readonly duplex: "half" } = {
+    method,
+    headers,
+    body,
+    signal,
+    redirect: "manual",
+    duplex: "half",
+  };
+  return { url: target, init };
+}
+
+function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request {
   try {
-    const target = (credential && policy.authenticate?.(credential, headers, url)) || url;
-    // `fetch` wants to be told that a stream is sent before the answer is read.
-    const init: RequestInit & { readonly duplex: "half" } = {
-      method,
-      headers,
-      body,
-      signal,
-      redirect: "manual",
-      duplex: "half",
-    };
-    return new Request(target, init);
+    return new Request(url, init);
   } catch {
     // The platform's message would quote the credential.
     throw new ConfigError("no request can be made from this base URL, headers and credential", facts);
+  }
+}
+
+async function fetchUnseen(url: string, init: RequestInit, facts: CallFacts): Promise<Response> {
+  try {
+    return await globalThis.fetch(url, init);
+  } catch (error) {
+    // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
+    buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
+    throw error;
   }
 }
 

@@ -13,7 +13,7 @@ export interface ClientOptions<Environment extends string = string> extends Call
   readonly environment?: Environment | undefined;
   /** Base URL to use instead of an environment's. */
   readonly baseUrl?: string | undefined;
-  /** Sends a request. Default: `globalThis.fetch`, looked up at each call. */
+  /** Sends a request, which carries the signal of its attempt. Default: `globalThis.fetch`, looked up at each call. */
   readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
   readonly headers?: { readonly [name: string]: string } | undefined;

@@ -29,6 +29,27 @@ async function urlFor(spec: Partial<OperationSpec>, input: CallInput): Promise<s
   return url.replace("https://api.example/v1", "");
 }
 
+for (const { name, options } of [
+  { name: "sent straight to fetch", options: {} },
+  { name: "that a middleware would have seen", options: { middleware: [neverCalled] } },
+]) {
+  test(`a request that cannot be made, ${name}, is the caller's mistake, and none was sent`, async () => {
+    const spec = { id: "doIt", method: "POST", path: "/it" };
+    const relative = new Core(policy, { apiKey: "key", baseUrl: "/v1", ...options });
+    const core = new Core(policy, { apiKey: "key", baseUrl: "http://127.0.0.1:1", ...options });
+    for (const failing of [
+      call(relative, spec, { body: {} }),
+      call(core, spec, { body: {} }, { headers: { "x-line": "a\nb" } }),
+      call(core, { ...spec, method: "GET", encode: plainBody }, { body: new Blob(["a"]).stream() }),
+    ])
+      expect(await failureOf(failing)).toMatchObject({ code: "invalid_argument", attempts: 0 });
+  });
+}
+
+function neverCalled(): never {
+  throw new Error("called");
+}
+
 describe("path", () => {
   test("values are encoded", async () => {
     const path = { a: "x/../y?z#", b: "50%$&" };

@@ -38,8 +38,10 @@ function isMethod(entry: MethodEntry | AnyTable): entry is MethodEntry {
 
 function method(core: Core, entry: MethodEntry, paged: typeof list | undefined) {
   const [text, extras] = typeof entry === "string" ? [entry] : entry;
+  let parts: readonly string[] | undefined;
   return (...args: unknown[]): Call<unknown, unknown> => {
-    const [id = "", path = "", method = "", ...words] = text.split(" ");
+    parts ??= text.split(" ");
+    const [id = "", path = "", method = "", ...words] = parts;
     const spec: Mutable<OperationSpec> = { id, method, path, ...extras };
     const values: Record<string, unknown> = {};
     const input: Record<string, unknown> = { path: values };

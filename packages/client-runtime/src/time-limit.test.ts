@@ -2,8 +2,9 @@ import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { AbortError, ApiError, DeadlineError, TimeoutError } from "./errors.ts";
 import { neverAnswer, problem, reply, stallInBody } from "./fixtures/faulty-server.ts";
-import { getBook } from "./fixtures/sample-client.ts";
+import { type Environment, getBook } from "./fixtures/sample-client.ts";
 import { book, failureOf, setUp } from "./fixtures/set-up.ts";
+import type { ClientOptions } from "./options.ts";
 
 describe("time limits", () => {
   test("an attempt that gets no answer times out, and is retried", async () => {
@@ -106,6 +107,28 @@ describe("abort", () => {
     controller.abort(reason);
     expect(await pending).toMatchObject({ code: "aborted" });
   });
+
+  for (const { name, options } of [
+    { name: "straight to fetch", options: {} },
+    { name: "through a middleware", options: { middleware: [(request, next) => next(request)] } },
+    { name: "by a fetch of the caller's", options: { fetch: (request) => fetch(request) } },
+  ] satisfies readonly { readonly name: string; readonly options: ClientOptions<Environment> }[]) {
+    test(`closes the connection of a request that went ${name}`, async () => {
+      let isClosed = false;
+      const { server, core } = await setUp(options);
+      server.script((_, { socket }) => {
+        socket.on("close", () => {
+          isClosed = true;
+        });
+      });
+      const controller = new AbortController();
+      const pending = failureOf(getBook(core, "book_1", { signal: controller.signal }));
+      await expect.poll(() => server.seen).toHaveLength(1);
+      controller.abort(reason);
+      await pending;
+      await expect.poll(() => isClosed).toBe(true);
+    });
+  }
 
   test("before the call sends nothing", async () => {
     const { server, core } = await setUp();

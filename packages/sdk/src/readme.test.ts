@@ -27,7 +27,7 @@ function answer({ url, method }: Request): Response {
 
 beforeEach(() => {
   vi.stubEnv("HELDSWAY_API_KEY", "hs_test_key");
-  vi.stubGlobal("fetch", async (request: Request) => answer(request));
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => answer(new Request(url, init)));
   vi.spyOn(console, "log").mockImplementation((...args: unknown[]) => printed.push(args));
 });
 
