@@ -5,7 +5,7 @@ import { literal, stringLiteral } from "../shared/literal.ts";
 import { type Direction, schemaOf } from "../shared/type-expression.ts";
 import type { CheckNames } from "./check-names.ts";
 import { numberRules, type Rules, rules, stringRules } from "./scalar-rules.ts";
-import { unionTags } from "./union-tags.ts";
+import { unionTags } from "../shared/union-tags.ts";
 
 /** What printing a check needs to know besides the type. */
 export interface CheckContext {

@@ -12,6 +12,7 @@ import {
 import { camelIdentifier, FreeNames, pascalIdentifier } from "../shared/identifier.ts";
 import { literal, objectKey } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
+import { samplerOf } from "../shared/sample/sample.ts";
 import { examplesOf, type ReplyExamples } from "./examples-of.ts";
 
 /** Emits the mocks: examples as data per module, and the typed entry. */
@@ -37,11 +38,12 @@ interface StatusExamples {
 
 function examplesByOperation(api: Api): ReadonlyMap<Operation, readonly StatusExamples[]> {
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
+  const context = { schemas, sampler: samplerOf(schemas) };
   return new Map(
     api.operations.map((operation) => [
       operation,
       operation.replies.flatMap((reply) => {
-        const examples = examplesOf(operation, reply, api, schemas);
+        const examples = examplesOf(operation, reply, api, context);
         if (examples === undefined) return [];
         return [{ status: reply.status, reply: reply.name, examples, key: JSON.stringify(examples) }];
       }),

@@ -2,8 +2,8 @@ import type { Api } from "../../ir/api.ts";
 import type { Content, Operation, Paging, Reply } from "../../ir/operation.ts";
 import type { Policy } from "../../ir/policy.ts";
 import type { Schema, Type } from "../../ir/type.ts";
+import type { Sampler } from "../shared/sample/sample.ts";
 import { inSchemaOrder } from "./in-schema-order.ts";
-import { sampleOf } from "./sample.ts";
 
 /** What one declared reply can be answered with, as it stands in the generated file. */
 export interface ReplyExamples {
@@ -11,6 +11,11 @@ export interface ReplyExamples {
   readonly headers: { readonly [name: string]: string } | undefined;
   /** Values by media type and name; the first is the default. */
   readonly contents: { readonly [mediaType: string]: { readonly [name: string]: unknown } } | undefined;
+}
+
+export interface ExamplesContext {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly sampler: Sampler;
 }
 
 /**
@@ -21,22 +26,21 @@ export function examplesOf(
   operation: Operation,
   reply: Reply,
   { policy }: Api,
-  schemas: ReadonlyMap<string, Schema>,
+  { schemas, sampler }: ExamplesContext,
 ): ReplyExamples | undefined {
   const at = `${operation.pointer}/responses/${reply.status}`;
   const headers = reply.headers
     .filter((header) => header.isRequired && !isSetByServer(header.property, policy))
     .map((header) => {
-      const [example = sampleOf(header.type, `${at}/headers/${header.name}`, schemas)] = header.doc.examples;
+      const made = sampler.sample(header.type, `${at}/headers/${header.name}`, { direction: "out" });
+      const [example = made] = header.doc.examples;
       return [header.name, String(example)] as const;
     });
   const contents = reply.contents.flatMap((content) => {
-    const values = valuesOf(
-      content,
-      `${at}/content/${content.mediaType.replaceAll("/", "~1")}`,
-      reply,
+    const values = valuesOf(content, `${at}/content/${content.mediaType.replaceAll("/", "~1")}`, reply, {
       schemas,
-    );
+      sampler,
+    });
     if (Object.keys(values).length === 0) return [];
     return [[content.mediaType, endOfList(values, operation.paging, content.type, schemas)] as const];
   });
@@ -47,21 +51,45 @@ export function examplesOf(
   };
 }
 
+/**
+ * The document's examples, the valid ones first: a mock answers with the first. Where none is, one made from the
+ * schema goes before them.
+ */
 function valuesOf(
   content: Content,
   at: string,
   reply: Reply,
-  schemas: ReadonlyMap<string, Schema>,
+  { schemas, sampler }: ExamplesContext,
 ): { readonly [name: string]: unknown } {
   const isProblem = content.mediaType === "application/problem+json";
-  if (content.examples.length > 0) {
-    const settle = (value: unknown) =>
-      inSchemaOrder(isProblem ? asStated(value) : value, content.type, schemas);
-    return Object.fromEntries(content.examples.map(({ name, value }) => [name, settle(value)]));
-  }
-  if (isProblem && reply.problemCodes.length > 0) return {};
   const type = content.item ?? content.type;
-  return { sample: inSchemaOrder(sampleOf(type, `${at}/schema`, schemas), type, schemas) };
+  const named = content.examples.map(({ name, value }) => {
+    const isValid = isProblem || isBytes(content) || isStreamText(content, value) || accepted(value);
+    return {
+      name,
+      value: inSchemaOrder(isProblem ? asStated(value) : value, content.type, schemas),
+      isValid,
+    };
+  });
+  function accepted(value: unknown): boolean {
+    const items = content.item && Array.isArray(value) ? value : [value];
+    return items.every((item) => sampler.accepts(item, type, "out"));
+  }
+  const [valid, invalid] = [named.filter(({ isValid }) => isValid), named.filter(({ isValid }) => !isValid)];
+  const isMade = valid.length === 0 && !(isProblem && reply.problemCodes.length > 0);
+  const made = isMade ? sampler.sample(type, `${at}/schema`, { direction: "out" }) : undefined;
+  const sample = made === undefined ? [] : [{ name: "sample", value: inSchemaOrder(made, type, schemas) }];
+  return Object.fromEntries([...valid, ...sample, ...invalid].map(({ name, value }) => [name, value]));
+}
+
+/** Written down as text, whatever the schema calls it. */
+function isBytes({ kind }: Content): boolean {
+  return kind === "binary";
+}
+
+/** A stream is given as its items or as the text that is sent. */
+function isStreamText({ item }: Content, value: unknown): boolean {
+  return item !== undefined && typeof value === "string";
 }
 
 /** A problem without the members the server fills in, whatever a handler says. */

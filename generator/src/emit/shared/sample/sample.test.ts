@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Property, Type } from "../../ir/type.ts";
+import type { Property, Schema, Type } from "../../../ir/type.ts";
 import {
   array,
   enumeration,
@@ -15,9 +15,9 @@ import {
   string,
   tuple,
   union,
-} from "../shared/sample-api.ts";
+} from "../sample-api.ts";
 import { textForPattern } from "./pattern-text.ts";
-import { sampleOf } from "./sample.ts";
+import { samplerOf } from "./sample.ts";
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const size = optional(fc.integer({ min: 0, max: 4 }));
@@ -143,6 +143,10 @@ test.each([
 ])("text for the pattern %s", (pattern, want) => {
   expect(textForPattern(pattern)).toBe(want);
 });
+
+function sampleOf(type: Type, pointer: string, schemas: ReadonlyMap<string, Schema>): unknown {
+  return samplerOf(schemas).sample(type, pointer, { direction: "out" });
+}
 
 function jsonSchemaOf(type: Type): object | boolean {
   switch (type.kind) {

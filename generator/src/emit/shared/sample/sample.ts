@@ -1,7 +1,39 @@
-import type { ArrayType, NumberType, ObjectType, Schema, Type, UnionType } from "../../ir/type.ts";
-import { couldBe } from "./could-be.ts";
+import type { ArrayType, NumberType, ObjectType, Schema, Type, UnionType } from "../../../ir/type.ts";
+import type { Direction } from "../type-expression.ts";
+import { type Accepts, acceptsOf } from "./check-of.ts";
 import { sampleText } from "./sample-text.ts";
 import { pick, seedOf } from "./seed.ts";
+
+/** Makes values for the types of one document. */
+export interface Sampler {
+  readonly accepts: Accepts;
+  /**
+   * A valid value for a type: examples first, then `default`, `const` and `enum`, then one made from the
+   * constraints. Seeded by the pointer, so an edit elsewhere in the document does not change it.
+   * `undefined` where none was found.
+   */
+  sample(type: Type, pointer: string, wish: SampleWish): unknown;
+}
+
+/** Which value is made. */
+export interface SampleWish {
+  /** `out`: what the server could send. */
+  readonly direction: Direction;
+  /** Properties besides the required ones. Default: `all`. */
+  readonly optional?: "all" | "none";
+}
+
+/** A sampler of the named schemas of one document. */
+export function samplerOf(schemas: ReadonlyMap<string, Schema>): Sampler {
+  const accepts = acceptsOf(schemas);
+  return {
+    accepts,
+    sample(type, pointer, { direction, optional = "all" }) {
+      const value = sample(type, { pointer, index: 0, schemas, around: [], direction, optional, accepts });
+      return value === absent ? undefined : value;
+    },
+  };
+}
 
 /** Stands for "no value": a property is left out, a list stays empty. */
 const absent = Symbol("absent");
@@ -14,15 +46,9 @@ interface Place {
   readonly schemas: ReadonlyMap<string, Schema>;
   /** Names of the schemas around, so that a cycle ends. */
   readonly around: readonly string[];
-}
-
-/**
- * A value the server could send for a type: examples first, then `default`, `const` and `enum`, then one made
- * from the constraints. Seeded by the pointer, so an edit elsewhere in the document does not change it.
- */
-export function sampleOf(type: Type, pointer: string, schemas: ReadonlyMap<string, Schema>): unknown {
-  const value = sample(type, { pointer, index: 0, schemas, around: [] });
-  return value === absent ? null : value;
+  readonly direction: Direction;
+  readonly optional: "all" | "none";
+  readonly accepts: Accepts;
 }
 
 function sample(type: Type, place: Place): Sample {
@@ -56,7 +82,7 @@ function sample(type: Type, place: Place): Sample {
     case "union":
       return sampleUnion(type, place);
     case "intersection":
-      return sampleIntersection(type.parts, place);
+      return sampleIntersection(type, place);
     case "ref":
       return sampleReference(type.schema, place);
   }
@@ -65,7 +91,7 @@ function sample(type: Type, place: Place): Sample {
 function sampleReference(name: string, place: Place): Sample {
   const schema = place.schemas.get(name);
   if (schema === undefined || place.around.includes(name)) return absent;
-  const example = schema.doc.examples.find((value) => couldBe(value, schema.type, place.schemas));
+  const example = schema.doc.examples.find((value) => place.accepts(value, schema.type, place.direction));
   if (example !== undefined) return example;
   return sample(schema.type, { ...place, pointer: schema.pointer, around: [...place.around, name] });
 }
@@ -110,9 +136,10 @@ function sampleArray(type: ArrayType, place: Place): Sample {
 function sampleObject(type: ObjectType, place: Place): Sample {
   const entries: [name: string, value: unknown][] = [];
   for (const property of type.properties) {
-    if (property.access === "write") continue;
+    if (property.access === (place.direction === "in" ? "read" : "write")) continue;
+    if (place.optional === "none" && !property.isRequired) continue;
     const given = [...property.doc.examples, property.default].find((value) => {
-      return value !== undefined && couldBe(value, property.type, place.schemas);
+      return value !== undefined && place.accepts(value, property.type, place.direction);
     });
     const at = step(place, `properties/${escapeStep(property.name)}`);
     const value = given === undefined ? sample(property.type, at) : given;
@@ -138,12 +165,16 @@ function sampleUnion(type: UnionType, place: Place): Sample {
     ...type.variants.filter((variant) => variant.kind !== "null"),
     ...type.variants.filter((variant) => variant.kind === "null"),
   ];
+  let first: Sample = absent;
   for (const [index, variant] of variants.entries()) {
     const value = sample(variant, step(place, `oneOf/${index}`));
     if (value === absent) continue;
-    return withTag(value, variant, type);
+    const tagged = withTag(value, variant, type);
+    // Of `oneOf` no other variant may fit as well.
+    if (place.accepts(tagged, type, place.direction)) return tagged;
+    if (first === absent) first = tagged;
   }
-  return absent;
+  return first;
 }
 
 /** The discriminator of the chosen variant, which its own schema may leave open. */
@@ -154,13 +185,17 @@ function withTag(value: unknown, variant: Type, type: UnionType): unknown {
   return tag === undefined ? value : { ...value, [discriminator.property]: tag };
 }
 
-function sampleIntersection(parts: readonly Type[], place: Place): Sample {
+function sampleIntersection(type: Type & { readonly kind: "intersection" }, place: Place): Sample {
+  const { parts } = type;
   const values = parts.map((part, index) => sample(part, step(place, `allOf/${index}`)));
   if (values.includes(absent)) return absent;
   const objects = values.filter(isObject);
-  if (objects.length === values.length) return Object.assign({}, ...objects);
-  const narrow = parts.findIndex((part) => part.kind === "literal" || part.kind === "enum");
-  return values[narrow === -1 ? 0 : narrow];
+  // What one part leaves open another may fix, so either may have the last word.
+  const candidates =
+    objects.length === values.length
+      ? [Object.assign({}, ...objects), Object.assign({}, ...objects.toReversed())]
+      : values;
+  return candidates.find((value) => place.accepts(value, type, place.direction)) ?? candidates[0];
 }
 
 function step(place: Place, name: string, index = 0): Place {

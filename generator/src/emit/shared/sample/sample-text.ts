@@ -1,4 +1,4 @@
-import type { StringType } from "../../ir/type.ts";
+import type { StringType } from "../../../ir/type.ts";
 import { textForPattern } from "./pattern-text.ts";
 import { pick, seedOf } from "./seed.ts";
 

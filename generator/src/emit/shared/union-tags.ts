@@ -1,5 +1,5 @@
 import type { ObjectType, Schema, Type, UnionType } from "../../ir/type.ts";
-import { declaredValues } from "../shared/declared-values.ts";
+import { declaredValues } from "./declared-values.ts";
 
 /** How the variants of a union are told apart by one property: the values that select each variant. */
 export interface UnionTags {

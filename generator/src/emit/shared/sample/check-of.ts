@@ -1,0 +1,203 @@
+// The checks of generated contracts are printed from the same pieces (`emit/contract`); here they are put together
+// and run, so that what is called valid while generating is what a server of the document will let pass.
+import {
+  allOf,
+  anyOf,
+  array,
+  type Check,
+  closed,
+  discriminated,
+  type FormatName,
+  integer,
+  isAnything,
+  isBoolean,
+  isNothing,
+  isNull,
+  isObject,
+  keys,
+  literals,
+  matching,
+  maxProperties,
+  minProperties,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  others,
+  required,
+  string,
+  tuple,
+} from "@heldsway/server-runtime/validation";
+import type { NumberType, ObjectType, Schema, StringType, Type, UnionType } from "../../../ir/type.ts";
+import { regularExpression } from "../regular-expression.ts";
+import type { Direction } from "../type-expression.ts";
+import { unionTags } from "../union-tags.ts";
+
+type Schemas = ReadonlyMap<string, Schema>;
+
+/** Says whether a value is valid in a direction: what the client sends is `in`. */
+export type Accepts = (value: unknown, type: Type, direction: Direction) => boolean;
+
+/** The validity of values under the schemas of one document. A check is made when it is first asked for. */
+export function acceptsOf(schemas: Schemas): Accepts {
+  const checks = { in: new WeakMap<Type, Check>(), out: new WeakMap<Type, Check>() };
+  const checkOf = (type: Type, direction: Direction): Check => {
+    const known = checks[direction].get(type);
+    if (known) return known;
+    const made = check(type, { schemas, direction, inner: (part) => checkOf(part, direction) });
+    checks[direction].set(type, made);
+    return made;
+  };
+  return (value, type, direction) => checkOf(type, direction)(value, []);
+}
+
+interface Context {
+  readonly schemas: Schemas;
+  readonly direction: Direction;
+  readonly inner: (type: Type) => Check;
+}
+
+function check(type: Type, context: Context): Check {
+  const { schemas, inner } = context;
+  switch (type.kind) {
+    case "unknown":
+    // Bytes of an example are written as text.
+    case "binary":
+      return isAnything;
+    case "never":
+      return isNothing;
+    case "null":
+      return isNull;
+    case "boolean":
+      return isBoolean;
+    case "string":
+      return string(stringRules(type));
+    case "number":
+      return (type.isInteger ? integer : number)(numberRules(type));
+    case "literal":
+      return literals(type.value);
+    case "enum":
+      return literals(...type.values);
+    case "array":
+      return array(inner(type.items), sizeRules(type));
+    case "tuple": {
+      const rest = type.rest.kind === "never" ? undefined : inner(type.rest);
+      return tuple(type.items.map(inner), rest, sizeRules(type));
+    }
+    case "object":
+      return objectCheck(type, context);
+    case "union":
+      return unionCheck(type, context);
+    case "intersection":
+      return allOf(...type.parts.map(inner));
+    case "ref": {
+      const schema = schemas.get(type.schema);
+      // Looked up when it is used: a schema may mention itself.
+      return schema === undefined ? isAnything : (value, issues) => inner(schema.type)(value, issues);
+    }
+  }
+}
+
+function objectCheck(type: ObjectType, { direction, inner }: Context): Check {
+  const visible = type.properties.filter(({ access }) => access !== (direction === "in" ? "read" : "write"));
+  const patterns = type.patterns.flatMap(({ pattern, type: member }) => {
+    const expression = regularExpression(pattern);
+    return expression ? [{ expression, check: inner(member) }] : [];
+  });
+  const known = keys(
+    (type.additional === "closed" ? visible : type.properties).map(({ name }) => name),
+    patterns.map(({ expression }) => expression),
+  );
+  const additional = typeof type.additional === "string" ? undefined : inner(type.additional);
+  // Made late: the type of a property may be the object itself.
+  let members: readonly { readonly name: string; readonly isRequired: boolean; readonly check: Check }[];
+  return (value, issues) => {
+    if (!isObject(value, issues)) return false;
+    members ??= visible.map(({ name, isRequired, type: own }) => ({ name, isRequired, check: inner(own) }));
+    return (
+      members.every((each) =>
+        (each.isRequired ? required : optional)(value, issues, each.name, each.check),
+      ) &&
+      type.requiredOthers.every((name) => required(value, issues, name, isAnything)) &&
+      patterns.every((each) => matching(value, issues, each.expression, each.check)) &&
+      (type.additional !== "closed" || closed(value, issues, known)) &&
+      (additional === undefined || others(value, issues, known, additional)) &&
+      minProperties(value, issues, type.minProperties ?? 0) &&
+      maxProperties(value, issues, type.maxProperties ?? Number.POSITIVE_INFINITY)
+    );
+  };
+}
+
+function unionCheck(type: UnionType, { schemas, inner }: Context): Check {
+  const variants = type.variants.filter(({ kind }) => kind !== "null");
+  const [only] = variants;
+  const isNullable = variants.length < type.variants.length;
+  const tags = unionTags(type, schemas);
+  const together = () => {
+    if (tags)
+      return discriminated(
+        tags.property,
+        tags.values.map(([tag, part]) => [tag, inner(part)]),
+      );
+    if (only && variants.length === 1) return inner(only);
+    return (type.isExclusive ? oneOf : anyOf)(...variants.map(inner));
+  };
+  return isNullable ? nullable(variants.length === 0 ? isNull : together()) : together();
+}
+
+const formats: ReadonlySet<string> = new Set<FormatName>([
+  "byte",
+  "date",
+  "date-time",
+  "duration",
+  "email",
+  "hostname",
+  "ipv4",
+  "ipv6",
+  "time",
+  "uri",
+  "uri-reference",
+  "uuid",
+]);
+
+function isFormat(name: string): name is FormatName {
+  return formats.has(name);
+}
+
+function stringRules({ minLength, maxLength, pattern, format }: StringType) {
+  const expression = pattern === undefined ? undefined : regularExpression(pattern);
+  return {
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(expression && { pattern: expression }),
+    ...(format !== undefined && isFormat(format) && { format }),
+  };
+}
+
+function numberRules(type: NumberType) {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = type;
+  const bounds = type.format === "int32" ? int32 : everyNumber;
+  return {
+    minimum: Math.max(minimum ?? bounds.minimum, bounds.minimum),
+    maximum: Math.min(maximum ?? bounds.maximum, bounds.maximum),
+    ...(exclusiveMinimum !== undefined && { exclusiveMinimum }),
+    ...(exclusiveMaximum !== undefined && { exclusiveMaximum }),
+    ...(multipleOf !== undefined && { multipleOf }),
+  };
+}
+
+const int32 = { minimum: -2_147_483_648, maximum: 2_147_483_647 };
+const everyNumber = { minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY };
+
+function sizeRules(type: {
+  readonly minItems: number | undefined;
+  readonly maxItems: number | undefined;
+  readonly isUnique: boolean;
+}) {
+  const { minItems, maxItems, isUnique } = type;
+  return {
+    ...(minItems !== undefined && { minItems }),
+    ...(maxItems !== undefined && { maxItems }),
+    isUnique,
+  };
+}
