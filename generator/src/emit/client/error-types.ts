@@ -9,7 +9,16 @@ import type { ClientNames } from "./client-names.ts";
 const errorsFile = "errors.ts";
 
 /** Codes of every operation that lists any: said once, for they are most of them. */
-export function commonCodes({ operations }: Api): readonly string[] {
+export function commonCodes(api: Api): readonly string[] {
+  const codes = known.get(api) ?? findCommonCodes(api);
+  known.set(api, codes);
+  return codes;
+}
+
+/** Every operation asks, and the answer takes a look at all of them. */
+const known = new WeakMap<Api, readonly string[]>();
+
+function findCommonCodes({ operations }: Api): readonly string[] {
   const [first = [], ...others] = operations.map(codesOf).filter((codes) => codes.length > 0);
   const common = first.filter((problemCode) => others.every((codes) => codes.includes(problemCode)));
   return others.length > 0 && common.length > 1 ? common : [];

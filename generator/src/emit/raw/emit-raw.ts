@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Api } from "../../ir/api.ts";
 import type { Document } from "../../load/document.ts";
@@ -7,15 +6,15 @@ import type { RawAnswer, RawRequest } from "./openapi-typescript-worker.ts";
 import { RawError } from "./raw-error.ts";
 
 /**
- * The document as openapi-typescript sees it, one file `schema.ts`. Made in a worker: it takes longer than
- * all other outputs together.
+ * The document as openapi-typescript sees it, one file `schema.ts`. Made in a worker, beside the
+ * other outputs.
  * @throws {RawError} when openapi-typescript gives up.
  */
 export async function emitRaw(document: Document, api: Api): Promise<readonly SourceFile[]> {
   const { main } = document;
   const text = await runWorker({
     source: main.syntax === "json" ? { json: main.text } : { value: main.root },
-    folder: dirname(main.path),
+    path: main.path,
     operationIds: api.operations.map(({ path, method, id }) => ({ path, method: method.toLowerCase(), id })),
   });
   return [{ path: "schema.ts", declares: [], body: code`${text}` }];

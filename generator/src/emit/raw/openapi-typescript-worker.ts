@@ -1,13 +1,15 @@
-import { pathToFileURL } from "node:url";
+import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { createConfig } from "@redocly/openapi-core";
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+
+// Compiling TypeScript takes as long as most documents do.
+enableCompileCache();
 
 export interface RawRequest {
   /** Text is cheaper to hand over than a parsed document. */
   readonly source: { readonly json: string } | { readonly value: unknown };
-  /** Relative `$ref`s start here. */
-  readonly folder: string;
+  /** Of the main file: relative `$ref`s start there. */
+  readonly path: string;
   /** Ids the operations got: openapi-typescript gives up on missing and duplicate ones. */
   readonly operationIds: readonly { readonly path: string; readonly method: string; readonly id: string }[];
 }
@@ -16,27 +18,26 @@ export type RawAnswer = { readonly text: string } | { readonly error: string };
 
 type Json = { [key: string]: unknown };
 
-async function answer(request: RawRequest): Promise<RawAnswer> {
+async function answer({ source, path, operationIds }: RawRequest): Promise<RawAnswer> {
   try {
-    const { source } = request;
-    const document = sortKeys("json" in source ? JSON.parse(source.json) : source.value);
+    const document = await inOnePiece("json" in source ? JSON.parse(source.json) : source.value, path);
     if (!isOpenApi(document)) return { error: "not an OpenAPI document" };
-    setOperationIds(document, request.operationIds);
-    const nodes = await openapiTypescript(document, {
-      cwd: pathToFileURL(`${request.folder}/`),
-      // The document has been checked; lint rules would only take time.
-      redocly: await createConfig({}, { extends: [] }),
-      // A default is the server's to fill in: requests may leave such a property out.
-      defaultNonNullable: false,
-      silent: true,
-    });
-    return { text: astToString(nodes) };
+    setOperationIds(document, operationIds);
+    const { printTypes } = await import("./print-types.ts");
+    return { text: printTypes(document) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Output follows the order of keys, which must not matter. */
+async function inOnePiece(document: unknown, path: string): Promise<unknown> {
+  const sorted = sortKeys(document);
+  if (!hasOtherFiles(sorted)) return sorted;
+  const { bundleDocument } = await import("./bundle-document.ts");
+  return sortKeys(await bundleDocument(sorted, path));
+}
+
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isJson(value)) return value;
@@ -50,6 +51,14 @@ function sortKeys(value: unknown): unknown {
 /** The document was loaded before it came here; this is for the compiler. */
 function isOpenApi(value: unknown): value is OpenAPI3 & Json {
   return isJson(value) && typeof value.openapi === "string";
+}
+
+/** A `$ref` in an example counts as well: bundling is slower, never wrong. */
+function hasOtherFiles(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasOtherFiles);
+  if (!isJson(value)) return false;
+  if (typeof value.$ref === "string" && !value.$ref.startsWith("#")) return true;
+  return Object.values(value).some(hasOtherFiles);
 }
 
 function setOperationIds(document: Json, operationIds: RawRequest["operationIds"]): void {
