@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Outcome } from "../exchange.ts";
+import { isClosing } from "./is-closing.ts";
 
 /** Sends an outcome. Resolves when it is handed over, for a stream when it has ended. */
 export async function writeOutcome(
@@ -16,7 +17,7 @@ export async function writeOutcome(
   if (body === undefined && hasBody(request, status)) lines.push("content-length", "0");
   if (isWhole) lines.push("content-length", String(Buffer.byteLength(body)));
   // Unread bytes would be taken for the next request.
-  if (!request.complete) lines.push("connection", "close");
+  if (!request.complete || isClosing(request)) lines.push("connection", "close");
   response.writeHead(status, lines);
   if (body === undefined || isWhole) {
     if (request.complete) response.end(body);
@@ -25,6 +26,8 @@ export async function writeOutcome(
   }
   // A reader that leaves is no error; the source is told by its cancellation.
   await pipeline(Readable.fromWeb(body), response).catch(() => undefined);
+  // Its headers may have promised to keep the connection.
+  if (isClosing(request)) request.socket.destroySoon();
 }
 
 /**

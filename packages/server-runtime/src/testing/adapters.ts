@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
-import type { AddressInfo, Server as NetServer } from "node:net";
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo, Server as NetServer, Socket } from "node:net";
 import { serve } from "@hono/node-server";
 import express from "express";
 import { fastify } from "fastify";
@@ -24,12 +25,16 @@ export interface Running {
 
 const elsewhere = "answered by the application";
 
+/** So long that no test sees a connection time out: a server that waits for an idle one fails. */
+const keepAliveTimeout = 600_000;
+
 export const adapters: readonly Adapter[] = [
-  { name: "listen", hasApplication: false, start: (server) => listen(server) },
+  { name: "listen", hasApplication: false, start: (server) => listen(server, { keepAliveTimeout }) },
   {
     name: "node:http",
     hasApplication: false,
-    start: (server) => running(createServer(toNodeListener(server)).listen(0, "127.0.0.1")),
+    start: (server) =>
+      running(createServer({ keepAliveTimeout }, toNodeListener(server)).listen(0, "127.0.0.1")),
   },
   {
     name: "Express",
@@ -41,18 +46,19 @@ export const adapters: readonly Adapter[] = [
       app.get("/elsewhere", (_, response) => {
         response.send(elsewhere);
       });
-      return running(app.listen(0, "127.0.0.1"));
+      return running(createServer({ keepAliveTimeout }, app).listen(0, "127.0.0.1"));
     },
   },
   {
     name: "Fastify",
     hasApplication: true,
     start: async (server) => {
-      const app = fastify();
+      const app = fastify({ keepAliveTimeout });
+      const close = closing(app.server, () => void app.close());
       app.addHook("onRequest", toFastifyHook(server));
       app.get("/elsewhere", async () => elsewhere);
       const url = await app.listen({ port: 0, host: "127.0.0.1" });
-      return { url, close: () => app.close() };
+      return { url, close };
     },
   },
   {
@@ -78,13 +84,28 @@ function onFetch(fetch: (request: Request) => Promise<Response> | Response): Pro
   });
 }
 
-async function running(
-  server: Pick<NetServer, "listening" | "once" | "address" | "close">,
-): Promise<Running> {
-  if (!server.listening) await new Promise((resolve) => server.once("listening", resolve));
+async function running(server: NetServer): Promise<Running> {
+  const end = closing(server);
+  if (!server.listening) await once(server, "listening");
   const { port } = server.address() as AddressInfo; // A server on TCP has no other kind of address.
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+  return { url: `http://127.0.0.1:${port}`, close: end };
+}
+
+/**
+ * Closes as an application would that knows: Node waits for connections that were opened ahead and never carried
+ * a request, as fetch and browsers do; `listen` needs no such help.
+ */
+function closing(server: NetServer, close = () => void server.close()): () => Promise<void> {
+  const unused = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  server.on("request", ({ socket }: IncomingMessage) => unused.delete(socket));
+  return async () => {
+    const closed = once(server, "close");
+    close();
+    for (const socket of unused) socket.destroy();
+    await closed;
   };
 }
