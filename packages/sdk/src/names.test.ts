@@ -83,7 +83,7 @@ const operationOf = {
   "integrations.disconnect": "DELETE /integrations/{integration_id}",
   "integrations.get": "GET /integrations/{integration_id}",
   "integrations.list": "GET /integrations",
-  "integrations.rotate": "POST /integrations/{integration_id}/rotate",
+  "integrations.rotateSecret": "POST /integrations/{integration_id}/rotate",
   "integrations.sync": "POST /integrations/{integration_id}/sync",
   "integrations.syncs.get": "GET /integrations/{integration_id}/syncs/{sync_id}",
   "integrations.syncs.list": "GET /integrations/{integration_id}/syncs",

@@ -82,10 +82,10 @@ export const listStories: Stories = (api) => {
     expect(await amounts("-amount")).toEqual([100_000, 10_000, 900, 20]);
   });
 
-  test("programs sort by name, both ways", async () => {
+  test("programs sort by slug, both ways", async () => {
     const client = api().client("readOnly");
-    const up = await client.programs.list({ sort: "name" }).toArray({ limit: 100 });
-    const down = await client.programs.list({ sort: "-name" }).toArray({ limit: 100 });
+    const up = await client.programs.list({ sort: "slug" }).toArray({ limit: 100 });
+    const down = await client.programs.list({ sort: "-slug" }).toArray({ limit: 100 });
     expect(down.map(({ id }) => id)).toEqual(up.map(({ id }) => id).reverse());
     expect(up.length).toBeGreaterThan(1);
   });

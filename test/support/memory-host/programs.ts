@@ -9,5 +9,5 @@ export const listPrograms: ListPrograms<App> = async ({ reply, ...call }) => {
       (status === undefined || program.status === status) &&
       program.name.toLowerCase().includes(search.toLowerCase()),
   );
-  return reply.ok(await listPage(rows, (row, field) => (field === "name" ? row.name : row.created_at), call));
+  return reply.ok(await listPage(rows, (row, field) => (field === "slug" ? row.slug : row.created_at), call));
 };

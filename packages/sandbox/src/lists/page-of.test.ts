@@ -47,7 +47,7 @@ describe.each(hosts)("lists on $name", (host) => {
 
   test.each([
     ["/affiliates", "referral_code"],
-    ["/programs", "name"],
+    ["/programs", "slug"],
   ])("%s sorted by %s come in order of their bytes", async (path, column) => {
     const rows = await walk<(Affiliate | Program) & { [column: string]: unknown }>(
       api,

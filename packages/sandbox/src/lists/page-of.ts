@@ -11,7 +11,7 @@ const sortTypes = {
   amount: "bigint",
   external_id: "text",
   referral_code: "text",
-  name: "text",
+  slug: "text",
 } as const;
 
 type SortColumn = keyof typeof sortTypes;

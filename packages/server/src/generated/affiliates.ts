@@ -650,8 +650,9 @@ export interface ListAffiliateDownlineContext<App extends AppTypes = AppTypes> e
 /**
  * List who an affiliate recruited (`GET /affiliates/{affiliate_id}/downline`).
  *
- * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first and oldest
- * member first within a level. Terminated recruits stay in the tree: those they recruited still count.
+ * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first unless `sort`
+ * says otherwise. Terminated recruits stay in the tree: those they recruited still count. Who recruited whom
+ * is settled when an affiliate is created and never changes.
  */
 export type ListAffiliateDownline<App extends AppTypes = AppTypes> = (
   context: ListAffiliateDownlineContext<App>,

@@ -62,9 +62,9 @@ export interface ListAuditLogContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * List the audit log (`GET /audit-log`).
  *
- * Lists what happened in the workspace, newest first, by whomever: people, keys, integrations and the system
- * itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix: `payout.` finds
- * everything about payouts.
+ * Lists what happened in the workspace, newest first unless `sort` says otherwise, by whomever: people, keys,
+ * integrations and the system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches
+ * a prefix: `payout.` finds everything about payouts.
  */
 export type ListAuditLog<App extends AppTypes = AppTypes> = (
   context: ListAuditLogContext<App>,
@@ -113,8 +113,9 @@ export interface ListAuditCheckpointsContext<App extends AppTypes = AppTypes> ex
 /**
  * List audit checkpoints (`GET /audit-log/checkpoints`).
  *
- * Lists the signed checkpoints, newest first. One is made each minute in which something happened. `from` and
- * `to` bound `created_at`.
+ * Lists the signed checkpoints, newest first unless `sort` says otherwise. One is made each minute in which
+ * something happened. `from` and `to` bound `created_at`. To keep copies elsewhere, remember the time of the
+ * last one and ask for those from then on.
  */
 export type ListAuditCheckpoints<App extends AppTypes = AppTypes> = (
   context: ListAuditCheckpointsContext<App>,

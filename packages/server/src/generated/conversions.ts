@@ -756,7 +756,8 @@ export interface ListConversionRefundsContext<App extends AppTypes = AppTypes> e
 /**
  * List a conversion's refunds (`GET /conversions/{conversion_id}/refunds`).
  *
- * Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+ * Lists the refunds of one conversion, newest first unless `sort` says otherwise. Their amounts add up to its
+ * `refunded_amount`. A refund, once recorded, is never changed or removed.
  */
 export type ListConversionRefunds<App extends AppTypes = AppTypes> = (
   context: ListConversionRefundsContext<App>,

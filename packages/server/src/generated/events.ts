@@ -55,8 +55,8 @@ export interface ListEventsContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * List events (`GET /events`).
  *
- * Lists the events of the last 30 days, newest first, whether or not an endpoint wanted them. `from` and `to`
- * bound `created_at`. `object_id` finds the history of one resource.
+ * Lists the events of the last 30 days, newest first unless `sort` says otherwise, whether or not an endpoint
+ * wanted them. `from` and `to` bound `created_at`. `object_id` finds the history of one resource.
  */
 export type ListEvents<App extends AppTypes = AppTypes> = (
   context: ListEventsContext<App>,

@@ -65,7 +65,9 @@ export interface ListFraudAllowlistContext<App extends AppTypes = AppTypes> exte
 /**
  * List trusted affiliates (`GET /fraud/allowlist`).
  *
- * Lists the affiliates whose conversions are scored but never held, newest entry first.
+ * Lists the affiliates whose conversions are scored but neither held nor blocked, newest entry first unless
+ * `sort` says otherwise. Entries come from `createAllowlistEntry` and from reviews approved with
+ * `always_allow_affiliate`.
  */
 export type ListFraudAllowlist<App extends AppTypes = AppTypes> = (
   context: ListFraudAllowlistContext<App>,

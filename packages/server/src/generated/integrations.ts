@@ -364,16 +364,16 @@ export type DisconnectIntegration<App extends AppTypes = AppTypes> = (
   context: DisconnectIntegrationContext<App>,
 ) => Handled<"disconnectIntegration">;
 
-/** Replies of `rotateIntegration`. */
-export interface RotateIntegrationReply {
+/** Replies of `rotateIntegrationSecret`. */
+export interface RotateIntegrationSecretReply {
   /** 200: The new secret. It is not shown again. */
-  ok(body: IntegrationSecret, init?: ReplyInit): Replied<"rotateIntegration">;
+  ok(body: IntegrationSecret, init?: ReplyInit): Replied<"rotateIntegrationSecret">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
    *
    * Codes: `invalid_parameter`.
    */
-  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rotateIntegration">;
+  badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rotateIntegrationSecret">;
   /**
    * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
    * environment, or the request came over plain HTTP.
@@ -383,19 +383,22 @@ export interface RotateIntegrationReply {
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
     init?: ReplyInit,
-  ): Replied<"rotateIntegration">;
+  ): Replied<"rotateIntegrationSecret">;
   /**
    * 404: Nothing of this workspace has this id.
    *
    * Codes: `not_found`.
    */
-  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"rotateIntegration">;
+  notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"rotateIntegrationSecret">;
   /**
    * 409: The kind has no secret, or the connection is disconnected.
    *
    * Codes: `invalid_state_transition`.
    */
-  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"rotateIntegration">;
+  conflict(
+    problem: ProblemInit<"invalid_state_transition">,
+    init?: ReplyInit,
+  ): Replied<"rotateIntegrationSecret">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
    * key was used with another request.
@@ -405,7 +408,7 @@ export interface RotateIntegrationReply {
   unprocessableContent(
     problem: ProblemInit<"validation_failed">,
     init?: ReplyInit,
-  ): Replied<"rotateIntegration">;
+  ): Replied<"rotateIntegrationSecret">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
    *
@@ -414,18 +417,18 @@ export interface RotateIntegrationReply {
   serviceUnavailable(
     problem: ProblemInit<"service_unavailable">,
     init?: ReplyWith<{ "retry-after"?: number }>,
-  ): Replied<"rotateIntegration">;
+  ): Replied<"rotateIntegrationSecret">;
 }
 
-/** What a handler of `rotateIntegration` is given. */
-export interface RotateIntegrationContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
+/** What a handler of `rotateIntegrationSecret` is given. */
+export interface RotateIntegrationSecretContext<App extends AppTypes = AppTypes> extends HandlerContext<App> {
   readonly params: {
     /** `int_…`. Connecting the same account again makes a new one. */
     readonly integrationId: string;
   };
   readonly body: RotateInput | undefined;
   readonly idempotencyKey: string | undefined;
-  readonly reply: RotateIntegrationReply;
+  readonly reply: RotateIntegrationSecretReply;
 }
 
 /**
@@ -433,11 +436,12 @@ export interface RotateIntegrationContext<App extends AppTypes = AppTypes> exten
  *
  * Makes a new plugin key or inbound secret and shows it once. The old one works until `previous_expires_at`,
  * so the plugin can be changed without losing an order. Only kinds with a plugin or an inbound secret have
- * one, such as WooCommerce; kinds that sign in with OAuth are a conflict.
+ * one, such as WooCommerce; for kinds that sign in with OAuth it is a conflict. The connection stays
+ * connected throughout.
  */
-export type RotateIntegration<App extends AppTypes = AppTypes> = (
-  context: RotateIntegrationContext<App>,
-) => Handled<"rotateIntegration">;
+export type RotateIntegrationSecret<App extends AppTypes = AppTypes> = (
+  context: RotateIntegrationSecretContext<App>,
+) => Handled<"rotateIntegrationSecret">;
 
 /** Replies of `syncIntegration`. */
 export interface SyncIntegrationReply {
@@ -569,7 +573,8 @@ export interface ListIntegrationSyncsContext<App extends AppTypes = AppTypes> ex
 /**
  * List a connection's runs (`GET /integrations/{integration_id}/syncs`).
  *
- * Lists the runs of one connection, newest first, failed ones with their errors. Kept for 90 days.
+ * Lists the runs of one connection, those asked for and those on its own timetable, newest first unless
+ * `sort` says otherwise; failed ones with their errors. Kept for 90 days.
  */
 export type ListIntegrationSyncs<App extends AppTypes = AppTypes> = (
   context: ListIntegrationSyncsContext<App>,
@@ -703,7 +708,7 @@ export interface IntegrationsHandlers<App extends AppTypes = AppTypes> {
   readonly getIntegration: GetIntegration<App>;
   readonly updateIntegration: UpdateIntegration<App>;
   readonly disconnectIntegration: DisconnectIntegration<App>;
-  readonly rotateIntegration: RotateIntegration<App>;
+  readonly rotateIntegrationSecret: RotateIntegrationSecret<App>;
   readonly syncIntegration: SyncIntegration<App>;
   readonly listIntegrationSyncs: ListIntegrationSyncs<App>;
   readonly getIntegrationSync: GetIntegrationSync<App>;

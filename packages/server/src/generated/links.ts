@@ -62,8 +62,9 @@ export interface ListLinksContext<App extends AppTypes = AppTypes> extends Handl
 /**
  * List links (`GET /links`).
  *
- * Lists the links of all affiliates. A sort by `click_count` moves while people click: a link may then be
- * seen twice or not at all; the other sorts are stable.
+ * Lists the links of all affiliates in all programs, switched-off ones included, newest first unless `sort`
+ * says otherwise. Filters combine with AND. `click_count` and `conversion_count` lag behind by at most a
+ * minute.
  */
 export type ListLinks<App extends AppTypes = AppTypes> = (
   context: ListLinksContext<App>,

@@ -77,8 +77,8 @@ export interface ListPayoutsContext<App extends AppTypes = AppTypes> extends Han
 /**
  * List payouts (`GET /payouts`).
  *
- * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. Sorted by
- * `scheduled_for`, payouts without a date count as later than all others. `from` and `to` bound `created_at`.
+ * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. `from` and `to` bound
+ * `created_at`. With `status=scheduled` and `scheduled_before` it is the list of what is about to leave.
  */
 export type ListPayouts<App extends AppTypes = AppTypes> = (
   context: ListPayoutsContext<App>,
@@ -1063,8 +1063,9 @@ export interface ListPayoutCommissionsContext<App extends AppTypes = AppTypes> e
 /**
  * List what is in a payout (`GET /payouts/{payout_id}/commissions`).
  *
- * Lists the ledger entries of a payout, adjustments included, oldest first. Their net amounts add up to the
- * payout's amount.
+ * Lists the ledger entries of a payout, adjustments included, oldest first unless `sort` says otherwise.
+ * Their net amounts add up to the payout's amount. A cancelled payout has let go of its entries: its list is
+ * empty.
  */
 export type ListPayoutCommissions<App extends AppTypes = AppTypes> = (
   context: ListPayoutCommissionsContext<App>,

@@ -791,7 +791,7 @@ export type PauseProgram<App extends AppTypes = AppTypes> = (
 
 /** Replies of `listCommissionRules`. */
 export interface ListCommissionRulesReply {
-  /** 200: Rules, the first to be tried first. */
+  /** 200: Rules at their current versions. */
   ok(body: CommissionRuleList, init?: ReplyInit): Replied<"listCommissionRules">;
   /**
    * 400: A query parameter is unknown, malformed or out of range, or the cursor does not belong to this list.
@@ -842,8 +842,9 @@ export interface ListCommissionRulesContext<App extends AppTypes = AppTypes> ext
 /**
  * List a program's rules (`GET /programs/{program_id}/rules`).
  *
- * Lists the rules in the order they are tried: by priority, the lowest number first, then the oldest. The
- * first that matches a conversion sets its terms.
+ * Lists the rules of a program, oldest first unless `sort` says otherwise, those switched off or past their
+ * end included. They are tried by `priority`, the lowest number first, then by age; the first that matches a
+ * conversion sets its terms.
  */
 export type ListCommissionRules<App extends AppTypes = AppTypes> = (
   context: ListCommissionRulesContext<App>,
@@ -1230,8 +1231,8 @@ export interface ListTiersContext<App extends AppTypes = AppTypes> extends Handl
 /**
  * List a program's tiers (`GET /programs/{program_id}/tiers`).
  *
- * Lists the performance tiers, lowest first. Tiers are about how much an affiliate sells; recruitment levels
- * are part of the program itself.
+ * Lists the performance tiers, lowest first unless `sort` says otherwise; a program has at most 20. Tiers are
+ * about how much an affiliate sells; recruitment levels are part of the program itself.
  */
 export type ListTiers<App extends AppTypes = AppTypes> = (
   context: ListTiersContext<App>,

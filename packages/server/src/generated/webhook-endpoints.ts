@@ -69,7 +69,8 @@ export interface ListWebhookEndpointsContext<App extends AppTypes = AppTypes> ex
 /**
  * List webhook endpoints (`GET /webhook-endpoints`).
  *
- * Lists where events are sent, newest first, and how well it goes. Secrets are never shown again.
+ * Lists where events are sent and how well it goes, newest endpoint first unless `sort` says otherwise. Of a
+ * secret only its last characters are shown.
  */
 export type ListWebhookEndpoints<App extends AppTypes = AppTypes> = (
   context: ListWebhookEndpointsContext<App>,
@@ -364,8 +365,9 @@ export interface ListWebhookDeliveriesContext<App extends AppTypes = AppTypes> e
 /**
  * List an endpoint's deliveries (`GET /webhook-endpoints/{webhook_endpoint_id}/deliveries`).
  *
- * Lists what was sent to the endpoint in the last 30 days, newest first, with the answer of the last attempt.
- * `from` and `to` bound `created_at`.
+ * Lists what was sent to the endpoint in the last 30 days, newest first unless `sort` says otherwise, with
+ * the answer of the last attempt. Replays and test events have rows of their own. `from` and `to` bound
+ * `created_at`.
  */
 export type ListWebhookDeliveries<App extends AppTypes = AppTypes> = (
   context: ListWebhookDeliveriesContext<App>,

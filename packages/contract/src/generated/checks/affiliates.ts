@@ -416,7 +416,7 @@ export const listAffiliates: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("created_at", "-created_at", "referral_code", "-referral_code"),
+    "query:sort": literals("-created_at", "created_at", "referral_code", "-referral_code"),
     "query:status": checkAffiliateStatus,
     "query:program_id": programIdParameter,
     "query:parent_affiliate_id": string({ minLength: 1, maxLength: 64 }),
@@ -653,6 +653,7 @@ export const listAffiliateDownline: OperationChecks = {
     "path:affiliate_id": affiliateIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("level", "-level", "joined_at", "-joined_at"),
     "query:level": integer({ minimum: 1, maximum: 3 }),
   },
   body: {},

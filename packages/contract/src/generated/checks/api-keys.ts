@@ -249,7 +249,7 @@ export const listApiKeys: OperationChecks = {
   parameters: {
     "query:limit": integer({ minimum: 1, maximum: 100 }),
     "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("created_at", "-created_at"),
+    "query:sort": literals("-created_at", "created_at"),
     "query:status": checkApiKeyStatus,
   },
   body: {},

@@ -195,6 +195,7 @@ export const listAuditLog: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("-sequence", "sequence"),
     "query:actor_id": string({ minLength: 1, maxLength: 64 }),
     "query:actor_type": checkActorType,
     "query:action": string({ minLength: 1, maxLength: 120 }),
@@ -228,6 +229,7 @@ export const listAuditCheckpoints: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("-created_at", "created_at"),
     "query:from": fromParameter,
     "query:to": toParameter,
   },

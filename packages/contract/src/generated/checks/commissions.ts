@@ -226,7 +226,7 @@ export const listCommissions: OperationChecks = {
   parameters: {
     "query:limit": integer({ minimum: 1, maximum: 100 }),
     "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("created_at", "-created_at", "amount", "-amount", "available_at", "-available_at"),
+    "query:sort": literals("-created_at", "created_at", "-amount", "amount", "available_at", "-available_at"),
     "query:status": checkCommissionStatus,
     "query:kind": checkCommissionKind,
     "query:affiliate_id": affiliateIdParameter,

@@ -363,12 +363,12 @@ export const listConversions: OperationChecks = {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
     "query:sort": literals(
-      "converted_at",
       "-converted_at",
-      "created_at",
+      "converted_at",
       "-created_at",
-      "amount",
+      "created_at",
       "-amount",
+      "amount",
       "external_id",
       "-external_id",
     ),
@@ -642,6 +642,7 @@ export const listConversionRefunds: OperationChecks = {
     "path:conversion_id": conversionIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("-created_at", "created_at"),
   },
   body: {},
   replies: {

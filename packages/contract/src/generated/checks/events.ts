@@ -142,6 +142,7 @@ export const listEvents: OperationChecks = {
   parameters: {
     "query:limit": integer({ minimum: 1, maximum: 100 }),
     "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:sort": literals("-created_at", "created_at"),
     "query:type": checkEventType,
     "query:object_id": string({ minLength: 1, maxLength: 64 }),
     "query:from": string({ maxLength: 40, format: "date-time" }),

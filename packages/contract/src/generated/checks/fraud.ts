@@ -194,6 +194,7 @@ export const listFraudAllowlist: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("-created_at", "created_at"),
     "query:affiliate_id": affiliateIdParameter,
   },
   body: {},

@@ -315,6 +315,7 @@ export function checkSyncStatus(value: unknown, issues: Issue[]): boolean {
 
 const limitParameter = integer({ minimum: 1, maximum: 100 });
 const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const sortParameter = literals("-created_at", "created_at");
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
@@ -433,7 +434,7 @@ export const listIntegrations: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at"),
+    "query:sort": sortParameter,
     "query:kind": checkIntegrationKind,
     "query:status": checkIntegrationStatus,
   },
@@ -565,7 +566,7 @@ export const disconnectIntegration: OperationChecks = {
   },
 };
 
-export const rotateIntegration: OperationChecks = {
+export const rotateIntegrationSecret: OperationChecks = {
   parameters: {
     "path:integration_id": integrationIdParameter,
     "header:Idempotency-Key": idempotencyKeyParameter,
@@ -632,6 +633,7 @@ export const listIntegrationSyncs: OperationChecks = {
     "path:integration_id": integrationIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
     "query:status": checkSyncStatus,
   },
   body: {},

@@ -133,7 +133,7 @@ export const listLinks: OperationChecks = {
   parameters: {
     "query:limit": integer({ minimum: 1, maximum: 100 }),
     "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("-created_at", "created_at", "slug", "-slug", "click_count", "-click_count"),
+    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
     "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
     "query:program_id": string({ minLength: 1, maxLength: 64 }),
     "query:is_active": isBoolean,

@@ -268,6 +268,7 @@ export function checkSkippedAffiliate(value: unknown, issues: Issue[]): boolean 
 
 const limitParameter = integer({ minimum: 1, maximum: 100 });
 const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const sortParameter = literals("-created_at", "created_at");
 const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
 const programIdParameter = string({ minLength: 1, maxLength: 64 });
 const batchIdParameter = string({ minLength: 1, maxLength: 64 });
@@ -282,7 +283,6 @@ const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
 const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
 const idempotentReplayedHeader = literals("true");
 const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
-const sortParameter = literals("-created_at", "created_at");
 const payoutBatchIdParameter = string({ minLength: 1, maxLength: 64 });
 const payoutRequestIdParameter = string({ minLength: 1, maxLength: 64 });
 const payoutIdParameter = string({ minLength: 1, maxLength: 64 });
@@ -433,14 +433,7 @@ export const listPayouts: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals(
-      "-created_at",
-      "created_at",
-      "-amount",
-      "amount",
-      "scheduled_for",
-      "-scheduled_for",
-    ),
+    "query:sort": sortParameter,
     "query:status": checkPayoutStatus,
     "query:affiliate_id": affiliateIdParameter,
     "query:program_id": programIdParameter,
@@ -837,6 +830,7 @@ export const listPayoutCommissions: OperationChecks = {
     "path:payout_id": payoutIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": literals("created_at", "-created_at", "-amount", "amount"),
   },
   body: {},
   replies: {

@@ -631,6 +631,7 @@ const idempotentReplayedHeader = literals("true");
 const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
 const programIdParameter = string({ minLength: 1, maxLength: 64 });
 const tierIdParameter = string({ minLength: 1, maxLength: 64 });
+const sortParameter = literals("created_at", "-created_at");
 const ruleIdParameter = string({ minLength: 1, maxLength: 64 });
 const badRequest = {
   headers: {
@@ -784,7 +785,7 @@ export const listPrograms: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("created_at", "-created_at", "name", "-name"),
+    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
     "query:status": checkProgramStatus,
     "query:search": string({ minLength: 1, maxLength: 100 }),
   },
@@ -1067,6 +1068,7 @@ export const listCommissionRules: OperationChecks = {
     "path:program_id": programIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
     "query:is_active": isBoolean,
   },
   body: {},
@@ -1203,6 +1205,7 @@ export const listTiers: OperationChecks = {
     "path:program_id": programIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
   },
   body: {},
   replies: {

@@ -188,6 +188,7 @@ export function checkWebhookTest(value: unknown, issues: Issue[]): boolean {
 
 const limitParameter = integer({ minimum: 1, maximum: 100 });
 const cursorParameter = string({ minLength: 1, maxLength: 512 });
+const sortParameter = literals("-created_at", "created_at");
 const rateLimitHeader = string({ maxLength: 200 });
 const rateLimitPolicyHeader = string({ maxLength: 200 });
 const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
@@ -298,6 +299,7 @@ export const listWebhookEndpoints: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
     "query:status": checkWebhookEndpointStatus,
   },
   body: {},
@@ -426,6 +428,7 @@ export const listWebhookDeliveries: OperationChecks = {
     "path:webhook_endpoint_id": webhookEndpointIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
     "query:status": checkDeliveryStatus,
     "query:event_type": checkEventType,
     "query:from": string({ maxLength: 40, format: "date-time" }),

@@ -638,6 +638,16 @@ export const listAffiliateDownline = {
     limit,
     cursor,
     {
+      name: "sort",
+      property: "sort",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+      default: "level",
+    },
+    {
       name: "level",
       property: "level",
       in: "query",

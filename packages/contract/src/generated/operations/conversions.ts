@@ -773,7 +773,21 @@ export const listConversionRefunds = {
   method: "GET",
   path: "/conversions/{conversion_id}/refunds",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [conversionId, limit, cursor],
+  parameters: [
+    conversionId,
+    limit,
+    cursor,
+    {
+      name: "sort",
+      property: "sort",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+      default: "-created_at",
+    },
+  ],
   replies: [
     ok,
     badRequest,

@@ -132,6 +132,16 @@ export const listEvents = {
       shape: "string",
     },
     {
+      name: "sort",
+      property: "sort",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+      default: "-created_at",
+    },
+    {
       name: "type",
       property: "type",
       in: "query",

@@ -24,6 +24,17 @@ const cursor = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
+const sort = {
+  name: "sort",
+  property: "sort",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+  default: "-created_at",
+} as const satisfies ParameterDescriptor;
+
 const affiliateId = {
   name: "affiliate_id",
   property: "affiliate_id",
@@ -252,7 +263,7 @@ export const listFraudAllowlist = {
   method: "GET",
   path: "/fraud/allowlist",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [limit, cursor, affiliateId],
+  parameters: [limit, cursor, sort, affiliateId],
   replies: [
     ok,
     badRequest,
@@ -366,16 +377,7 @@ export const listFraudReviews = {
   parameters: [
     limit,
     cursor,
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
+    sort,
     {
       name: "status",
       property: "status",

@@ -24,6 +24,17 @@ const cursor = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
+const sort = {
+  name: "sort",
+  property: "sort",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+  default: "-created_at",
+} as const satisfies ParameterDescriptor;
+
 const status = {
   name: "status",
   property: "status",
@@ -242,16 +253,7 @@ export const listIntegrations = {
   parameters: [
     limit,
     cursor,
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
+    sort,
     {
       name: "kind",
       property: "kind",
@@ -444,8 +446,8 @@ export const disconnectIntegration = {
 } as const satisfies OperationDescriptor;
 
 /** Rotate an integration's secret */
-export const rotateIntegration = {
-  id: "rotateIntegration",
+export const rotateIntegrationSecret = {
+  id: "rotateIntegrationSecret",
   method: "POST",
   path: "/integrations/{integration_id}/rotate",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
@@ -479,7 +481,7 @@ export const rotateIntegration = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/integrations.ts").then((module) => module.rotateIntegration),
+  checks: () => import("../checks/integrations.ts").then((module) => module.rotateIntegrationSecret),
 } as const satisfies OperationDescriptor;
 
 /** Fetch orders now */
@@ -538,7 +540,7 @@ export const listIntegrationSyncs = {
   method: "GET",
   path: "/integrations/{integration_id}/syncs",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [integrationId, limit, cursor, status],
+  parameters: [integrationId, limit, cursor, sort, status],
   replies: [
     ok,
     badRequest,

@@ -852,7 +852,21 @@ export const listPayoutCommissions = {
   method: "GET",
   path: "/payouts/{payout_id}/commissions",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [payoutId, limit, cursor],
+  parameters: [
+    payoutId,
+    limit,
+    cursor,
+    {
+      name: "sort",
+      property: "sort",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+      default: "created_at",
+    },
+  ],
   replies: [
     ok,
     badRequest,

@@ -333,6 +333,17 @@ const conflict2 = {
   problemCodes: ["idempotency_in_progress"],
 } as const satisfies ReplyDescriptor;
 
+const sort = {
+  name: "sort",
+  property: "sort",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+  default: "created_at",
+} as const satisfies ParameterDescriptor;
+
 const ruleId = {
   name: "rule_id",
   property: "ruleId",
@@ -749,6 +760,7 @@ export const listCommissionRules = {
     programId,
     limit,
     cursor,
+    sort,
     {
       name: "is_active",
       property: "is_active",
@@ -900,7 +912,7 @@ export const listTiers = {
   method: "GET",
   path: "/programs/{program_id}/tiers",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [programId, limit, cursor],
+  parameters: [programId, limit, cursor, sort],
   replies: [
     ok,
     badRequest,

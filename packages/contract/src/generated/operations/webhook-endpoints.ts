@@ -24,6 +24,17 @@ const cursor = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
+const sort = {
+  name: "sort",
+  property: "sort",
+  in: "query",
+  required: false,
+  style: "form",
+  explode: true,
+  shape: "string",
+  default: "-created_at",
+} as const satisfies ParameterDescriptor;
+
 const status = {
   name: "status",
   property: "status",
@@ -252,7 +263,7 @@ export const listWebhookEndpoints = {
   method: "GET",
   path: "/webhook-endpoints",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [limit, cursor, status],
+  parameters: [limit, cursor, sort, status],
   replies: [
     ok,
     badRequest,
@@ -423,6 +434,7 @@ export const listWebhookDeliveries = {
     webhookEndpointId,
     limit,
     cursor,
+    sort,
     status,
     {
       name: "event_type",

@@ -92,11 +92,12 @@ export interface ListApiKeysQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the age of the key, not of its secret: `created_at` brings up the keys that have been around longest.
+   * Rotating moves no key.
    *
    * @default "-created_at"
    */
-  sort: "created_at" | "-created_at";
+  sort: "-created_at" | "created_at";
   /** Only keys in this status; a key in rotation is `active`. */
   status?: ApiKeyStatus;
 }

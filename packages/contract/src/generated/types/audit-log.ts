@@ -99,6 +99,13 @@ export interface ListAuditLogQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * `sequence` follows the chain from its first entry, each `hash` the `previous_hash` of the next: the order
+   * to check or to archive it in.
+   *
+   * @default "-sequence"
+   */
+  sort: "-sequence" | "sequence";
   /** Only what this actor did. */
   actor_id?: string;
   /** Only what actors of this type did. */
@@ -130,6 +137,12 @@ export interface ListAuditCheckpointsQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * By the minute of the checkpoint; `sequence` grows along with it, so both orders are the same.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */

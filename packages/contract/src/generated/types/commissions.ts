@@ -66,11 +66,12 @@ export interface ListCommissionsQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `available_at` shows first what can be paid first; it is set when the entry accrues and stays, as does
+   * `amount`: reversals go into fields of their own.
    *
    * @default "-created_at"
    */
-  sort: "created_at" | "-created_at" | "amount" | "-amount" | "available_at" | "-available_at";
+  sort: "-created_at" | "created_at" | "-amount" | "amount" | "available_at" | "-available_at";
   /** Only entries in this status. Held ones are never paid before they are released or approved. */
   status?: CommissionStatus;
   /** Only earnings, only bonuses, or only adjustments. */

@@ -54,6 +54,13 @@ export interface ListEventsQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * `created_at` brings them in the order they happened, which deliveries do not promise: the way to catch up
+   * after a receiver was down.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
   /** Only events of this type. */
   type?: EventType;
   /** Only events about this resource. */

@@ -58,6 +58,12 @@ export interface ListFraudAllowlistQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * `created_at` starts with whom the check has trusted longest: the entries to look at again now and then.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
 }
@@ -76,7 +82,8 @@ export interface ListFraudReviewsQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `-score` shows the most suspicious first; a score is given once and not worked out anew when the policy
+   * changes.
    *
    * @default "-created_at"
    */

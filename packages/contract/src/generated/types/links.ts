@@ -42,11 +42,12 @@ export interface ListLinksQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By age or, across all affiliates, by slug. Not by clicks, which grow while one reads; the campaign report
+   * ranks those.
    *
    * @default "-created_at"
    */
-  sort: "-created_at" | "created_at" | "slug" | "-slug" | "click_count" | "-click_count";
+  sort: "-created_at" | "created_at" | "slug" | "-slug";
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
   /** Only what belongs to this program. An id that no program has leaves nothing. */

@@ -170,11 +170,12 @@ export interface ListPayoutsQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time the payout was made. Its date can be moved and its amount shrinks with reversals, so neither
+   * is an order to walk in; `scheduled_before` finds what leaves next.
    *
    * @default "-created_at"
    */
-  sort: "-created_at" | "created_at" | "-amount" | "amount" | "scheduled_for" | "-scheduled_for";
+  sort: "-created_at" | "created_at";
   /** Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
   status?: PayoutStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
@@ -209,7 +210,7 @@ export interface ListPayoutBatchesQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `-created_at` for the last run first, `created_at` for the first run of the workspace first.
    *
    * @default "-created_at"
    */
@@ -256,7 +257,8 @@ export interface ListPayoutRequestsQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `created_at` puts who has waited longest on top, which together with `status=pending` is the queue to
+   * work off.
    *
    * @default "-created_at"
    */
@@ -280,4 +282,11 @@ export interface ListPayoutCommissionsQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * `created_at` is the order of the statement; `-amount` puts the largest earnings first and what is taken
+   * back last.
+   *
+   * @default "created_at"
+   */
+  sort: "created_at" | "-created_at" | "-amount" | "amount";
 }

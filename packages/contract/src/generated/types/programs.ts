@@ -386,11 +386,12 @@ export interface ListProgramsQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the day the program was drafted, or alphabetically by `slug`: a name can be changed in the middle of a
+   * walk, a slug cannot.
    *
    * @default "-created_at"
    */
-  sort: "created_at" | "-created_at" | "name" | "-name";
+  sort: "-created_at" | "created_at" | "slug" | "-slug";
   /** Only programs in this status. Left out, drafts and archived ones are in the list as well. */
   status?: ProgramStatus;
   /** Text to look for in the name, whatever the case. */
@@ -411,7 +412,8 @@ export interface ListProgramAffiliatesQuery {
    */
   cursor?: string;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time of joining. `joined_at` starts with the founding members; who left and came back counts from
+   * the second time.
    *
    * @default "-joined_at"
    */
@@ -435,6 +437,13 @@ export interface ListCommissionRulesQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * By the time the rule was added. For the order in which rules are tried, sort the rows by `priority` when
+   * all are there: it can be changed between two pages.
+   *
+   * @default "created_at"
+   */
+  sort: "created_at" | "-created_at";
   /** True: only rules that apply. False: only those switched off. */
   is_active?: boolean;
 }
@@ -452,4 +461,11 @@ export interface ListTiersQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * Tiers are only ever added on top, so the oldest is the lowest: `created_at` climbs, `-created_at` starts
+   * at the best terms.
+   *
+   * @default "created_at"
+   */
+  sort: "created_at" | "-created_at";
 }

@@ -110,6 +110,12 @@ export interface ListWebhookEndpointsQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * By the time the endpoint was added; switching it off and on again does not count as adding it.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
   /** Only endpoints in this status; `degraded` ones still receive. */
   status?: WebhookEndpointStatus;
 }
@@ -127,6 +133,13 @@ export interface ListWebhookDeliveriesQuery {
    * may change.
    */
   cursor?: string;
+  /**
+   * By the time the delivery was queued, whenever its attempts were; `created_at` replays an outage in the
+   * order it happened.
+   *
+   * @default "-created_at"
+   */
+  sort: "-created_at" | "created_at";
   /** Only deliveries in this status; `exhausted` ones are not tried again unless replayed. */
   status?: DeliveryStatus;
   /** Only deliveries of events of this type. */

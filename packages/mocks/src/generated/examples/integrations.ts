@@ -293,7 +293,7 @@ export const integrationsExamples: Examples = {
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
   },
-  rotateIntegration: {
+  rotateIntegrationSecret: {
     "200": {
       contents: {
         "application/json": {

@@ -692,7 +692,7 @@ export const payoutsExamples: Examples = {
     "200": {
       contents: {
         "application/json": {
-          first_two: {
+          last_two: {
             data: [
               {
                 id: "com_01m0cx88m0f7sbx5q2w8n4kz3t",

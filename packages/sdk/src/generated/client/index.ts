@@ -90,7 +90,7 @@ export type {
   GetIntegrationSyncError,
   ListIntegrationSyncsError,
   ListIntegrationsError,
-  RotateIntegrationError,
+  RotateIntegrationSecretError,
   SyncIntegrationError,
   TestIntegrationError,
   UpdateIntegrationError,

@@ -139,7 +139,7 @@ export const methods = {
     get: "getIntegration /integrations/{integration_id} GET",
     update: "updateIntegration /integrations/{integration_id} PATCH body",
     disconnect: "disconnectIntegration /integrations/{integration_id} DELETE none",
-    rotate: "rotateIntegration /integrations/{integration_id}/rotate POST body key",
+    rotateSecret: "rotateIntegrationSecret /integrations/{integration_id}/rotate POST body key",
     sync: "syncIntegration /integrations/{integration_id}/sync POST body key",
     test: "testIntegration /integrations/{integration_id}/test POST key",
     catalog: {

@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * List who an affiliate recruited
-         * @description Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first and oldest member first within a level. Terminated recruits stay in the tree: those they recruited still count.
+         * @description Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first unless `sort` says otherwise. Terminated recruits stay in the tree: those they recruited still count. Who recruited whom is settled when an affiliate is created and never changes.
          */
         get: operations["listAffiliateDownline"];
         put?: never;
@@ -426,7 +426,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description Lists what happened in the workspace, newest first, by whomever: people, keys, integrations and the system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix: `payout.` finds everything about payouts.
+         * @description Lists what happened in the workspace, newest first unless `sort` says otherwise, by whomever: people, keys, integrations and the system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix: `payout.` finds everything about payouts.
          */
         get: operations["listAuditLog"];
         put?: never;
@@ -446,7 +446,7 @@ export interface paths {
         };
         /**
          * List audit checkpoints
-         * @description Lists the signed checkpoints, newest first. One is made each minute in which something happened. `from` and `to` bound `created_at`.
+         * @description Lists the signed checkpoints, newest first unless `sort` says otherwise. One is made each minute in which something happened. `from` and `to` bound `created_at`. To keep copies elsewhere, remember the time of the last one and ask for those from then on.
          */
         get: operations["listAuditCheckpoints"];
         put?: never;
@@ -944,7 +944,7 @@ export interface paths {
         };
         /**
          * List a conversion's refunds
-         * @description Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+         * @description Lists the refunds of one conversion, newest first unless `sort` says otherwise. Their amounts add up to its `refunded_amount`. A refund, once recorded, is never changed or removed.
          */
         get: operations["listConversionRefunds"];
         put?: never;
@@ -1094,7 +1094,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Lists the events of the last 30 days, newest first, whether or not an endpoint wanted them. `from` and `to` bound `created_at`. `object_id` finds the history of one resource.
+         * @description Lists the events of the last 30 days, newest first unless `sort` says otherwise, whether or not an endpoint wanted them. `from` and `to` bound `created_at`. `object_id` finds the history of one resource.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1166,7 +1166,7 @@ export interface paths {
         };
         /**
          * List trusted affiliates
-         * @description Lists the affiliates whose conversions are scored but never held, newest entry first.
+         * @description Lists the affiliates whose conversions are scored but neither held nor blocked, newest entry first unless `sort` says otherwise. Entries come from `createAllowlistEntry` and from reviews approved with `always_allow_affiliate`.
          */
         get: operations["listFraudAllowlist"];
         put?: never;
@@ -1400,9 +1400,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate an integration's secret
-         * @description Makes a new plugin key or inbound secret and shows it once. The old one works until `previous_expires_at`, so the plugin can be changed without losing an order. Only kinds with a plugin or an inbound secret have one, such as WooCommerce; kinds that sign in with OAuth are a conflict.
+         * @description Makes a new plugin key or inbound secret and shows it once. The old one works until `previous_expires_at`, so the plugin can be changed without losing an order. Only kinds with a plugin or an inbound secret have one, such as WooCommerce; for kinds that sign in with OAuth it is a conflict. The connection stays connected throughout.
          */
-        post: operations["rotateIntegration"];
+        post: operations["rotateIntegrationSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,7 +1450,7 @@ export interface paths {
         };
         /**
          * List a connection's runs
-         * @description Lists the runs of one connection, newest first, failed ones with their errors. Kept for 90 days.
+         * @description Lists the runs of one connection, those asked for and those on its own timetable, newest first unless `sort` says otherwise; failed ones with their errors. Kept for 90 days.
          */
         get: operations["listIntegrationSyncs"];
         put?: never;
@@ -1547,7 +1547,7 @@ export interface paths {
         };
         /**
          * List links
-         * @description Lists the links of all affiliates. A sort by `click_count` moves while people click: a link may then be seen twice or not at all; the other sorts are stable.
+         * @description Lists the links of all affiliates in all programs, switched-off ones included, newest first unless `sort` says otherwise. Filters combine with AND. `click_count` and `conversion_count` lag behind by at most a minute.
          */
         get: operations["listLinks"];
         put?: never;
@@ -1691,7 +1691,7 @@ export interface paths {
         };
         /**
          * List payouts
-         * @description Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. Sorted by `scheduled_for`, payouts without a date count as later than all others. `from` and `to` bound `created_at`.
+         * @description Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. `from` and `to` bound `created_at`. With `status=scheduled` and `scheduled_before` it is the list of what is about to leave.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -2027,7 +2027,7 @@ export interface paths {
         };
         /**
          * List what is in a payout
-         * @description Lists the ledger entries of a payout, adjustments included, oldest first. Their net amounts add up to the payout's amount.
+         * @description Lists the ledger entries of a payout, adjustments included, oldest first unless `sort` says otherwise. Their net amounts add up to the payout's amount. A cancelled payout has let go of its entries: its list is empty.
          */
         get: operations["listPayoutCommissions"];
         put?: never;
@@ -2432,7 +2432,7 @@ export interface paths {
         };
         /**
          * List a program's rules
-         * @description Lists the rules in the order they are tried: by priority, the lowest number first, then the oldest. The first that matches a conversion sets its terms.
+         * @description Lists the rules of a program, oldest first unless `sort` says otherwise, those switched off or past their end included. They are tried by `priority`, the lowest number first, then by age; the first that matches a conversion sets its terms.
          */
         get: operations["listCommissionRules"];
         put?: never;
@@ -2527,7 +2527,7 @@ export interface paths {
         };
         /**
          * List a program's tiers
-         * @description Lists the performance tiers, lowest first. Tiers are about how much an affiliate sells; recruitment levels are part of the program itself.
+         * @description Lists the performance tiers, lowest first unless `sort` says otherwise; a program has at most 20. Tiers are about how much an affiliate sells; recruitment levels are part of the program itself.
          */
         get: operations["listTiers"];
         put?: never;
@@ -2922,7 +2922,7 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description Lists where events are sent, newest first, and how well it goes. Secrets are never shown again.
+         * @description Lists where events are sent and how well it goes, newest endpoint first unless `sort` says otherwise. Of a secret only its last characters are shown.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -2986,7 +2986,7 @@ export interface paths {
         };
         /**
          * List an endpoint's deliveries
-         * @description Lists what was sent to the endpoint in the last 30 days, newest first, with the answer of the last attempt. `from` and `to` bound `created_at`.
+         * @description Lists what was sent to the endpoint in the last 30 days, newest first unless `sort` says otherwise, with the answer of the last attempt. Replays and test events have rows of their own. `from` and `to` bound `created_at`.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -6639,8 +6639,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "created_at" | "-created_at" | "referral_code" | "-referral_code";
+                /**
+                 * @description By the time the affiliate was added, or by the bytes of the referral code; a minus sign for last to first.
+                 * @example referral_code
+                 */
+                sort?: "-created_at" | "created_at" | "referral_code" | "-referral_code";
                 /** @description Only affiliates in this status. Left out, the terminated ones are in the list as well. */
                 status?: components["schemas"]["AffiliateStatus"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
@@ -7078,6 +7081,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `level` goes down the tree step by step, in the order of joining within a level; `-joined_at` shows the newest recruits, however deep.
+                 * @example -joined_at
+                 */
+                sort?: "level" | "-level" | "joined_at" | "-joined_at";
                 /** @description Only recruits of this level. */
                 level?: number;
             };
@@ -7164,7 +7172,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description `-created_at` shows the latest link first, `slug` goes from a to z.
+                 * @example slug
+                 */
                 sort?: "-created_at" | "created_at" | "slug" | "-slug";
                 /** @description True: only links that track. False: only those switched off. */
                 is_active?: boolean;
@@ -7537,8 +7548,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "created_at" | "-created_at";
+                /**
+                 * @description By the age of the key, not of its secret: `created_at` brings up the keys that have been around longest. Rotating moves no key.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only keys in this status; a key in rotation is `active`. */
                 status?: components["schemas"]["ApiKeyStatus"];
             };
@@ -7839,6 +7853,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `sequence` follows the chain from its first entry, each `hash` the `previous_hash` of the next: the order to check or to archive it in.
+                 * @example sequence
+                 */
+                sort?: "-sequence" | "sequence";
                 /** @description Only what this actor did. */
                 actor_id?: string;
                 /** @description Only what actors of this type did. */
@@ -7890,6 +7909,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By the minute of the checkpoint; `sequence` grows along with it, so both orders are the same.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
@@ -7996,8 +8020,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "created_at" | "-created_at" | "amount" | "-amount" | "available_at" | "-available_at";
+                /**
+                 * @description `available_at` shows first what can be paid first; it is set when the entry accrues and stays, as does `amount`: reversals go into fields of their own.
+                 * @example available_at
+                 */
+                sort?: "-created_at" | "created_at" | "-amount" | "amount" | "available_at" | "-available_at";
                 /** @description Only entries in this status. Held ones are never paid before they are released or approved. */
                 status?: components["schemas"]["CommissionStatus"];
                 /** @description Only earnings, only bonuses, or only adjustments. */
@@ -8543,8 +8570,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "converted_at" | "-converted_at" | "created_at" | "-created_at" | "amount" | "-amount" | "external_id" | "-external_id";
+                /**
+                 * @description `converted_at` is when the sale happened, `created_at` when it reached us: orders brought in late differ. `amount` is what was paid at the time, refunds not taken off, and best read within one `currency`. `external_id` goes by its bytes.
+                 * @example -amount
+                 */
+                sort?: "-converted_at" | "converted_at" | "-created_at" | "created_at" | "-amount" | "amount" | "external_id" | "-external_id";
                 /** @description Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
                 status?: components["schemas"]["ConversionStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
@@ -9145,6 +9175,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `created_at` tells the story from the first refund to the one that completed it.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
             };
             header?: never;
             path: {
@@ -9252,7 +9287,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description By the time the code was given out, or by the code as it was written then, capitals before small letters.
+                 * @example code
+                 */
                 sort?: "-created_at" | "created_at" | "code" | "-code";
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
@@ -9584,6 +9622,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `created_at` brings them in the order they happened, which deliveries do not promise: the way to catch up after a receiver was down.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only events of this type. */
                 type?: components["schemas"]["EventType"];
                 /** @description Only events about this resource. */
@@ -9729,6 +9772,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `created_at` starts with whom the check has trusted longest: the entries to look at again now and then.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
             };
@@ -9860,7 +9908,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description `-score` shows the most suspicious first; a score is given once and not worked out anew when the policy changes.
+                 * @example -score
+                 */
                 sort?: "-created_at" | "created_at" | "-score" | "score";
                 /** @description Only reviews in this status; the queue to work off is `open`. */
                 status?: components["schemas"]["FraudReviewStatus"];
@@ -10074,7 +10125,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description By the time the connection was started, also where it took a browser or a second attempt to finish it.
+                 * @example created_at
+                 */
                 sort?: "-created_at" | "created_at";
                 /** @description Only connections to this store or provider. */
                 kind?: components["schemas"]["IntegrationKind"];
@@ -10313,7 +10367,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    rotateIntegration: {
+    rotateIntegrationSecret: {
         parameters: {
             query?: never;
             header?: {
@@ -10450,6 +10504,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By the time the run was queued, which is not yet when it started.
+                 * @example -created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only runs in this status; `partial` ones took some orders and list why not the others. */
                 status?: components["schemas"]["SyncStatus"];
             };
@@ -10625,8 +10684,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "-created_at" | "created_at" | "slug" | "-slug" | "click_count" | "-click_count";
+                /**
+                 * @description By age or, across all affiliates, by slug. Not by clicks, which grow while one reads; the campaign report ranks those.
+                 * @example -slug
+                 */
+                sort?: "-created_at" | "created_at" | "slug" | "-slug";
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
@@ -10993,8 +11055,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "-created_at" | "created_at" | "-amount" | "amount" | "scheduled_for" | "-scheduled_for";
+                /**
+                 * @description By the time the payout was made. Its date can be moved and its amount shrinks with reversals, so neither is an order to walk in; `scheduled_before` finds what leaves next.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
                 status?: components["schemas"]["PayoutStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
@@ -11119,7 +11184,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description `-created_at` for the last run first, `created_at` for the first run of the workspace first.
+                 * @example -created_at
+                 */
                 sort?: "-created_at" | "created_at";
                 /** @description Only batches in this status, which follows from their payouts. */
                 status?: components["schemas"]["PayoutBatchStatus"];
@@ -11538,7 +11606,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description `created_at` puts who has waited longest on top, which together with `status=pending` is the queue to work off.
+                 * @example created_at
+                 */
                 sort?: "-created_at" | "created_at";
                 /** @description Only requests in this status; `pending` ones wait for a decision. */
                 status?: components["schemas"]["PayoutRequestStatus"];
@@ -11847,6 +11918,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `created_at` is the order of the statement; `-amount` puts the largest earnings first and what is taken back last.
+                 * @example -amount
+                 */
+                sort?: "created_at" | "-created_at" | "-amount" | "amount";
             };
             header?: never;
             path: {
@@ -12239,8 +12315,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                /**
+                 * @description By the day the program was drafted, or alphabetically by `slug`: a name can be changed in the middle of a walk, a slug cannot.
+                 * @example slug
+                 */
+                sort?: "-created_at" | "created_at" | "slug" | "-slug";
                 /** @description Only programs in this status. Left out, drafts and archived ones are in the list as well. */
                 status?: components["schemas"]["ProgramStatus"];
                 /** @description Text to look for in the name, whatever the case. */
@@ -12491,7 +12570,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Order of the list; a minus sign means descending. Rows that compare equal are ordered by id. */
+                /**
+                 * @description By the time of joining. `joined_at` starts with the founding members; who left and came back counts from the second time.
+                 * @example joined_at
+                 */
                 sort?: "-joined_at" | "joined_at";
                 /** @description Only members who are in this status as affiliates. */
                 status?: components["schemas"]["AffiliateStatus"];
@@ -12852,6 +12934,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By the time the rule was added. For the order in which rules are tried, sort the rows by `priority` when all are there: it can be changed between two pages.
+                 * @example -created_at
+                 */
+                sort?: "created_at" | "-created_at";
                 /** @description True: only rules that apply. False: only those switched off. */
                 is_active?: boolean;
             };
@@ -12867,7 +12954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rules, the first to be tried first. */
+            /** @description Rules at their current versions. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13145,6 +13232,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Tiers are only ever added on top, so the oldest is the lowest: `created_at` climbs, `-created_at` starts at the best terms.
+                 * @example -created_at
+                 */
+                sort?: "created_at" | "-created_at";
             };
             header?: never;
             path: {
@@ -14118,6 +14210,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By the time the endpoint was added; switching it off and on again does not count as adding it.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only endpoints in this status; `degraded` ones still receive. */
                 status?: components["schemas"]["WebhookEndpointStatus"];
             };
@@ -14329,6 +14426,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By the time the delivery was queued, whenever its attempts were; `created_at` replays an outage in the order it happened.
+                 * @example created_at
+                 */
+                sort?: "-created_at" | "created_at";
                 /** @description Only deliveries in this status; `exhausted` ones are not tried again unless replayed. */
                 status?: components["schemas"]["DeliveryStatus"];
                 /** @description Only deliveries of events of this type. */

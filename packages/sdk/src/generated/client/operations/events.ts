@@ -31,8 +31,8 @@ export type ListEventsError = CallError<
 /**
  * List events
  *
- * Lists the events of the last 30 days, newest first, whether or not an endpoint wanted them. `from` and `to`
- * bound `created_at`. `object_id` finds the history of one resource.
+ * Lists the events of the last 30 days, newest first unless `sort` says otherwise, whether or not an endpoint
+ * wanted them. `from` and `to` bound `created_at`. `object_id` finds the history of one resource.
  *
  * @throws {@link ListEventsError}
  */

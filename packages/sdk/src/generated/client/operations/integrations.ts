@@ -235,8 +235,8 @@ export function disconnectIntegration(
   );
 }
 
-/** What `rotateIntegration` can fail with. */
-export type RotateIntegrationError = CallError<
+/** What `rotateIntegrationSecret` can fail with. */
+export type RotateIntegrationSecretError = CallError<
   | CommonErrorCode
   | "https_required"
   | "idempotency_in_progress"
@@ -260,20 +260,26 @@ export type RotateIntegrationError = CallError<
  *
  * Makes a new plugin key or inbound secret and shows it once. The old one works until `previous_expires_at`,
  * so the plugin can be changed without losing an order. Only kinds with a plugin or an inbound secret have
- * one, such as WooCommerce; kinds that sign in with OAuth are a conflict.
+ * one, such as WooCommerce; for kinds that sign in with OAuth it is a conflict. The connection stays
+ * connected throughout.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
- * @throws {@link RotateIntegrationError}
+ * @throws {@link RotateIntegrationSecretError}
  */
-export function rotateIntegration(
+export function rotateIntegrationSecret(
   core: Core,
   integrationId: string,
   body?: RotateInput,
   options?: KeyedCallOptions,
-): Call<IntegrationSecret, RotateIntegrationError> {
+): Call<IntegrationSecret, RotateIntegrationSecretError> {
   return call(
     core,
-    { id: "rotateIntegration", method: "POST", path: "/integrations/{integration_id}/rotate", isKeyed: true },
+    {
+      id: "rotateIntegrationSecret",
+      method: "POST",
+      path: "/integrations/{integration_id}/rotate",
+      isKeyed: true,
+    },
     { path: { integration_id: integrationId }, body },
     options,
   );
@@ -339,7 +345,8 @@ export type ListIntegrationSyncsError = CallError<
 /**
  * List a connection's runs
  *
- * Lists the runs of one connection, newest first, failed ones with their errors. Kept for 90 days.
+ * Lists the runs of one connection, those asked for and those on its own timetable, newest first unless
+ * `sort` says otherwise; failed ones with their errors. Kept for 90 days.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link ListIntegrationSyncsError}

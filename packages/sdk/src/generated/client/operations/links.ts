@@ -30,8 +30,9 @@ export type ListLinksError = CallError<
 /**
  * List links
  *
- * Lists the links of all affiliates. A sort by `click_count` moves while people click: a link may then be
- * seen twice or not at all; the other sorts are stable.
+ * Lists the links of all affiliates in all programs, switched-off ones included, newest first unless `sort`
+ * says otherwise. Filters combine with AND. `click_count` and `conversion_count` lag behind by at most a
+ * minute.
  *
  * @throws {@link ListLinksError}
  */

@@ -94,8 +94,9 @@ export interface AffiliatesDownline {
   /**
    * List who an affiliate recruited
    *
-   * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first and oldest
-   * member first within a level. Terminated recruits stay in the tree: those they recruited still count.
+   * Walks the recruitment tree below an affiliate, at most three levels deep, nearest level first unless
+   * `sort` says otherwise. Terminated recruits stay in the tree: those they recruited still count. Who
+   * recruited whom is settled when an affiliate is created and never changes.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link ListAffiliateDownlineError}

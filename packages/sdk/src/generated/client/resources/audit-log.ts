@@ -26,8 +26,9 @@ export interface AuditLogCheckpoints {
   /**
    * List audit checkpoints
    *
-   * Lists the signed checkpoints, newest first. One is made each minute in which something happened. `from`
-   * and `to` bound `created_at`.
+   * Lists the signed checkpoints, newest first unless `sort` says otherwise. One is made each minute in which
+   * something happened. `from` and `to` bound `created_at`. To keep copies elsewhere, remember the time of
+   * the last one and ask for those from then on.
    *
    * @throws {@link ListAuditCheckpointsError}
    */
@@ -51,9 +52,9 @@ export interface AuditLog {
   /**
    * List the audit log
    *
-   * Lists what happened in the workspace, newest first, by whomever: people, keys, integrations and the
-   * system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action` matches a prefix:
-   * `payout.` finds everything about payouts.
+   * Lists what happened in the workspace, newest first unless `sort` says otherwise, by whomever: people,
+   * keys, integrations and the system itself. `from` and `to` bound `occurred_at`. A trailing dot in `action`
+   * matches a prefix: `payout.` finds everything about payouts.
    *
    * @throws {@link ListAuditLogError}
    */

@@ -38,7 +38,8 @@ export interface ConversionsRefunds {
   /**
    * List a conversion's refunds
    *
-   * Lists the refunds of one conversion, newest first. Their amounts add up to its `refunded_amount`.
+   * Lists the refunds of one conversion, newest first unless `sort` says otherwise. Their amounts add up to
+   * its `refunded_amount`. A refund, once recorded, is never changed or removed.
    *
    * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
    * @throws {@link ListConversionRefundsError}

@@ -10,8 +10,8 @@ export interface Events {
   /**
    * List events
    *
-   * Lists the events of the last 30 days, newest first, whether or not an endpoint wanted them. `from` and
-   * `to` bound `created_at`. `object_id` finds the history of one resource.
+   * Lists the events of the last 30 days, newest first unless `sort` says otherwise, whether or not an
+   * endpoint wanted them. `from` and `to` bound `created_at`. `object_id` finds the history of one resource.
    *
    * @throws {@link ListEventsError}
    */

@@ -27,7 +27,9 @@ export interface FraudAllowlist {
   /**
    * List trusted affiliates
    *
-   * Lists the affiliates whose conversions are scored but never held, newest entry first.
+   * Lists the affiliates whose conversions are scored but neither held nor blocked, newest entry first unless
+   * `sort` says otherwise. Entries come from `createAllowlistEntry` and from reviews approved with
+   * `always_allow_affiliate`.
    *
    * @throws {@link ListFraudAllowlistError}
    */

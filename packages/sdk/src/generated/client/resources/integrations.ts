@@ -10,7 +10,7 @@ import type {
   GetIntegrationSyncError,
   ListIntegrationsError,
   ListIntegrationSyncsError,
-  RotateIntegrationError,
+  RotateIntegrationSecretError,
   SyncIntegrationError,
   TestIntegrationError,
   UpdateIntegrationError,
@@ -49,7 +49,8 @@ export interface IntegrationsSyncs {
   /**
    * List a connection's runs
    *
-   * Lists the runs of one connection, newest first, failed ones with their errors. Kept for 90 days.
+   * Lists the runs of one connection, those asked for and those on its own timetable, newest first unless
+   * `sort` says otherwise; failed ones with their errors. Kept for 90 days.
    *
    * @param integrationId `int_…`. Connecting the same account again makes a new one.
    * @throws {@link ListIntegrationSyncsError}
@@ -144,16 +145,17 @@ export interface Integrations {
    *
    * Makes a new plugin key or inbound secret and shows it once. The old one works until
    * `previous_expires_at`, so the plugin can be changed without losing an order. Only kinds with a plugin or
-   * an inbound secret have one, such as WooCommerce; kinds that sign in with OAuth are a conflict.
+   * an inbound secret have one, such as WooCommerce; for kinds that sign in with OAuth it is a conflict. The
+   * connection stays connected throughout.
    *
    * @param integrationId `int_…`. Connecting the same account again makes a new one.
-   * @throws {@link RotateIntegrationError}
+   * @throws {@link RotateIntegrationSecretError}
    */
-  rotate(
+  rotateSecret(
     integrationId: string,
     body?: RotateInput,
     options?: KeyedCallOptions,
-  ): Call<IntegrationSecret, RotateIntegrationError>;
+  ): Call<IntegrationSecret, RotateIntegrationSecretError>;
 
   /**
    * Fetch orders now

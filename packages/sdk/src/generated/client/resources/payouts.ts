@@ -127,8 +127,9 @@ export interface PayoutsCommissions {
   /**
    * List what is in a payout
    *
-   * Lists the ledger entries of a payout, adjustments included, oldest first. Their net amounts add up to the
-   * payout's amount.
+   * Lists the ledger entries of a payout, adjustments included, oldest first unless `sort` says otherwise.
+   * Their net amounts add up to the payout's amount. A cancelled payout has let go of its entries: its list
+   * is empty.
    *
    * @param payoutId `pay_…`. It survives retries.
    * @throws {@link ListPayoutCommissionsError}
@@ -227,9 +228,8 @@ export interface Payouts {
   /**
    * List payouts
    *
-   * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. Sorted by
-   * `scheduled_for`, payouts without a date count as later than all others. `from` and `to` bound
-   * `created_at`.
+   * Lists payouts, newest first unless `sort` says otherwise, cancelled ones included. `from` and `to` bound
+   * `created_at`. With `status=scheduled` and `scheduled_before` it is the list of what is about to leave.
    *
    * @throws {@link ListPayoutsError}
    */

@@ -137,8 +137,9 @@ export interface ProgramsRules {
   /**
    * List a program's rules
    *
-   * Lists the rules in the order they are tried: by priority, the lowest number first, then the oldest. The
-   * first that matches a conversion sets its terms.
+   * Lists the rules of a program, oldest first unless `sort` says otherwise, those switched off or past their
+   * end included. They are tried by `priority`, the lowest number first, then by age; the first that matches
+   * a conversion sets its terms.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ListCommissionRulesError}
@@ -225,8 +226,8 @@ export interface ProgramsTiers {
   /**
    * List a program's tiers
    *
-   * Lists the performance tiers, lowest first. Tiers are about how much an affiliate sells; recruitment
-   * levels are part of the program itself.
+   * Lists the performance tiers, lowest first unless `sort` says otherwise; a program has at most 20. Tiers
+   * are about how much an affiliate sells; recruitment levels are part of the program itself.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ListTiersError}

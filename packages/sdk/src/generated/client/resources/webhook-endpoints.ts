@@ -33,8 +33,9 @@ export interface WebhookEndpointsDeliveries {
   /**
    * List an endpoint's deliveries
    *
-   * Lists what was sent to the endpoint in the last 30 days, newest first, with the answer of the last
-   * attempt. `from` and `to` bound `created_at`.
+   * Lists what was sent to the endpoint in the last 30 days, newest first unless `sort` says otherwise, with
+   * the answer of the last attempt. Replays and test events have rows of their own. `from` and `to` bound
+   * `created_at`.
    *
    * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
    * @throws {@link ListWebhookDeliveriesError}
@@ -54,7 +55,8 @@ export interface WebhookEndpoints {
   /**
    * List webhook endpoints
    *
-   * Lists where events are sent, newest first, and how well it goes. Secrets are never shown again.
+   * Lists where events are sent and how well it goes, newest endpoint first unless `sort` says otherwise. Of
+   * a secret only its last characters are shown.
    *
    * @throws {@link ListWebhookEndpointsError}
    */

@@ -183,11 +183,12 @@ export interface ListAffiliatesQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time the affiliate was added, or by the bytes of the referral code; a minus sign for last to
+   * first.
    *
    * @default "-created_at"
    */
-  sort?: "created_at" | "-created_at" | "referral_code" | "-referral_code" | undefined;
+  sort?: "-created_at" | "created_at" | "referral_code" | "-referral_code" | undefined;
   /** Only affiliates in this status. Left out, the terminated ones are in the list as well. */
   status?: AffiliateStatus | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
@@ -227,6 +228,13 @@ export interface ListAffiliateDownlineQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * `level` goes down the tree step by step, in the order of joining within a level; `-joined_at` shows the
+   * newest recruits, however deep.
+   *
+   * @default "level"
+   */
+  sort?: "level" | "-level" | "joined_at" | "-joined_at" | undefined;
   /** Only recruits of this level. */
   level?: number | undefined;
 }
@@ -245,7 +253,7 @@ export interface ListAffiliateLinksQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `-created_at` shows the latest link first, `slug` goes from a to z.
    *
    * @default "-created_at"
    */

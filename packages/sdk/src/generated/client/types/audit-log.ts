@@ -101,6 +101,13 @@ export interface ListAuditLogQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * `sequence` follows the chain from its first entry, each `hash` the `previous_hash` of the next: the order
+   * to check or to archive it in.
+   *
+   * @default "-sequence"
+   */
+  sort?: "-sequence" | "sequence" | undefined;
   /** Only what this actor did. */
   actor_id?: string | undefined;
   /** Only what actors of this type did. */
@@ -132,6 +139,12 @@ export interface ListAuditCheckpointsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * By the minute of the checkpoint; `sequence` grows along with it, so both orders are the same.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string | undefined;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */

@@ -144,17 +144,19 @@ export interface ListConversionsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `converted_at` is when the sale happened, `created_at` when it reached us: orders brought in late differ.
+   * `amount` is what was paid at the time, refunds not taken off, and best read within one `currency`.
+   * `external_id` goes by its bytes.
    *
    * @default "-converted_at"
    */
   sort?:
-    | "converted_at"
     | "-converted_at"
-    | "created_at"
+    | "converted_at"
     | "-created_at"
-    | "amount"
+    | "created_at"
     | "-amount"
+    | "amount"
     | "external_id"
     | "-external_id"
     | undefined;
@@ -241,4 +243,10 @@ export interface ListConversionRefundsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * `created_at` tells the story from the first refund to the one that completed it.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
 }

@@ -127,7 +127,7 @@ export interface ListCouponsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time the code was given out, or by the code as it was written then, capitals before small letters.
    *
    * @default "-created_at"
    */

@@ -55,6 +55,13 @@ export interface ListEventsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * `created_at` brings them in the order they happened, which deliveries do not promise: the way to catch up
+   * after a receiver was down.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
   /** Only events of this type. */
   type?: EventType | undefined;
   /** Only events about this resource. */

@@ -222,7 +222,7 @@ export interface ListIntegrationsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time the connection was started, also where it took a browser or a second attempt to finish it.
    *
    * @default "-created_at"
    */
@@ -246,6 +246,12 @@ export interface ListIntegrationSyncsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * By the time the run was queued, which is not yet when it started.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
   /** Only runs in this status; `partial` ones took some orders and list why not the others. */
   status?: SyncStatus | undefined;
 }

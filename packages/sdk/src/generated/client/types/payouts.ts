@@ -171,11 +171,12 @@ export interface ListPayoutsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time the payout was made. Its date can be moved and its amount shrinks with reversals, so neither
+   * is an order to walk in; `scheduled_before` finds what leaves next.
    *
    * @default "-created_at"
    */
-  sort?: "-created_at" | "created_at" | "-amount" | "amount" | "scheduled_for" | "-scheduled_for" | undefined;
+  sort?: "-created_at" | "created_at" | undefined;
   /** Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
   status?: PayoutStatus | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
@@ -210,7 +211,7 @@ export interface ListPayoutBatchesQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `-created_at` for the last run first, `created_at` for the first run of the workspace first.
    *
    * @default "-created_at"
    */
@@ -257,7 +258,8 @@ export interface ListPayoutRequestsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * `created_at` puts who has waited longest on top, which together with `status=pending` is the queue to
+   * work off.
    *
    * @default "-created_at"
    */
@@ -281,4 +283,11 @@ export interface ListPayoutCommissionsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * `created_at` is the order of the statement; `-amount` puts the largest earnings first and what is taken
+   * back last.
+   *
+   * @default "created_at"
+   */
+  sort?: "created_at" | "-created_at" | "-amount" | "amount" | undefined;
 }

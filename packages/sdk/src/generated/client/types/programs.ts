@@ -387,11 +387,12 @@ export interface ListProgramsQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the day the program was drafted, or alphabetically by `slug`: a name can be changed in the middle of a
+   * walk, a slug cannot.
    *
    * @default "-created_at"
    */
-  sort?: "created_at" | "-created_at" | "name" | "-name" | undefined;
+  sort?: "-created_at" | "created_at" | "slug" | "-slug" | undefined;
   /** Only programs in this status. Left out, drafts and archived ones are in the list as well. */
   status?: ProgramStatus | undefined;
   /** Text to look for in the name, whatever the case. */
@@ -412,7 +413,8 @@ export interface ListProgramAffiliatesQuery {
    */
   cursor?: string | undefined;
   /**
-   * Order of the list; a minus sign means descending. Rows that compare equal are ordered by id.
+   * By the time of joining. `joined_at` starts with the founding members; who left and came back counts from
+   * the second time.
    *
    * @default "-joined_at"
    */
@@ -436,6 +438,13 @@ export interface ListCommissionRulesQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * By the time the rule was added. For the order in which rules are tried, sort the rows by `priority` when
+   * all are there: it can be changed between two pages.
+   *
+   * @default "created_at"
+   */
+  sort?: "created_at" | "-created_at" | undefined;
   /** True: only rules that apply. False: only those switched off. */
   is_active?: boolean | undefined;
 }
@@ -453,4 +462,11 @@ export interface ListTiersQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * Tiers are only ever added on top, so the oldest is the lowest: `created_at` climbs, `-created_at` starts
+   * at the best terms.
+   *
+   * @default "created_at"
+   */
+  sort?: "created_at" | "-created_at" | undefined;
 }

@@ -111,6 +111,12 @@ export interface ListWebhookEndpointsQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * By the time the endpoint was added; switching it off and on again does not count as adding it.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
   /** Only endpoints in this status; `degraded` ones still receive. */
   status?: WebhookEndpointStatus | undefined;
 }
@@ -128,6 +134,13 @@ export interface ListWebhookDeliveriesQuery {
    * may change.
    */
   cursor?: string | undefined;
+  /**
+   * By the time the delivery was queued, whenever its attempts were; `created_at` replays an outage in the
+   * order it happened.
+   *
+   * @default "-created_at"
+   */
+  sort?: "-created_at" | "created_at" | undefined;
   /** Only deliveries in this status; `exhausted` ones are not tried again unless replayed. */
   status?: DeliveryStatus | undefined;
   /** Only deliveries of events of this type. */
