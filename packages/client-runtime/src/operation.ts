@@ -1,3 +1,5 @@
+import type { PageStyle } from "./page-style.ts";
+
 /** One operation as data: all the transport needs. Generated beside the function that calls it. */
 export interface OperationSpec {
   readonly id: string;
@@ -17,13 +19,13 @@ export interface OperationSpec {
   /** Set when a successful reply may come without a body; the call then gives `undefined`. */
   readonly canBeEmpty?: true;
   /** Writes path arguments that are not plain values: `styledPath`. */
-  readonly writePath?: (template: string, values: Record<string, unknown>) => string;
+  readonly writePath?: (template: string, values: { readonly [name: string]: unknown }) => string;
   /** Writes query parameters that are not plain values or exploded lists: what `styledQuery` gives. */
   readonly writeQuery?: (query: object) => string;
   /** Writes cookies: `cookieHeader`. */
   readonly writeCookies?: (cookies: object) => string;
-  /** How the list gives its pages, when not as the policy says. */
-  readonly paging?: PagingSpec;
+  /** How the list gives its pages. */
+  readonly paging?: PageStyle;
 }
 
 /** How a reply is read: parsed, as a string, as a blob, unread, or not at all. */
@@ -33,18 +35,6 @@ export type Reads = "json" | "text" | "blob" | "stream" | "none";
 export type EncodedBody = NonNullable<RequestInit["body"]>;
 
 export type BodyEncoder = (body: unknown) => EncodedBody;
-
-/** Names of what makes a list a list, as the document spells them. */
-export interface PagingSpec {
-  /** Query parameter that takes the cursor. */
-  readonly cursorParameter: string;
-  /** Property of the reply with the items. */
-  readonly items: string;
-  /** Property of the reply with the next cursor; null at the end. */
-  readonly nextCursor: string;
-  /** Property of the reply that says whether more follows. */
-  readonly hasMore?: string;
-}
 
 /** The arguments of one call. */
 export interface CallInput {

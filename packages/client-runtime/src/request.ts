@@ -1,4 +1,3 @@
-import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { Core } from "./core.ts";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
 import type { CallInput, EncodedBody, OperationSpec } from "./operation.ts";
@@ -28,13 +27,9 @@ export function requestParts(
       throw new ConfigError(`path argument "${name}" of ${id} must not be "${value}"`, facts);
   }
   try {
+    const search = query && (spec.writeQuery ?? writeQuery)(query);
     return {
-      url: createFinalURL(spec.path, {
-        baseUrl: core.baseUrl,
-        params: { path: { ...path }, query: { ...query } },
-        pathSerializer: spec.writePath ?? writePath,
-        querySerializer: spec.writeQuery ?? writeQuery,
-      }),
+      url: core.baseUrl + (spec.writePath ?? writePath)(spec.path, path) + (search ? `?${search}` : ""),
       method,
       headers: merged(
         core.options.headers,
@@ -64,8 +59,8 @@ function merged(...all: readonly (object | false | undefined)[]): Record<string,
   return headers;
 }
 
-function writePath(url: string, values: Record<string, unknown>): string {
-  return url.replace(/\{(.*?)\}/g, (_, name) => encodeURIComponent(String(values[name])));
+function writePath(template: string, values: { readonly [name: string]: unknown }): string {
+  return template.replace(/\{(.*?)\}/g, (_, name) => encodeURIComponent(String(values[name])));
 }
 
 /** Plain values, exploded lists and objects: what OpenAPI takes for granted; `styledQuery` does the others. */
@@ -77,8 +72,12 @@ function writeQuery(query: object): string {
 }
 
 function pairs(name: string, value: unknown): string | string[] {
-  // What is no string there is a typing of openapi-fetch; it leaves out null and refuses what is nested.
-  const pair = ([key, member]: readonly [string, unknown]) => serializePrimitiveParam(key, member as string);
   if (Array.isArray(value)) return value.map((item) => pair([name, item]));
   return typeof value === "object" && value ? Object.entries(value).map(pair) : pair([name, value]);
+}
+
+function pair([name, value]: readonly [string, unknown]): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "object") throw new TypeError(`query parameter "${name}" is nested too deep`);
+  return `${name}=${encodeURIComponent(String(value))}`;
 }
