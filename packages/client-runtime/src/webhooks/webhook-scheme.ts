@@ -7,7 +7,7 @@ export interface Signed {
   /** What stands before the body in what was signed. */
   readonly prefix: string;
   /** One for each secret that was live when it was sent. */
-  readonly signatures: readonly Uint8Array<ArrayBuffer>[];
+  readonly signatures: readonly Uint8Array[];
 }
 
 /**
@@ -46,7 +46,7 @@ function signed(
   name: string,
   timestamp: string,
   prefix: string,
-  wished: readonly (Uint8Array<ArrayBuffer> | undefined)[],
+  wished: readonly (Uint8Array | undefined)[],
 ): Signed {
   const signatures = wished.filter((signature) => signature !== undefined);
   if (!/^\d{1,15}$/.test(timestamp) || signatures.length === 0)
@@ -54,7 +54,7 @@ function signed(
   return { timestamp, prefix, signatures };
 }
 
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+function fromHex(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 }
 
