@@ -9,30 +9,32 @@ export function stringAt(report: Report, node: Node, key: string): string | unde
   const found = child(node, key);
   if (found === undefined) return undefined;
   if (typeof found.value === "string") return found.value;
-  malformed(report, found, key, "a string");
-  return undefined;
+  const text = scalarText(found.value);
+  if (text === undefined) return refused(report, found, key, "a string");
+  return readAs(report, found, key, text);
 }
 
 export function booleanAt(report: Report, node: Node, key: string): boolean | undefined {
   const found = child(node, key);
   if (found === undefined) return undefined;
   if (typeof found.value === "boolean") return found.value;
-  malformed(report, found, key, "true or false");
-  return undefined;
+  if (found.value !== "true" && found.value !== "false") return refused(report, found, key, "true or false");
+  return readAs(report, found, key, found.value === "true");
 }
 
 export function numberAt(report: Report, node: Node, key: string): number | undefined {
   const found = child(node, key);
   if (found === undefined) return undefined;
   if (typeof found.value === "number") return found.value;
-  malformed(report, found, key, "a number");
-  return undefined;
+  const number = typeof found.value === "string" && found.value.trim() !== "" ? Number(found.value) : NaN;
+  if (!Number.isFinite(number)) return refused(report, found, key, "a number");
+  return readAs(report, found, key, number);
 }
 
 /** Items of an array. */
 export function listAt(report: Report, node: Node, key: string): Node[] {
   const found = child(node, key);
-  if (found !== undefined && !Array.isArray(found.value)) malformed(report, found, key, "an array");
+  if (found !== undefined && !Array.isArray(found.value)) refused(report, found, key, "an array");
   return items(found);
 }
 
@@ -40,10 +42,17 @@ export function listAt(report: Report, node: Node, key: string): Node[] {
 export function stringsAt(report: Report, node: Node, key: string): string[] {
   const found = child(node, key);
   if (found === undefined) return [];
-  const list: readonly unknown[] = Array.isArray(found.value) ? found.value : [undefined];
-  const strings = list.filter((item) => typeof item === "string");
-  if (strings.length !== list.length) malformed(report, found, key, "an array of strings");
-  return strings;
+  if (!Array.isArray(found.value)) {
+    refused(report, found, key, "an array of strings");
+    return [];
+  }
+  return items(found).flatMap((item) => {
+    if (typeof item.value === "string") return [item.value];
+    const text = scalarText(item.value);
+    if (text !== undefined) return [readAs(report, item, key, text)];
+    malformed(report, found, key, "an array of strings");
+    return [];
+  });
 }
 
 /** Keys and values of an object, sorted by key. */
@@ -56,8 +65,30 @@ export function mapAt(report: Report, node: Node, key: string): (readonly [strin
 export function objectAt(report: Report, node: Node, key: string): Node | undefined {
   const found = child(node, key);
   if (found === undefined || isObject(found.value)) return found;
-  malformed(report, found, key, "an object");
-  return undefined;
+  return refused(report, found, key, "an object");
+}
+
+/** YAML reads an unquoted 1.0 or yes as another type than the author meant. */
+function scalarText(value: unknown): string | undefined {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+function readAs<Value extends string | number | boolean>(
+  report: Report,
+  node: Node,
+  key: string,
+  value: Value,
+): Value {
+  const expected = typeof value === "boolean" ? "true or false" : `a ${typeof value}`;
+  const message = `"${key}" must be ${expected}, got ${kindOf(node.value)}; read as ${JSON.stringify(value)}`;
+  report.add("mistyped-value", node, message);
+  return value;
+}
+
+/** A keyword without a value (`description:` in YAML) says nothing; any other wrong value is an error. */
+function refused(report: Report, node: Node, key: string, expected: string): undefined {
+  if (node.value !== null) malformed(report, node, key, expected);
+  else report.addAtKey("mistyped-value", node, `"${key}" has no value; expected ${expected}, left out`);
 }
 
 /** Reports a keyword whose value is not what OpenAPI says. */

@@ -14,11 +14,13 @@ export function camelCase(text: string): string {
   return pascalCase(text).replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+/u, (capitals) => capitals.toLowerCase());
 }
 
-/** `apiKeys` -> `api-keys`: a file stem. */
+/** `apiKeys` -> `api-keys`: a file stem. What has no letter or digit at all is `other`. */
 export function kebabCase(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.toLowerCase())
-    .join("-");
+  return (
+    wordsOf(text)
+      .map((word) => word.toLowerCase())
+      .join("-") || "other"
+  );
 }
 
 /** `HeldSway` -> `HELD_SWAY`. */

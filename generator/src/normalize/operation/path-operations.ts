@@ -1,5 +1,6 @@
 import type { Method } from "../../ir/operation.ts";
 import { child, entries, isObject, type Node } from "../../load/document.ts";
+import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { malformed } from "../read.ts";
 import { ambiguousPairs } from "./ambiguous-paths.ts";
@@ -34,13 +35,13 @@ export function findPathOperations(context: Context, root: Node): PathOperation[
   const operations: PathOperation[] = [];
   for (const [path, at] of entries(paths)) {
     if (path.startsWith("x-")) continue;
-    if (!path.startsWith("/")) {
-      context.report.addAtKey("bad-name", at, `path "${path}" must start with "/"`);
-      continue;
-    }
+    const isAbsolute = path.startsWith("/");
+    if (!isAbsolute)
+      context.report.addAtKey("relative-path", at, `path "${path}" must start with "/"; read as "/${path}"`);
     for (const { method, node, pathItem } of findMethods(context, at))
-      operations.push({ method, path, node, pathItem });
+      operations.push({ method, path: isAbsolute ? path : `/${path}`, node, pathItem });
   }
+  operations.sort((a, b) => compareText(a.path, b.path));
   reportAmbiguousPaths(context, operations);
   return operations;
 }
@@ -76,17 +77,13 @@ function reportOtherMethods({ report }: Context, pathItem: Node): void {
     );
 }
 
-/** `/pets/{id}` and `/pets/{name}`: no router can tell them apart, nor paths that differ in their query. */
+/** `/pets/{id}` and `/pets/{name}`: routers take the first; and they cannot see a query in a path. */
 function reportAmbiguousPaths({ report }: Context, operations: readonly PathOperation[]): void {
   const [routed, queried] = [operations.filter(isRouted), operations.filter((each) => !isRouted(each))];
-  for (const [one, other] of ambiguousPairs(routed))
-    for (const [first, second] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const message = `${first.method} "${first.path}" matches paths of "${second.path}" as well; change one`;
-      report.addAtKey("ambiguous-path", first.node, message);
-    }
+  for (const [first, { method, path, node }] of ambiguousPairs(routed)) {
+    const message = `${method} "${path}" matches paths of "${first.path}" as well, which servers answer; change one`;
+    report.addAtKey("ambiguous-path", node, message);
+  }
   for (const { method, path, node } of queried) {
     const message = `${method} "${path}" has a query in its path; clients send it, servers cannot route by it`;
     report.addAtKey("query-in-path", node, message);

@@ -6,7 +6,7 @@ import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
 import { malformed, mapAt, stringAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
-import { unknownType } from "../schema/types.ts";
+import { plainString, unknownType } from "../schema/types.ts";
 import { byPreference, isXml, kindOfMediaType } from "./media-types.ts";
 
 /**
@@ -61,14 +61,6 @@ function readKind(mediaType: string, declared: Type): Content["kind"] {
     return mediaType.startsWith("text/") ? "text" : "json";
   return kindOfMediaType(mediaType);
 }
-
-const plainString: Type = {
-  kind: "string",
-  format: undefined,
-  minLength: undefined,
-  maxLength: undefined,
-  pattern: undefined,
-};
 
 /** Bytes and text are what they are, whatever the schema calls their content. */
 function typeForKind(kind: Content["kind"], declared: Type): Type {

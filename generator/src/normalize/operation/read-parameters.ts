@@ -10,17 +10,17 @@ import { freeIdentifier } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
 import { booleanAt, listAt, malformed, stringAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
-import { unknownType } from "../schema/types.ts";
+import { plainString, unknownType } from "../schema/types.ts";
+import { leftoverSchema } from "./leftover-schema.ts";
 import type { PathOperation } from "./path-operations.ts";
+import { readQuerystring } from "./read-querystring.ts";
 
 /** Parameters of an operation and its path: path parameters in template order, then as listed. */
 export function readParameters(context: Context, operation: PathOperation): Parameter[] {
   const byKey = new Map<string, ReadParameter>();
   for (const owner of [operation.pathItem, operation.node]) {
     const own = new Map<string, ReadParameter>();
-    for (const at of listAt(context.report, owner, "parameters")) {
-      const parameter = readParameter(context, at);
-      if (parameter === undefined) continue;
+    for (const { at, parameter } of listedParameters(context, owner)) {
       const key = `${parameter.in}:${parameter.name}`;
       if (own.has(key)) {
         const message = `${parameter.in} parameter "${parameter.name}" is listed twice; the first one counts`;
@@ -40,6 +40,15 @@ export function readParameters(context: Context, operation: PathOperation): Para
 
 interface ReadParameter extends Parameter {
   readonly at: Node;
+}
+
+function listedParameters(context: Context, owner: Node) {
+  return listAt(context.report, owner, "parameters").flatMap((at) => {
+    const querystring = readQuerystring(context, at);
+    if (querystring) return querystring.map((parameter) => ({ at, parameter: { ...parameter, at } }));
+    const parameter = readParameter(context, at);
+    return parameter ? [{ at, parameter }] : [];
+  });
 }
 
 /** Names of the other arguments of a generated function. */
@@ -77,13 +86,7 @@ function undeclaredParameter(name: string): Parameter {
     property: name,
     in: "path",
     isRequired: true,
-    type: {
-      kind: "string",
-      format: undefined,
-      minLength: undefined,
-      maxLength: undefined,
-      pattern: undefined,
-    },
+    type: plainString,
     style: "simple",
     isExploded: false,
     allowsReserved: false,
@@ -142,7 +145,10 @@ function readLocation({ report }: Context, node: Node): Parameter["in"] | undefi
     return undefined;
   }
   const hint = typeof given.value === "string" ? didYouMean(given.value, locations) : "";
-  const expected = 'expected "path", "query", "header" or "cookie"';
+  const isOld = given.value === "body" || given.value === "formData";
+  const expected = isOld
+    ? 'that is Swagger 2, describe it under "requestBody"'
+    : 'expected "path", "query", "header" or "cookie"';
   report.add("malformed-keyword", given, `"in" is ${JSON.stringify(given.value)}${hint}; ${expected}`);
   return undefined;
 }
@@ -155,14 +161,16 @@ function readRequired({ report }: Context, node: Node, location: Parameter["in"]
 }
 
 function readShape(context: Context, node: Node, name: string) {
-  const own = child(node, "schema");
+  const own = child(node, "schema") ?? leftoverSchema(context, node);
   const [content] = entries(child(node, "content"));
   const mediaType = content && !own ? content[0] : undefined;
   const schema = own ?? (content && child(content[1], "schema"));
-  if (schema === undefined && content === undefined)
-    context.report.add("missing-schema", node, `parameter "${name}" has no schema; add one or remove it`);
+  if (schema === undefined && content === undefined) {
+    const message = `parameter "${name}" has no schema; read as a string`;
+    context.report.add("missing-schema", node, message);
+  }
   return {
-    type: schema ? readType(context, schema) : unknownType,
+    type: schema ? readType(context, schema) : content ? unknownType : plainString,
     mediaType,
     schema: schema && followQuietly(context, schema),
   } satisfies { type: Type; mediaType: string | undefined; schema: Node | undefined };
@@ -188,9 +196,11 @@ function readStyle({ report }: Context, node: Node, location: Parameter["in"]): 
   if (given === undefined) return allowed[0];
   const known = allowed.find((style) => style === given.value);
   if (known) return known;
+  // OpenAPI 3.2: as `form`, but for characters that no cookie can hold as they are.
+  if (location === "cookie" && given.value === "cookie") return "form";
   const expected = allowed.map((style) => `"${style}"`).join(" or ");
-  const message = `style ${JSON.stringify(given.value)} is not for a ${location} parameter; expected ${expected}`;
-  report.add("malformed-keyword", given, message);
+  const message = `style ${JSON.stringify(given.value)} is not for a ${location} parameter; expected ${expected}; read as "${allowed[0]}"`;
+  report.add("bad-style", given, message);
   return allowed[0];
 }
 

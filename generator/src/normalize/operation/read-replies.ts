@@ -7,7 +7,8 @@ import { pascalCase } from "../names/case.ts";
 import { replyName } from "../names/reply-names.ts";
 import { booleanAt, checkExtension, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
-import { unknownType } from "../schema/types.ts";
+import { plainString } from "../schema/types.ts";
+import { leftoverSchema } from "./leftover-schema.ts";
 import type { PathOperation } from "./path-operations.ts";
 import { readContents } from "./read-contents.ts";
 
@@ -26,7 +27,7 @@ export function readReplies(context: Context, operation: PathOperation): Reply[]
     if (node === undefined) return [];
     const normal = normalStatus(status);
     if (normal === undefined) {
-      const message = `"${status}" is no status; expected 100 to 599, "1XX" to "5XX" or "default"`;
+      const message = `"${status}" is no status; expected 100 to 599, "1XX" to "5XX" or "default"; left out`;
       report.addAtKey("bad-status", listed, message);
       return [];
     }
@@ -78,16 +79,24 @@ function readHeader(context: Context, name: string, listed: Node): ReplyHeader[]
     malformed(context.report, node, name, "an object");
     return [];
   }
-  const schema = child(node, "schema");
+  const schema = readHeaderSchema(context, name, node);
   return [
     {
       name,
       property: name.toLowerCase(),
       isRequired: booleanAt(context.report, node, "required") ?? false,
-      type: schema ? readType(context, schema) : unknownType,
+      type: schema ? readType(context, schema) : plainString,
       doc: readDoc(context.report, node),
     },
   ];
+}
+
+/** A header described by `content` is text to us: nobody parses a media type inside a header. */
+function readHeaderSchema(context: Context, name: string, node: Node): Node | undefined {
+  const schema = child(node, "schema") ?? leftoverSchema(context, node);
+  if (schema === undefined && child(node, "content") === undefined)
+    context.report.add("missing-schema", node, `header "${name}" has no schema; read as a string`);
+  return schema;
 }
 
 function readProblemCodes({ report }: Context, node: Node): string[] {

@@ -42,8 +42,8 @@ function readProperty(context: Context, name: string, node: Node, isRequired: bo
 
 function readAccess(context: Context, node: Node): Property["access"] {
   const target = isObject(node.value) && node.value.$ref !== undefined ? follow(context, node) : undefined;
-  const isRead = [node, target].some((at) => at && child(at, "readOnly")?.value === true);
-  const isWrite = [node, target].some((at) => at && child(at, "writeOnly")?.value === true);
+  const says = (key: string) => [node, target].some((at) => at && booleanAt(context.report, at, key));
+  const [isRead, isWrite] = [says("readOnly"), says("writeOnly")];
   if (isRead && isWrite) {
     const message = 'both "readOnly" and "writeOnly", so neither side may send it; read as neither';
     context.report.add("read-and-write-only", node, message);

@@ -47,7 +47,11 @@ function typeNamesOf(context: Context, node: Node): TypeName[] {
   for (const name of given)
     if (typeof name.value !== "string") malformed(context.report, name, "type", "the name of a type");
     else if (isTypeName(name.value)) names.add(name.value);
-    else {
+    else if (name.value === "file") {
+      const message = '"file" is a type of Swagger 2; read as "string" with "format": "binary"';
+      context.report.add("swagger-2-leftover", name, message);
+      names.add("string");
+    } else {
       const message = `"${name.value}" is no type${didYouMean(name.value, typeNames)}; expected ${typeNames
         .map((known) => `"${known}"`)
         .join(", ")}`;

@@ -8,7 +8,8 @@ import { isSlowPattern } from "./slow-pattern.ts";
 export function readString(context: Context, node: Node): Type {
   const { report } = context;
   const format = stringAt(report, node, "format");
-  if (format === "binary" || isRawMedia(context, node)) return { kind: "binary" };
+  const isFile = child(node, "type")?.value === "file";
+  if (isFile || format === "binary" || isRawMedia(context, node)) return { kind: "binary" };
   return {
     kind: "string",
     format,

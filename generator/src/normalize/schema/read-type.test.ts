@@ -301,7 +301,23 @@ describe("what is wrong with a schema is said", () => {
       given: { required: "name" },
       want: 'malformed-keyword "required" must be an array of strings, got the string "name"',
     },
-    { given: { minLength: "5" }, want: 'malformed-keyword "minLength" must be a number, got the string "5"' },
+    { given: { minLength: "x" }, want: 'malformed-keyword "minLength" must be a number, got the string "x"' },
+    {
+      given: { minLength: "5" },
+      want: 'mistyped-value "minLength" must be a number, got the string "5"; read as 5',
+    },
+    {
+      given: { deprecated: "true" },
+      want: 'mistyped-value "deprecated" must be true or false, got the string "true"; read as true',
+    },
+    {
+      given: { description: 1.5 },
+      want: 'mistyped-value "description" must be a string, got the number 1.5; read as "1.5"',
+    },
+    {
+      given: { properties: null },
+      want: 'mistyped-value "properties" has no value; expected an object, left out',
+    },
     { given: { properties: [] }, want: 'malformed-keyword "properties" must be an object, got an array' },
     { given: { items: 1 }, want: 'malformed-keyword "items" must be a schema, got the number 1' },
     {

@@ -5,6 +5,15 @@ import type { Scalar, Type, UnionType } from "../../ir/type.ts";
 export const unknownType: Type = { kind: "unknown" };
 export const neverType: Type = { kind: "never" };
 
+/** Any text. */
+export const plainString: Type = {
+  kind: "string",
+  format: undefined,
+  minLength: undefined,
+  maxLength: undefined,
+  pattern: undefined,
+};
+
 /** One value: `null` is the type of that name, everything else a literal. */
 export function literalOf(value: Scalar): Type {
   return value === null ? { kind: "null" } : { kind: "literal", value };

@@ -31,7 +31,7 @@ export interface Router<Target> {
 
 /**
  * Builds the router of a set of operations: a trie of path steps.
- * Throws when two entries of one method match the same paths.
+ * Of two entries of one method that match the same paths, the first is found.
  */
 export function createRouter<Target>(
   entries: readonly RouteEntry<Target>[],
@@ -97,9 +97,7 @@ function childOf<Target>(node: Node<Target>, segment: Segment): Node<Target> {
 }
 
 function addMethod<Target>(place: Place<Target>, entry: RouteEntry<Target>): void {
-  const other = place.methods.get(entry.method);
-  if (other)
-    throw new Error(`${entry.method} "${entry.path}" and "${other.path}" match the same paths; rename one`);
+  if (place.methods.has(entry.method)) return;
   place.methods.set(entry.method, entry);
   const implied = place.methods.has("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"];
   place.allow = [...new Set([...place.methods.keys(), ...implied])].sort().join(", ");

@@ -1,0 +1,12 @@
+// From test/golden/values-plainly-meant/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { multipartBody, type ResourceTable } from "@heldsway/client-runtime";
+import type { Pets } from "./resources/pets.ts";
+
+/** The methods of the client as data; see `MethodEntry` of the runtime. */
+export const methods = {
+  pets: {
+    create: ["sendPet /pets POST body query headers none", { encode: multipartBody }],
+  } satisfies ResourceTable<Pets>,
+};
