@@ -43,6 +43,11 @@ function countReport(report: Report | Counts): Counts {
   };
 }
 
+function countRow(kind: string | undefined, name: string, exitCode: number): Counts {
+  if (kind === "skip") return { passed: 0, failed: 0, skipped: 1 };
+  return kind === "suite" ? countSuite(join(results, `${name}.json`), exitCode) : countStep(exitCode);
+}
+
 const results = process.argv[2] ?? ".";
 const steps = join(results, "steps.tsv");
 const text = existsSync(steps) ? readFileSync(steps, "utf8").trim() : "";
@@ -51,11 +56,7 @@ const lines = text === "" ? ["step\tstart\t1\t0"] : text.split("\n");
 
 const rows = lines.map((line) => {
   const [kind, name = "", exitCode, seconds] = line.split("\t");
-  const counts =
-    kind === "suite"
-      ? countSuite(join(results, `${name}.json`), Number(exitCode))
-      : countStep(Number(exitCode));
-  return { name, seconds: Number(seconds), ...counts };
+  return { name, seconds: Number(seconds), ...countRow(kind, name, Number(exitCode)) };
 });
 
 const sum = (key: keyof Counts) => rows.reduce((total, row) => total + row[key], 0);

@@ -45,6 +45,14 @@ const cases: readonly Case[] = [
     want: { line: "0 passed, 1 failed, 0 skipped", status: 1 },
   },
   {
+    name: "a suite the machine has nothing for",
+    steps: [
+      ["step", "lint", 0],
+      ["skip", "corpus", 0],
+    ],
+    want: { line: "1 passed, 0 failed, 1 skipped", status: 0 },
+  },
+  {
     name: "a suite that died before its report",
     steps: [["suite", "test", 137]],
     want: { line: "0 passed, 1 failed, 0 skipped", status: 1 },
