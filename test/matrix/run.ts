@@ -1,10 +1,10 @@
 // `npm run test:runtimes`: the SDK as npm would install it, on every runtime and compiler it is made for.
-// Build first: `npm run build`. The last line counts; exits 1 when anything failed.
+// The last line counts; exits 1 when anything failed.
 
 import { rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { transformSync } from "rolldown/utils";
 import { Results } from "../outsiders/results.ts";
 import { installPackages } from "../packages/installed.ts";
 import { installFolder } from "../support/installed-folder.ts";
@@ -32,7 +32,7 @@ const runtimes: readonly Runtime[] = [
 installFolder(import.meta.dirname);
 const { folder } = installPackages((name) => /\/(sdk|client-runtime)$/.test(name));
 const suite = await readFile(join(import.meta.dirname, "smoke/suite.ts"), "utf8");
-writeFileSync(join(folder, "suite.mjs"), transformSync(suite, { loader: "ts" }).code);
+writeFileSync(join(folder, "suite.mjs"), transformSync("suite.ts", suite).code);
 
 const results = new Results();
 const files = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { transformSync } from "esbuild";
+import { transformSync } from "rolldown/utils";
 import type { Client } from "./clients.ts";
 import { inTurns, runFresh } from "./fresh-process.ts";
 
@@ -25,6 +25,6 @@ export function cpuPerCall(
       const { user, system } = process.cpuUsage(start);
       console.log((user + system) / ${calls});
       process.exit();`;
-    return Number(runFresh(transformSync(code, { loader: "ts", format: "esm" }).code, folderOf(client)));
+    return Number(runFresh(transformSync("program.ts", code).code, folderOf(client)));
   });
 }

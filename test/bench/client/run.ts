@@ -1,5 +1,5 @@
 // `npm run bench:client`: what our client costs, as npm would install it, beside the published ones, in one run.
-// Build first: `npm run build`. `-- --write` puts the table into the README of the SDK. Exits 1 on a gate missed.
+// `-- --write` puts the table into the README of the SDK. Exits 1 on a gate missed.
 
 import { readFileSync, rmSync } from "node:fs";
 import { arch, cpus } from "node:os";

@@ -1,31 +1,11 @@
-import { build } from "esbuild";
+import { bundle } from "../../support/bundle.ts";
 import { importEntries } from "../smoke/modules.ts";
 
-const smoke = `
+/** One file of a program that may use `modules` and `runSmokeSuite`. */
+export function bundleWithSmoke(program: string, folder: string, conditions: string[]): Promise<string> {
+  const code = `
   ${importEntries()}
-  export { modules };
-  export { runSmokeSuite } from "./suite.mjs";`;
-
-/** One file of a program that may import the suite and the SDK from "smoke". */
-export async function bundle(program: string, folder: string, conditions: string[]): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: folder },
-    plugins: [
-      {
-        name: "smoke",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^smoke$/ }, () => ({ path: "smoke", namespace: "smoke" }));
-          onLoad({ filter: /.*/, namespace: "smoke" }, () => ({ contents: smoke, resolveDir: folder }));
-        },
-      },
-    ],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    conditions,
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
+  import { runSmokeSuite } from "./suite.mjs";
+  ${program}`;
+  return bundle({ code, folder, minify: false, conditions });
 }

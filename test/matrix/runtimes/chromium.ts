@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { SmokeResult } from "../smoke/modules.ts";
-import { bundle } from "./bundle.ts";
+import { bundleWithSmoke } from "./bundle.ts";
 import { matrixModules, type Runtime } from "./runtime.ts";
 
 const path = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -33,7 +33,6 @@ const args = [
 ];
 
 const program = `
-  import { modules, runSmokeSuite } from "smoke";
   const origin = location.origin.replace("localhost", "127.0.0.1");
   globalThis.results = await runSmokeSuite(modules, { origin, name: "chromium", hasEnvironment: false });`;
 
@@ -46,7 +45,7 @@ export const chromium: Runtime = {
     return existsSync(path) ? undefined : `no ${path}; set CHROMIUM`;
   },
   async run({ folder, origin, serve }) {
-    serve("/smoke.js", await bundle(program, folder, []));
+    serve("/smoke.js", await bundleWithSmoke(program, folder, []));
     serve("/", '<!doctype html><script type="module" src="/smoke.js"></script>');
     const require = createRequire(join(matrixModules, "index.js"));
     const { chromium }: Playwright = require("playwright-core");

@@ -3,13 +3,12 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { SmokeResult } from "../smoke/modules.ts";
-import { bundle } from "./bundle.ts";
+import { bundleWithSmoke } from "./bundle.ts";
 import { matrixModules, type Runtime } from "./runtime.ts";
 
 const path = join(matrixModules, "@cloudflare/workerd-linux-64/bin/workerd");
 
 const worker = `
-  import { modules, runSmokeSuite } from "smoke";
   export default {
     async fetch(request) {
       const origin = new URL(request.url).searchParams.get("origin");
@@ -36,7 +35,7 @@ export const workerd: Runtime = {
   name: "workerd",
   lacking: async () => (existsSync(path) ? undefined : `no workerd for ${process.platform} ${process.arch}`),
   async run({ folder, origin }) {
-    writeFileSync(join(folder, "worker.mjs"), await bundle(worker, folder, ["workerd", "worker"]));
+    writeFileSync(join(folder, "worker.mjs"), await bundleWithSmoke(worker, folder, ["workerd", "worker"]));
     writeFileSync(join(folder, "workerd.capnp"), config);
     const child = spawn(path, ["serve", "workerd.capnp", "--control-fd=3"], {
       cwd: folder,
