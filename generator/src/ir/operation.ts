@@ -113,17 +113,70 @@ export interface ReplyHeader {
   readonly doc: Doc;
 }
 
-/** How a list gives its next page. Names are those of the document. */
-export interface Paging {
-  readonly style: "cursor";
-  /** Query parameter that takes the cursor. */
-  readonly cursorParameter: string;
-  /** Property of the reply that holds the items. */
-  readonly itemsProperty: string;
-  /** Property of the reply that holds the next cursor, null at the end. */
-  readonly nextCursorProperty: string;
-  /** Property of the reply that says whether more follows. */
-  readonly hasMoreProperty: string | undefined;
+/** How a list gives its pages. Names are those of the document. */
+export type Paging = PagingCommon &
+  (CursorPaging | LastIdPaging | PageNumberPaging | OffsetPaging | LinkPaging | NextUrlPaging);
+
+export type PagingStyle = Paging["style"];
+
+/** Names on the way from a reply to a property of it; none: the reply itself. */
+export type PropertyPath = readonly string[];
+
+interface PagingCommon {
+  /** Where a reply holds the items. */
+  readonly items: PropertyPath;
   /** Type of one item. */
   readonly item: Type;
+  /** Says that more follows, by being false on the last page. */
+  readonly more: PropertyPath | undefined;
+  /** Says that nothing follows, by being true on the last page. Never beside `more`. */
+  readonly done: PropertyPath | undefined;
+  /** By what it was recognised, in words. */
+  readonly reason: string;
+}
+
+/** What a request says which page it wants by. */
+interface ByParameter {
+  readonly parameter: string;
+  readonly in: "query" | "body";
+}
+
+/** The reply names the cursor of the next page, whatever it is called: marker, iterator, token, last id. */
+export interface CursorPaging extends ByParameter {
+  readonly style: "cursor";
+  readonly next: PropertyPath;
+}
+
+/** The next page starts after the last item, named by its id. */
+export interface LastIdPaging extends ByParameter {
+  readonly style: "last-id";
+  /** Of an item. */
+  readonly id: PropertyPath;
+}
+
+export interface PageNumberPaging extends ByParameter {
+  readonly style: "page";
+  /** Number of the first page. */
+  readonly first: number;
+  /** Number of pages in all. */
+  readonly pages: PropertyPath | undefined;
+}
+
+export interface OffsetPaging extends ByParameter {
+  readonly style: "offset";
+  /** Size of the window a page was cut from. */
+  readonly limit: PropertyPath | undefined;
+  /** Number of items in all. */
+  readonly total: PropertyPath | undefined;
+}
+
+/** The `Link` header of a reply names the URL of the next page (RFC 8288). */
+export interface LinkPaging {
+  readonly style: "link";
+}
+
+/** The body of a reply names the URL of the next page. */
+export interface NextUrlPaging {
+  readonly style: "next-url";
+  readonly next: PropertyPath;
 }

@@ -59,13 +59,17 @@ export function findPaging(
   const list = arrays.find(({ name }) => name === itemsProperty)?.type;
   const array = list && resolve(list);
   if (itemsProperty === undefined || array?.kind !== "array") return undefined;
+  const more = named("has_more") ?? pick(hasMoreProperties, names(page));
   return {
     style: "cursor",
-    cursorParameter,
-    itemsProperty,
-    nextCursorProperty,
-    hasMoreProperty: named("has_more") ?? pick(hasMoreProperties, names(page)),
+    parameter: cursorParameter,
+    in: "query",
+    items: [itemsProperty],
+    next: [nextCursorProperty],
+    more: more === undefined ? undefined : [more],
+    done: undefined,
     item: array.items,
+    reason: "",
   };
 }
 

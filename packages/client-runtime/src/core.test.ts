@@ -2,9 +2,9 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Call } from "./call.ts";
 import { problem, reply } from "./fixtures/faulty-server.ts";
-import { getBook } from "./fixtures/sample-client.ts";
+import { getBook, pages } from "./fixtures/sample-client.ts";
 import { book, setUp } from "./fixtures/set-up.ts";
-import { list } from "./page.ts";
+import { listsBy } from "./page.ts";
 import { addResources } from "./resources.ts";
 
 test("a core made with other options shares the gate, and leaves the first as it was", async () => {
@@ -39,7 +39,7 @@ test("methods made from a table take path, body, query, headers, cookies and opt
       notes: { list: "listNotes /notes GET query pages" },
     },
   };
-  addResources(client, core, table, list);
+  addResources(client, core, table, listsBy(pages));
   await client.books.replace(
     "s 1",
     "b1",

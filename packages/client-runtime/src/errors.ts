@@ -38,7 +38,7 @@ export abstract class SdkError<Facts extends ErrorFacts = ErrorFacts> extends Er
   declare readonly retryAfterMs: number | undefined;
   declare readonly rateLimit: RateLimit | undefined;
   declare readonly retryStopped: RetryStop | undefined;
-  /** Cursor of the page of a list that failed: pass it to go on from there. */
+  /** Where in a list it failed, as the option of that name takes it to go on from there. */
   declare readonly resumeCursor: string | undefined;
 
   readonly #cause: unknown;
@@ -197,7 +197,7 @@ export class ResponseParseError extends SdkError<ParseFacts> {
   declare readonly snippet: string;
 }
 
-/** A list gave a cursor it had given before; following it would never end. */
+/** A list gave a cursor or a page it had given before; following it would never end. */
 export class PaginationLoopError extends SdkError {
   override get name(): "PaginationLoopError" {
     return "PaginationLoopError";

@@ -27,7 +27,6 @@ export type {
   BodyEncoder,
   CallInput,
   OperationSpec,
-  PagingSpec,
   Reads,
 } from "./operation.ts";
 export type {
@@ -46,7 +45,14 @@ export type {
   RetryEvent,
   RetryOptions,
 } from "./options.ts";
-export { list, PageCall } from "./page.ts";
+export { type ListSpec, list, listsBy, PageCall } from "./page.ts";
+export { type CursorPages, cursorPages } from "./page-cursor.ts";
+export { type LastIdPages, lastIdPages } from "./page-last-id.ts";
+export { type LinkPages, linkPages } from "./page-link.ts";
+export { type NumberedPages, numberedPages } from "./page-number.ts";
+export { type OffsetPages, offsetPages } from "./page-offset.ts";
+export type { EndFlag, MarkParameter, PageStyle, PropertyPath } from "./page-style.ts";
+export { type NextUrlPages, nextUrlPages } from "./page-url.ts";
 export type { ClientPolicy } from "./policy.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { createRawClient } from "./raw.ts";

@@ -67,6 +67,8 @@ export interface KeyedCallOptions extends CallOptions {
 export interface ListOptions extends CallOptions {
   /** Request the next page while the items of one are consumed. Default: false. */
   readonly prefetch?: boolean | undefined;
+  /** What an error of an earlier walk carried: start at the page that failed. The other arguments stay as they were. */
+  readonly resumeCursor?: string | undefined;
 }
 
 /** Sees every attempt: may change the request, answer itself, or look at the response. */

@@ -1,23 +1,32 @@
-import { unreadable } from "./answer.ts";
 import { Call } from "./call.ts";
 import type { Core } from "./core.ts";
-import { ConfigError, PaginationLoopError, SdkError } from "./errors.ts";
-import type { CallInput, OperationSpec, PagingSpec } from "./operation.ts";
+import { ConfigError } from "./errors.ts";
+import type { CallInput, OperationSpec } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
-import { send } from "./send.ts";
+import type { LoadedPage, PageStyle } from "./page-style.ts";
+import { firstMark, walk } from "./page-walk.ts";
+import type { Sender } from "./resources.ts";
+
+/** An operation whose pages are known. */
+export interface ListSpec extends OperationSpec {
+  readonly paging: PageStyle;
+}
 
 /**
  * A list. Awaited, it gives its first page; iterated, all items, page by page; see also `pages` and `toArray`.
- * Every loop starts anew. It ends where the server says so, never on an empty page. An error carries as
- * `resumeCursor` the cursor of the page that failed: pass it to go on from there.
+ * Every loop starts anew. It ends where the server says so, never on an empty page that does not. An error
+ * carries as `resumeCursor` where it failed: pass it as the option of that name to go on from there.
  */
 export class PageCall<Item, Page, E> extends Call<Page, E> implements AsyncIterable<Item> {
   readonly #walk: () => AsyncGenerator<LoadedPage, void>;
 
   /** @internal */
-  constructor(core: Core, spec: OperationSpec, input: CallInput, options: ListOptions) {
-    super(core, spec, input, options);
-    this.#walk = () => walk(core, spec, input, options);
+  constructor(core: Core, given: ListSpec, input: CallInput, options: ListOptions) {
+    const request = { spec: given, input };
+    const style = given.paging;
+    const first = style.ask(request, firstMark(style, request, options));
+    super(core, first.spec, first.input, options);
+    this.#walk = () => walk(core, style, request, options);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void> {
@@ -46,85 +55,14 @@ export class PageCall<Item, Page, E> extends Call<Page, E> implements AsyncItera
 /** Prepares a list; see `PageCall` for when it is sent. */
 export function list<Item, Page, E>(
   core: Core,
-  spec: OperationSpec,
+  spec: ListSpec,
   input: CallInput = {},
   options: ListOptions = {},
 ): PageCall<Item, Page, E> {
   return new PageCall(core, spec, input, options);
 }
 
-interface LoadedPage {
-  readonly data: unknown;
-  readonly items: readonly unknown[];
-  /** Cursor of the page after it; `undefined` at the end. */
-  readonly next: unknown;
-}
-
-async function* walk(
-  core: Core,
-  spec: OperationSpec,
-  input: CallInput,
-  options: ListOptions,
-): AsyncGenerator<LoadedPage, void> {
-  const paging = spec.paging ?? core.policy.paging;
-  if (!paging) throw new ConfigError(`no paging is known for ${spec.id}`);
-  const query: Record<string, unknown> = { ...input.query };
-  const leaving = new AbortController();
-  const signal = options.prefetch
-    ? AbortSignal.any([leaving.signal, ...(options.signal ? [options.signal] : [])])
-    : options.signal;
-  const load = (cursor: unknown) =>
-    loadPage(
-      core,
-      spec,
-      paging,
-      { ...input, query: { ...query, [paging.cursorParameter]: cursor } },
-      { ...options, signal },
-    );
-  const first = query[paging.cursorParameter];
-  const seen = new Set([first]);
-  try {
-    for (let loading = load(first); ; ) {
-      const page = await loading;
-      const { next } = page;
-      const isLoop = seen.has(next);
-      const ahead = options.prefetch && next !== undefined && !isLoop ? load(next) : undefined;
-      // It is told when the loop comes to it; until then nobody listens.
-      ahead?.catch(() => {});
-      yield page;
-      if (next === undefined) return;
-      if (isLoop)
-        throw resumable(new PaginationLoopError(`${spec.id} gave a cursor it had given before`), next);
-      seen.add(next);
-      loading = ahead ?? load(next);
-    }
-  } finally {
-    leaving.abort();
-  }
-}
-
-async function loadPage(
-  core: Core,
-  spec: OperationSpec,
-  paging: PagingSpec,
-  input: CallInput & { readonly query: Record<string, unknown> },
-  options: ListOptions,
-): Promise<LoadedPage> {
-  try {
-    const { data, call, response } = await send(core, spec, input, options, spec);
-    const page: Record<string, unknown> = { ...(data ?? {}) };
-    const items = page[paging.items];
-    if (!Array.isArray(items)) {
-      const what = `is no page with an array "${paging.items}"`;
-      throw unreadable(core, call, response, what, JSON.stringify(data) ?? "");
-    }
-    const hasMore = paging.hasMore === undefined || page[paging.hasMore] !== false;
-    return { data, items, next: hasMore ? page[paging.nextCursor] || undefined : undefined };
-  } catch (error) {
-    throw SdkError.is(error) ? resumable(error, input.query[paging.cursorParameter]) : error;
-  }
-}
-
-function resumable(error: SdkError, cursor: unknown): SdkError {
-  return Object.assign(error, { resumeCursor: cursor });
+/** Prepares the lists among the methods of resources: in one style, but for those that bring their own. */
+export function listsBy(paging: PageStyle): Sender {
+  return (core, spec, input, options) => list(core, { paging, ...spec }, input, options);
 }

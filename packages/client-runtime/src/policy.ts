@@ -1,5 +1,4 @@
 import type { Authenticate } from "./authenticate.ts";
-import type { PagingSpec } from "./operation.ts";
 
 /** What a generated client tells the runtime about its API; the runtime itself knows none. */
 export interface ClientPolicy {
@@ -20,6 +19,4 @@ export interface ClientPolicy {
   readonly requestIdHeader?: string;
   /** Error code that means: the first request with this key still runs; wait and retry. */
   readonly inProgressCode?: string;
-  /** How lists give their pages. */
-  readonly paging?: PagingSpec;
 }

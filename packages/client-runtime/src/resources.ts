@@ -2,7 +2,6 @@ import { type Call, call } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import type { list } from "./page.ts";
 
 /**
  * A method as data: `"<operation id> <path> <METHOD> <words>"`. The words are what it takes after the arguments of
@@ -22,8 +21,8 @@ interface AnyTable {
   readonly [name: string]: MethodEntry | AnyTable;
 }
 
-/** Puts resources on a client. `paged` is `list`, where any method is one. */
-export function addResources(client: object, core: Core, table: object, paged?: typeof list): object {
+/** Puts resources on a client. `paged` calls the methods that are lists, where any is: what `listsBy` gives. */
+export function addResources(client: object, core: Core, table: object, paged?: Sender): object {
   // The generator checks each table against its resource.
   for (const [name, entry] of Object.entries(table as AnyTable)) {
     const member = isMethod(entry) ? method(core, entry, paged) : addResources({}, core, entry, paged);
@@ -36,7 +35,7 @@ function isMethod(entry: MethodEntry | AnyTable): entry is MethodEntry {
   return typeof entry === "string" || Array.isArray(entry);
 }
 
-function method(core: Core, entry: MethodEntry, paged: typeof list | undefined) {
+function method(core: Core, entry: MethodEntry, paged: Sender | undefined) {
   const [text, extras] = typeof entry === "string" ? [entry] : entry;
   let parts: readonly string[] | undefined;
   return (...args: unknown[]): Call<unknown, unknown> => {
@@ -57,7 +56,8 @@ function method(core: Core, entry: MethodEntry, paged: typeof list | undefined) 
   };
 }
 
-type Sender = (
+/** Prepares the call of a method. */
+export type Sender = (
   core: Core,
   spec: OperationSpec,
   input: CallInput,

@@ -8,7 +8,7 @@ import { authPolicy, isPublic } from "./auth-policy.ts";
 import type { ClientNames } from "./client-names.ts";
 import { printCall } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
-import { usualPaging } from "./paging.ts";
+import { usualPages } from "./paging.ts";
 import { childProperty, methodsPath } from "./resource.ts";
 import { argumentNames, printArgument, printSignature, signatureOf } from "./signature.ts";
 
@@ -24,7 +24,6 @@ export function policyFile(api: Api, names: ClientNames): SourceFile {
     replayedHeader: policy.replayedHeader,
     requestIdHeader: policy.requestIdHeader,
     inProgressCode: policy.inProgressCode,
-    paging: usualPaging(api),
   };
   const auth = authPolicy(api);
   const by = auth && valueImport(auth.by, clientRuntime);
@@ -89,7 +88,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
       () => code`this`,
       () => code`this.${names.core}`,
       () => code`${valueImport("methods", { file: methodsPath })}`,
-      ...(isPaged ? [() => code`${valueImport("list", clientRuntime)}`] : []),
+      ...(isPaged ? [() => code`${valueImport("listsBy", clientRuntime)}(${usualPages})`] : []),
     ],
     ";",
     4,

@@ -5,7 +5,7 @@ import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
 import { endless } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
 import { printObject } from "./layout.ts";
-import { isSamePaging, pagingOf, usualPaging } from "./paging.ts";
+import { isUsual, ownPages, usualPages } from "./paging.ts";
 import { hasStyledPath, queryStyles } from "./query-styles.ts";
 import { readingOf } from "./reading.ts";
 import { bodyContentOf } from "./signature.ts";
@@ -19,6 +19,7 @@ export function descriptorMembers(operation: Operation, api: Api, names: ClientN
     ...(operation.idempotency ? [code`isKeyed: true`] : []),
     ...(isEmpty(operation, names) ? [code`reads: "none"`] : []),
     ...extraMembers(operation, api, names),
+    ...(operation.paging && isUsual(operation.paging, api) ? [code`paging: ${usualPages}`] : []),
   ];
 }
 
@@ -46,7 +47,7 @@ export function extraMembers(operation: Operation, api: Api, names: ClientNames)
   const { reads, accept, canBeEmpty } = readingOf(operation, names);
   const { encode, bodyType } = encodingOf(operation, api);
   const { writePath, writeQuery, writeCookies } = writersOf(operation, api, names);
-  const paging = operation.paging && pagingOf(operation.paging);
+  const { paging } = operation;
   const members: readonly (readonly [key: string, value: Piece])[] = [
     ["encode", encode],
     ["bodyType", bodyType && stringLiteral(bodyType)],
@@ -56,7 +57,7 @@ export function extraMembers(operation: Operation, api: Api, names: ClientNames)
     ["writePath", writePath],
     ["writeQuery", writeQuery],
     ["writeCookies", writeCookies],
-    ["paging", paging && !isSamePaging(paging, usualPaging(api)) ? literal(paging, endless) : undefined],
+    ["paging", paging && !isUsual(paging, api) ? ownPages(paging, api) : undefined],
   ];
   return members.flatMap(([key, value]) => (value === undefined ? [] : [code`${key}: ${value}`]));
 }

@@ -296,30 +296,6 @@ test("parameters are styled as the document says, where it is not the usual way"
   );
 });
 
-test("lists are paged the way most are, or say how they are", () => {
-  const paging = (cursorParameter: string) => ({
-    style: "cursor" as const,
-    cursorParameter,
-    itemsProperty: "data",
-    nextCursorProperty: "next_cursor",
-    hasMoreProperty: "has_more",
-    item: ir.ref("Book"),
-  });
-  const listing = (id: string, cursor: string) =>
-    ir.operation(id, "GET", `/books/${id}`, { paging: paging(cursor), replies: [ok] });
-  const files = printOperations(
-    [listing("listA", "cursor"), listing("listB", "cursor"), listing("listC", "token")],
-    { schemas },
-  );
-  expect(files.get("policy.ts")).toContain(
-    'paging: { cursorParameter: "cursor", items: "data", nextCursor: "next_cursor", hasMore: "has_more" }',
-  );
-  const operations = files.get("operations/books.ts") ?? "";
-  expect(operations).toContain("PageCall<Book, Book, ListAError>");
-  expect(operations.match(/paging:/g)).toHaveLength(1);
-  expect(operations).toContain('cursorParameter: "token"');
-});
-
 test("nested resources are properties of their parents, operations without one are methods of the client", () => {
   const ping = ir.operation("ping", "GET", "/", {
     resource: [],

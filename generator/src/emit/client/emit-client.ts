@@ -8,6 +8,7 @@ import { errorFile } from "./error-types.ts";
 import { type ClientModules, indexFile, operationsFile } from "./index-files.ts";
 import { knownValuesFile } from "./known-values.ts";
 import { operationFunction } from "./operation-function.ts";
+import { pagesSource } from "./paging.ts";
 import { methodsFile, resourceTypes } from "./resource.ts";
 import { argumentNames } from "./signature.ts";
 import { webhookFile } from "./webhook-events.ts";
@@ -24,6 +25,7 @@ export function emitClient(api: Api): readonly SourceFile[] {
   const errors = errorFile(api, names);
   const webhooks = webhookFile(api, names);
   const methods = methodsFile(api, names);
+  const pages = pagesSource(api);
   const knownValues = knownValuesFile(api, names);
   const modules: ClientModules = {
     types: types.map(({ path }) => path),
@@ -40,6 +42,7 @@ export function emitClient(api: Api): readonly SourceFile[] {
     clientFile(api, names),
     coreFile(api, names),
     policyFile(api, names),
+    ...(pages ? [pages] : []),
     ...operations,
     ...resources,
     ...types,

@@ -34,11 +34,14 @@ const sample = api({
     operation("listThings", "GET", "/things", {
       paging: {
         style: "cursor",
-        cursorParameter: "cursor",
-        itemsProperty: "data",
-        nextCursorProperty: "next_cursor",
-        hasMoreProperty: "has_more",
+        parameter: "cursor",
+        in: "query",
+        items: ["data"],
+        next: ["next_cursor"],
+        more: ["has_more"],
+        done: undefined,
         item: string(),
+        reason: "",
       },
       replies: [
         reply("200", "ok", {

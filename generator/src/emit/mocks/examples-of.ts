@@ -3,6 +3,7 @@ import type { Content, Operation, Paging, Reply } from "../../ir/operation.ts";
 import type { Policy } from "../../ir/policy.ts";
 import type { Schema, Type } from "../../ir/type.ts";
 import type { Sampler } from "../shared/sample/sample.ts";
+import { endOfList } from "./end-of-list.ts";
 import { inSchemaOrder } from "./in-schema-order.ts";
 
 /** What one declared reply can be answered with, as it stands in the generated file. */
@@ -42,7 +43,7 @@ export function examplesOf(
       sampler,
     });
     if (Object.keys(values).length === 0) return [];
-    return [[content.mediaType, endOfList(values, operation.paging, content.type, schemas)] as const];
+    return [[content.mediaType, lastPage(values, operation.paging, content.type, schemas)] as const];
   });
   if (headers.length === 0 && contents.length === 0) return undefined;
   return {
@@ -75,7 +76,9 @@ function valuesOf(
     const items = content.item && Array.isArray(value) ? value : [value];
     return items.every((item) => sampler.accepts(item, type, "out"));
   }
-  const [valid, invalid] = [named.filter(({ isValid }) => isValid), named.filter(({ isValid }) => !isValid)];
+  const valid = named.filter(({ isValid }) => isValid);
+  // A number as a name comes first in any object, and a mock answers with the first.
+  const invalid = named.filter(({ name, isValid }) => !isValid && !/^\d+$/.test(name));
   const isMade = valid.length === 0 && !(isProblem && reply.problemCodes.length > 0);
   const made = isMade ? sampler.sample(type, `${at}/schema`, { direction: "out" }) : undefined;
   const sample = made === undefined ? [] : [{ name: "sample", value: inSchemaOrder(made, type, schemas) }];
@@ -105,45 +108,16 @@ function isSetByServer(header: string, { requestIdHeader, replayedHeader }: Poli
   return own.some((name) => name?.toLowerCase() === header);
 }
 
-/**
- * A list answered by default is the last page, whatever its example says: a client that walks it would
- * else be given the same page for ever. Other examples stay as written.
- */
-function endOfList(
+/** The default as the last page; other examples stay as written. */
+function lastPage(
   values: { readonly [name: string]: unknown },
   paging: Paging | undefined,
   type: Type,
   schemas: ReadonlyMap<string, Schema>,
 ): { readonly [name: string]: unknown } {
   const [first] = Object.entries(values);
-  if (paging === undefined || first === undefined || !isObject(first[1])) return values;
-  if (!(paging.itemsProperty in first[1])) return values;
-  const { [paging.nextCursorProperty]: _cursor, ...page } = first[1];
-  const ended = {
-    ...page,
-    ...(paging.hasMoreProperty === undefined ? {} : { [paging.hasMoreProperty]: false }),
-    ...(allowsNull(type, paging.nextCursorProperty, schemas) ? { [paging.nextCursorProperty]: null } : {}),
-  };
-  return { ...values, [first[0]]: ended };
-}
-
-function allowsNull(type: Type, property: string, schemas: ReadonlyMap<string, Schema>): boolean {
-  const found = resolve(type, schemas);
-  if (found?.kind === "intersection") return found.parts.some((part) => allowsNull(part, property, schemas));
-  if (found?.kind !== "object") return false;
-  const value = found.properties.find(({ name }) => name === property);
-  return value !== undefined && isNullable(value.type, schemas);
-}
-
-function isNullable(type: Type, schemas: ReadonlyMap<string, Schema>): boolean {
-  const found = resolve(type, schemas);
-  if (found?.kind === "union") return found.variants.some((variant) => isNullable(variant, schemas));
-  return found?.kind === "null";
-}
-
-function resolve(type: Type, schemas: ReadonlyMap<string, Schema>): Type | undefined {
-  const schema = type.kind === "ref" ? schemas.get(type.schema) : undefined;
-  return type.kind === "ref" ? schema && resolve(schema.type, schemas) : type;
+  if (paging === undefined || first === undefined) return values;
+  return { ...values, [first[0]]: endOfList(first[1], paging, type, schemas) };
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -1,9 +1,10 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import { addResources, Core, type CoreOverrides, list } from "@heldsway/client-runtime";
+import { addResources, Core, type CoreOverrides, listsBy } from "@heldsway/client-runtime";
 import { createCore, type HeldSwayOptions } from "./core.ts";
 import { methods } from "./methods.ts";
+import { pages } from "./pages.ts";
 import type { Affiliates } from "./resources/affiliates.ts";
 import type { ApiKeys } from "./resources/api-keys.ts";
 import type { AuditLog } from "./resources/audit-log.ts";
@@ -35,8 +36,9 @@ export class HeldSway {
   /** Credentials of the programs that call this API. */
   declare readonly apiKeys: ApiKeys;
   /**
-   * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that
-   * nothing can be changed or cut off unnoticed.
+   * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
+   * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
+   * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
    */
   declare readonly auditLog: AuditLog;
   /** The ledger of what is owed to affiliates, entry by entry. */
@@ -94,7 +96,7 @@ export class HeldSway {
   /** Throws a `ConfigError` without a credential where the API needs one. */
   constructor(options: HeldSwayOptions | Core = {}) {
     this.core = options instanceof Core ? options : createCore(options);
-    addResources(this, this.core, methods, list);
+    addResources(this, this.core, methods, listsBy(pages));
   }
 
   /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */

@@ -6,6 +6,5 @@ export type CommonErrorCode =
   | "bad_request"
   | "internal_error"
   | "invalid_parameter"
-  | "not_acceptable"
   | "rate_limited"
   | "service_unavailable";

@@ -12,7 +12,6 @@ export const policy = {
   replayedHeader: "Idempotent-Replayed",
   requestIdHeader: "X-Request-Id",
   inProgressCode: "idempotency_in_progress",
-  paging: { cursorParameter: "cursor", items: "data", nextCursor: "next_cursor", hasMore: "has_more" },
   authenticate: bearer,
 } as const satisfies ClientPolicy;
 

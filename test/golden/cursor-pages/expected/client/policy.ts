@@ -8,7 +8,6 @@ export const policy = {
   name: "Pages",
   credentialVariable: "PAGES_API_KEY",
   environments: { production: "https://api.example.com", sandbox: "https://sandbox.example.com" },
-  paging: { cursorParameter: "cursor", items: "data", nextCursor: "next_cursor" },
 } as const satisfies ClientPolicy;
 
 /** Names of the base URLs; the first is the default. */

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   AffiliateBalances,
   AffiliateCommission,
@@ -39,6 +40,7 @@ export type ListAffiliatesError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -59,7 +61,12 @@ export function listAffiliates(
   query?: ListAffiliatesQuery,
   options?: ListOptions,
 ): PageCall<Affiliate, AffiliateList, ListAffiliatesError> {
-  return list(core, { id: "listAffiliates", method: "GET", path: "/affiliates" }, { query }, options);
+  return list(
+    core,
+    { id: "listAffiliates", method: "GET", path: "/affiliates", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createAffiliate` can fail with. */
@@ -72,6 +79,7 @@ export type CreateAffiliateError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -109,6 +117,7 @@ export type GetAffiliateError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -144,6 +153,7 @@ export type UpdateAffiliateError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -225,6 +235,7 @@ export type ApproveAffiliateError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -264,6 +275,7 @@ export type GetAffiliateBalanceError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -298,6 +310,7 @@ export type GetAffiliateCommissionError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -337,6 +350,7 @@ export type ReplaceAffiliateCommissionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -382,6 +396,7 @@ export type ListAffiliateDownlineError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -407,7 +422,12 @@ export function listAffiliateDownline(
 ): PageCall<DownlineMember, DownlineMemberList, ListAffiliateDownlineError> {
   return list(
     core,
-    { id: "listAffiliateDownline", method: "GET", path: "/affiliates/{affiliate_id}/downline" },
+    {
+      id: "listAffiliateDownline",
+      method: "GET",
+      path: "/affiliates/{affiliate_id}/downline",
+      paging: pages,
+    },
     { path: { affiliate_id: affiliateId }, query },
     options,
   );
@@ -418,6 +438,7 @@ export type GetAffiliateLinkBatchError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -458,6 +479,7 @@ export type ListAffiliateLinksError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -481,7 +503,7 @@ export function listAffiliateLinks(
 ): PageCall<Link, LinkList, ListAffiliateLinksError> {
   return list(
     core,
-    { id: "listAffiliateLinks", method: "GET", path: "/affiliates/{affiliate_id}/links" },
+    { id: "listAffiliateLinks", method: "GET", path: "/affiliates/{affiliate_id}/links", paging: pages },
     { path: { affiliate_id: affiliateId }, query },
     options,
   );
@@ -497,6 +519,7 @@ export type CreateAffiliateLinkError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -540,6 +563,7 @@ export type CreateAffiliateLinkBatchError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -589,6 +613,7 @@ export type ReactivateAffiliateError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -637,6 +662,7 @@ export type SuspendAffiliateError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -681,6 +707,7 @@ export type TerminateAffiliateError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

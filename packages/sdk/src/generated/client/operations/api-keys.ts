@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   ApiKey,
   ApiKeyCreate,
@@ -29,6 +30,7 @@ export type ListApiKeysError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -48,7 +50,12 @@ export function listApiKeys(
   query?: ListApiKeysQuery,
   options?: ListOptions,
 ): PageCall<ApiKey, ApiKeyList, ListApiKeysError> {
-  return list(core, { id: "listApiKeys", method: "GET", path: "/api-keys" }, { query }, options);
+  return list(
+    core,
+    { id: "listApiKeys", method: "GET", path: "/api-keys", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createApiKey` can fail with. */
@@ -60,6 +67,7 @@ export type CreateApiKeyError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -97,6 +105,7 @@ export type GetApiKeyError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -128,6 +137,7 @@ export type UpdateApiKeyError = CallError<
   | "insufficient_scope"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -206,6 +216,7 @@ export type RotateApiKeyError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

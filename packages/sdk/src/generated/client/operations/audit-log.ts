@@ -12,6 +12,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   AuditCheckpoint,
   AuditCheckpointList,
@@ -29,6 +30,7 @@ export type ListAuditLogError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -49,7 +51,12 @@ export function listAuditLog(
   query?: ListAuditLogQuery,
   options?: ListOptions,
 ): PageCall<AuditEntry, AuditEntryList, ListAuditLogError> {
-  return list(core, { id: "listAuditLog", method: "GET", path: "/audit-log" }, { query }, options);
+  return list(
+    core,
+    { id: "listAuditLog", method: "GET", path: "/audit-log", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `listAuditCheckpoints` can fail with. */
@@ -58,6 +65,7 @@ export type ListAuditCheckpointsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -80,7 +88,7 @@ export function listAuditCheckpoints(
 ): PageCall<AuditCheckpoint, AuditCheckpointList, ListAuditCheckpointsError> {
   return list(
     core,
-    { id: "listAuditCheckpoints", method: "GET", path: "/audit-log/checkpoints" },
+    { id: "listAuditCheckpoints", method: "GET", path: "/audit-log/checkpoints", paging: pages },
     { query },
     options,
   );
@@ -91,6 +99,7 @@ export type VerifyAuditLogError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -117,6 +126,7 @@ export type GetAuditEntryError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   CommissionCreate,
   CommissionReversal,
@@ -37,6 +38,7 @@ export type ListCommissionsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -57,7 +59,12 @@ export function listCommissions(
   query?: ListCommissionsQuery,
   options?: ListOptions,
 ): PageCall<Commission, CommissionList, ListCommissionsError> {
-  return list(core, { id: "listCommissions", method: "GET", path: "/commissions" }, { query }, options);
+  return list(
+    core,
+    { id: "listCommissions", method: "GET", path: "/commissions", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createCommission` can fail with. */
@@ -69,6 +76,7 @@ export type CreateCommissionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -108,6 +116,7 @@ export type BulkApproveCommissionsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -143,6 +152,7 @@ export type ExportCommissionsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -181,6 +191,7 @@ export type GetCommissionStatsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -213,6 +224,7 @@ export type GetCommissionError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -250,6 +262,7 @@ export type ApproveCommissionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -289,6 +302,7 @@ export type HoldCommissionError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -331,6 +345,7 @@ export type ReleaseCommissionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -370,6 +385,7 @@ export type ReverseCommissionError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

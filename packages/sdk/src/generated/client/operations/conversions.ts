@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   BulkReject,
   ConversionCreate,
@@ -35,6 +36,7 @@ export type ListConversionsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -55,7 +57,12 @@ export function listConversions(
   query?: ListConversionsQuery,
   options?: ListOptions,
 ): PageCall<Conversion, ConversionList, ListConversionsError> {
-  return list(core, { id: "listConversions", method: "GET", path: "/conversions" }, { query }, options);
+  return list(
+    core,
+    { id: "listConversions", method: "GET", path: "/conversions", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createConversion` can fail with. */
@@ -68,6 +75,7 @@ export type CreateConversionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -114,6 +122,7 @@ export type BulkApproveConversionsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -154,6 +163,7 @@ export type BulkRejectConversionsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -189,6 +199,7 @@ export type ExportConversionsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -227,6 +238,7 @@ export type GetConversionStatsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -260,6 +272,7 @@ export type GetConversionError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -295,6 +308,7 @@ export type UpdateConversionError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -338,6 +352,7 @@ export type ApproveConversionError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -378,6 +393,7 @@ export type CancelConversionError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -422,6 +438,7 @@ export type RefundConversionError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -463,6 +480,7 @@ export type ListConversionRefundsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -487,7 +505,12 @@ export function listConversionRefunds(
 ): PageCall<Refund, RefundList, ListConversionRefundsError> {
   return list(
     core,
-    { id: "listConversionRefunds", method: "GET", path: "/conversions/{conversion_id}/refunds" },
+    {
+      id: "listConversionRefunds",
+      method: "GET",
+      path: "/conversions/{conversion_id}/refunds",
+      paging: pages,
+    },
     { path: { conversion_id: conversionId }, query },
     options,
   );
@@ -503,6 +526,7 @@ export type RejectConversionError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

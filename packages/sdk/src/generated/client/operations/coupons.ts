@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   Coupon,
   CouponCreate,
@@ -32,6 +33,7 @@ export type ListCouponsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -51,7 +53,12 @@ export function listCoupons(
   query?: ListCouponsQuery,
   options?: ListOptions,
 ): PageCall<Coupon, CouponList, ListCouponsError> {
-  return list(core, { id: "listCoupons", method: "GET", path: "/coupons" }, { query }, options);
+  return list(
+    core,
+    { id: "listCoupons", method: "GET", path: "/coupons", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createCoupon` can fail with. */
@@ -64,6 +71,7 @@ export type CreateCouponError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -104,6 +112,7 @@ export type ImportCouponsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -140,6 +149,7 @@ export type GetCouponError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -170,6 +180,7 @@ export type UpdateCouponError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -242,6 +253,7 @@ export type GetCouponStatsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type { Event, EventList, EventReplay, EventReplayResult, ListEventsQuery } from "../types/events.ts";
 import type { Problem } from "../types/shared.ts";
 
@@ -22,6 +23,7 @@ export type ListEventsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -41,7 +43,7 @@ export function listEvents(
   query?: ListEventsQuery,
   options?: ListOptions,
 ): PageCall<Event, EventList, ListEventsError> {
-  return list(core, { id: "listEvents", method: "GET", path: "/events" }, { query }, options);
+  return list(core, { id: "listEvents", method: "GET", path: "/events", paging: pages }, { query }, options);
 }
 
 /** What `getEvent` can fail with. */
@@ -49,6 +51,7 @@ export type GetEventError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -83,6 +86,7 @@ export type ReplayEventError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   AllowlistEntry,
   AllowlistEntryCreate,
@@ -30,6 +31,7 @@ export type ListFraudAllowlistError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -52,7 +54,7 @@ export function listFraudAllowlist(
 ): PageCall<AllowlistEntry, AllowlistEntryList, ListFraudAllowlistError> {
   return list(
     core,
-    { id: "listFraudAllowlist", method: "GET", path: "/fraud/allowlist" },
+    { id: "listFraudAllowlist", method: "GET", path: "/fraud/allowlist", paging: pages },
     { query },
     options,
   );
@@ -68,6 +70,7 @@ export type CreateAllowlistEntryError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -113,7 +116,8 @@ export type DeleteAllowlistEntryError = CallError<
 /**
  * Stop trusting an affiliate
  *
- * Takes an affiliate off the allow-list; their next conversion can be held again.
+ * Takes an affiliate off the allow-list; their next conversion can be held again. Those recorded meanwhile
+ * are not looked at a second time.
  *
  * @param allowlistEntryId `fal_…`, of the entry, not of the affiliate on it.
  * @throws {@link DeleteAllowlistEntryError}
@@ -142,6 +146,7 @@ export type ListFraudReviewsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -161,7 +166,12 @@ export function listFraudReviews(
   query?: ListFraudReviewsQuery,
   options?: ListOptions,
 ): PageCall<FraudReview, FraudReviewList, ListFraudReviewsError> {
-  return list(core, { id: "listFraudReviews", method: "GET", path: "/fraud/reviews" }, { query }, options);
+  return list(
+    core,
+    { id: "listFraudReviews", method: "GET", path: "/fraud/reviews", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `getFraudReview` can fail with. */
@@ -169,6 +179,7 @@ export type GetFraudReviewError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -207,6 +218,7 @@ export type ApproveFraudReviewError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -255,6 +267,7 @@ export type RejectFraudReviewError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

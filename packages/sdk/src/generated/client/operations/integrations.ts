@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   Integration,
   IntegrationCatalog,
@@ -35,6 +36,7 @@ export type ListIntegrationsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -54,7 +56,12 @@ export function listIntegrations(
   query?: ListIntegrationsQuery,
   options?: ListOptions,
 ): PageCall<Integration, IntegrationList, ListIntegrationsError> {
-  return list(core, { id: "listIntegrations", method: "GET", path: "/integrations" }, { query }, options);
+  return list(
+    core,
+    { id: "listIntegrations", method: "GET", path: "/integrations", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createIntegration` can fail with. */
@@ -67,6 +74,7 @@ export type CreateIntegrationError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -103,6 +111,7 @@ export type GetIntegrationCatalogError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -134,6 +143,7 @@ export type GetIntegrationError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -168,6 +178,7 @@ export type UpdateIntegrationError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -216,8 +227,10 @@ export type DisconnectIntegrationError = CallError<
 /**
  * Disconnect an integration
  *
- * Ends the connection and forgets its credentials. Conversions it brought stay. A RentMy program is paused
- * until it is connected again.
+ * Ends the connection and forgets its credentials; a run under way is stopped after the order it is at.
+ * Conversions it brought stay, and refunds of them have to be recorded over the API from now on.
+ * Disconnecting the store of a RentMy program pauses the program until a store is connected again. Final, but
+ * harmless to repeat: a disconnected one answers 204 as well.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link DisconnectIntegrationError}
@@ -245,6 +258,7 @@ export type RotateIntegrationSecretError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -295,6 +309,7 @@ export type SyncIntegrationError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -335,6 +350,7 @@ export type ListIntegrationSyncsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -359,7 +375,12 @@ export function listIntegrationSyncs(
 ): PageCall<Sync, SyncList, ListIntegrationSyncsError> {
   return list(
     core,
-    { id: "listIntegrationSyncs", method: "GET", path: "/integrations/{integration_id}/syncs" },
+    {
+      id: "listIntegrationSyncs",
+      method: "GET",
+      path: "/integrations/{integration_id}/syncs",
+      paging: pages,
+    },
     { path: { integration_id: integrationId }, query },
     options,
   );
@@ -370,6 +391,7 @@ export type GetIntegrationSyncError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -409,6 +431,7 @@ export type TestIntegrationError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

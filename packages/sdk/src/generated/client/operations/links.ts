@@ -12,6 +12,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type { GetLinkStatsQuery, LinkStats, LinkUpdate, ListLinksQuery } from "../types/links.ts";
 import type { Link, LinkList, Problem } from "../types/shared.ts";
 
@@ -21,6 +22,7 @@ export type ListLinksError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -41,7 +43,7 @@ export function listLinks(
   query?: ListLinksQuery,
   options?: ListOptions,
 ): PageCall<Link, LinkList, ListLinksError> {
-  return list(core, { id: "listLinks", method: "GET", path: "/links" }, { query }, options);
+  return list(core, { id: "listLinks", method: "GET", path: "/links", paging: pages }, { query }, options);
 }
 
 /** What `getLink` can fail with. */
@@ -49,6 +51,7 @@ export type GetLinkError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -79,6 +82,7 @@ export type UpdateLinkError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -148,6 +152,7 @@ export type GetLinkStatsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

@@ -7,7 +7,7 @@ import type { Me, Problem } from "../types/shared.ts";
 
 /** What `getMe` can fail with. */
 export type GetMeError = CallError<
-  CommonErrorCode | "https_required" | "unauthorized" | "wrong_environment",
+  CommonErrorCode | "https_required" | "not_acceptable" | "unauthorized" | "wrong_environment",
   Problem
 >;
 

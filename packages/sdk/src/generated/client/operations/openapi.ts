@@ -6,7 +6,7 @@ import type { CommonErrorCode } from "../errors.ts";
 import type { Problem } from "../types/shared.ts";
 
 /** What `getOpenApiDocument` can fail with. */
-export type GetOpenApiDocumentError = CallError<CommonErrorCode, Problem>;
+export type GetOpenApiDocumentError = CallError<CommonErrorCode | "not_acceptable", Problem>;
 
 /**
  * Download this document

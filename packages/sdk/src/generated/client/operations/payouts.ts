@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   ExportPayoutsQuery,
   ListPayoutBatchesQuery,
@@ -47,6 +48,7 @@ export type ListPayoutsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -66,7 +68,12 @@ export function listPayouts(
   query?: ListPayoutsQuery,
   options?: ListOptions,
 ): PageCall<Payout, PayoutList, ListPayoutsError> {
-  return list(core, { id: "listPayouts", method: "GET", path: "/payouts" }, { query }, options);
+  return list(
+    core,
+    { id: "listPayouts", method: "GET", path: "/payouts", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createPayout` can fail with. */
@@ -80,6 +87,7 @@ export type CreatePayoutError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -119,6 +127,7 @@ export type ListPayoutBatchesError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -138,7 +147,12 @@ export function listPayoutBatches(
   query?: ListPayoutBatchesQuery,
   options?: ListOptions,
 ): PageCall<PayoutBatch, PayoutBatchList, ListPayoutBatchesError> {
-  return list(core, { id: "listPayoutBatches", method: "GET", path: "/payouts/batches" }, { query }, options);
+  return list(
+    core,
+    { id: "listPayoutBatches", method: "GET", path: "/payouts/batches", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createPayoutBatch` can fail with. */
@@ -150,6 +164,7 @@ export type CreatePayoutBatchError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -187,6 +202,7 @@ export type GetPayoutBatchError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -226,6 +242,7 @@ export type CancelPayoutBatchError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -274,6 +291,7 @@ export type SchedulePayoutBatchError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -321,6 +339,7 @@ export type BulkCompletePayoutsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -360,6 +379,7 @@ export type BulkProcessPayoutsError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -395,6 +415,7 @@ export type ExportPayoutsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -428,6 +449,7 @@ export type ListPayoutRequestsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -449,7 +471,7 @@ export function listPayoutRequests(
 ): PageCall<PayoutRequest, PayoutRequestList, ListPayoutRequestsError> {
   return list(
     core,
-    { id: "listPayoutRequests", method: "GET", path: "/payouts/requests" },
+    { id: "listPayoutRequests", method: "GET", path: "/payouts/requests", paging: pages },
     { query },
     options,
   );
@@ -465,6 +487,7 @@ export type ApprovePayoutRequestError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -509,6 +532,7 @@ export type RejectPayoutRequestError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -551,6 +575,7 @@ export type GetPayoutStatsError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -574,6 +599,7 @@ export type GetPayoutError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -608,6 +634,7 @@ export type CancelPayoutError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -647,6 +674,7 @@ export type ListPayoutCommissionsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -672,7 +700,7 @@ export function listPayoutCommissions(
 ): PageCall<Commission, CommissionList, ListPayoutCommissionsError> {
   return list(
     core,
-    { id: "listPayoutCommissions", method: "GET", path: "/payouts/{payout_id}/commissions" },
+    { id: "listPayoutCommissions", method: "GET", path: "/payouts/{payout_id}/commissions", paging: pages },
     { path: { payout_id: payoutId }, query },
     options,
   );
@@ -687,6 +715,7 @@ export type CompletePayoutError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -726,6 +755,7 @@ export type FailPayoutError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -768,6 +798,7 @@ export type ProcessPayoutError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -806,6 +837,7 @@ export type RetryPayoutError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -849,6 +881,7 @@ export type SchedulePayoutError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -888,6 +921,7 @@ export type GetPayoutStatementError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type {
   CommissionRule,
   CommissionRuleCreate,
@@ -46,6 +47,7 @@ export type ListProgramsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -65,7 +67,12 @@ export function listPrograms(
   query?: ListProgramsQuery,
   options?: ListOptions,
 ): PageCall<Program, ProgramList, ListProgramsError> {
-  return list(core, { id: "listPrograms", method: "GET", path: "/programs" }, { query }, options);
+  return list(
+    core,
+    { id: "listPrograms", method: "GET", path: "/programs", paging: pages },
+    { query },
+    options,
+  );
 }
 
 /** What `createProgram` can fail with. */
@@ -78,6 +85,7 @@ export type CreateProgramError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -114,6 +122,7 @@ export type GetProgramError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -149,6 +158,7 @@ export type UpdateProgramError = CallError<
   | "insufficient_scope"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -193,6 +203,7 @@ export type ActivateProgramError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -228,6 +239,7 @@ export type ListProgramAffiliatesError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -252,7 +264,7 @@ export function listProgramAffiliates(
 ): PageCall<ProgramMember, ProgramMemberList, ListProgramAffiliatesError> {
   return list(
     core,
-    { id: "listProgramAffiliates", method: "GET", path: "/programs/{program_id}/affiliates" },
+    { id: "listProgramAffiliates", method: "GET", path: "/programs/{program_id}/affiliates", paging: pages },
     { path: { program_id: programId }, query },
     options,
   );
@@ -269,6 +281,7 @@ export type AddProgramAffiliateError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -318,7 +331,8 @@ export type RemoveProgramAffiliateError = CallError<
  * Take an affiliate out of a program
  *
  * Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already earned
- * stays owed. They can be added again.
+ * stays owed and is paid as usual. They can be added again, with a new `joined_at`. An affiliate who is no
+ * member is a 404.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
@@ -352,6 +366,7 @@ export type ArchiveProgramError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "resource_in_use"
@@ -387,6 +402,7 @@ export type GetFraudPolicyError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -425,6 +441,7 @@ export type ReplaceFraudPolicyError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -467,6 +484,7 @@ export type PauseProgramError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -502,6 +520,7 @@ export type ListCommissionRulesError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -527,7 +546,7 @@ export function listCommissionRules(
 ): PageCall<CommissionRule, CommissionRuleList, ListCommissionRulesError> {
   return list(
     core,
-    { id: "listCommissionRules", method: "GET", path: "/programs/{program_id}/rules" },
+    { id: "listCommissionRules", method: "GET", path: "/programs/{program_id}/rules", paging: pages },
     { path: { program_id: programId }, query },
     options,
   );
@@ -542,6 +561,8 @@ export type CreateCommissionRuleError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -586,6 +607,7 @@ export type PreviewCommissionRulesError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -629,6 +651,7 @@ export type GetCommissionRuleError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -665,6 +688,8 @@ export type UpdateCommissionRuleError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -705,6 +730,7 @@ export type DeleteCommissionRuleError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "invalid_state_transition"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -715,7 +741,8 @@ export type DeleteCommissionRuleError = CallError<
 /**
  * Remove a rule
  *
- * Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+ * Removes a rule with all its versions. Traces that name it stay readable: they carry the terms, not only the
+ * id. To keep it for another season, set `is_active` to false instead.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
@@ -746,6 +773,7 @@ export type ListTiersError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -770,7 +798,7 @@ export function listTiers(
 ): PageCall<Tier, TierList, ListTiersError> {
   return list(
     core,
-    { id: "listTiers", method: "GET", path: "/programs/{program_id}/tiers" },
+    { id: "listTiers", method: "GET", path: "/programs/{program_id}/tiers", paging: pages },
     { path: { program_id: programId }, query },
     options,
   );
@@ -785,6 +813,8 @@ export type CreateTierError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -798,8 +828,10 @@ export type CreateTierError = CallError<
 /**
  * Add a tier
  *
- * Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached
- * it move up within a minute; their next conversion earns the new terms.
+ * Adds a tier on top, up to 20. Its threshold must exceed that of the tier below, counted in the same way:
+ * `metric` and `period` are those of the other tiers. Affiliates who have already reached it move up within a
+ * minute; their next conversion earns the new terms. Not for a recruitment level, which is part of the
+ * program.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @throws {@link CreateTierError}
@@ -827,6 +859,7 @@ export type ResetTiersError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -837,8 +870,10 @@ export type ResetTiersError = CallError<
 /**
  * Restore the default tiers
  *
- * Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent).
- * Commissions already worked out do not change.
+ * Throws away the program's tiers and puts the three defaults in their place: Bronze from the start at 10,
+ * Silver from 20 approved conversions a month at 12, Gold from 50 at 15 percent. Members move to the tier
+ * they have reached within a minute; commissions already worked out do not change. Answers all three tiers at
+ * once, as a list without a next page.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @throws {@link ResetTiersError}
@@ -861,6 +896,7 @@ export type GetTierError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -897,6 +933,8 @@ export type UpdateTierError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -910,7 +948,9 @@ export type UpdateTierError = CallError<
 /**
  * Change a tier
  *
- * Changes name, threshold or terms. Thresholds must keep growing with the position.
+ * Changes name, threshold or terms. Thresholds must keep growing with the position, or it is a 422. Members
+ * move up or down within a minute; commissions already worked out do not change. How the threshold is counted
+ * stays: for another `metric`, make the tiers anew.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @param tierId `tier_…`, of a tier of this program.
@@ -936,6 +976,7 @@ export type DeleteTierError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "invalid_state_transition"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -947,7 +988,7 @@ export type DeleteTierError = CallError<
  * Remove a tier
  *
  * Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default. The
- * tiers above move down one position.
+ * tiers above move down one position. Commissions already worked out with the tier keep its terms.
  *
  * @param programId `prg_…`, as in every conversion and commission of the program.
  * @param tierId `tier_…`, of a tier of this program.

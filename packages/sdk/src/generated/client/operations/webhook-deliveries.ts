@@ -18,6 +18,7 @@ export type GetWebhookDeliveryError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -56,6 +57,7 @@ export type ReplayWebhookDeliveryError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"

@@ -13,6 +13,7 @@ import {
   type PageCall,
 } from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
+import { pages } from "../pages.ts";
 import type { Problem, RotateInput, WebhookDelivery } from "../types/shared.ts";
 import type {
   ListWebhookDeliveriesQuery,
@@ -34,6 +35,7 @@ export type ListWebhookEndpointsError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "plan_upgrade_required"
   | "unauthorized"
   | "wrong_environment",
@@ -55,7 +57,7 @@ export function listWebhookEndpoints(
 ): PageCall<WebhookEndpoint, WebhookEndpointList, ListWebhookEndpointsError> {
   return list(
     core,
-    { id: "listWebhookEndpoints", method: "GET", path: "/webhook-endpoints" },
+    { id: "listWebhookEndpoints", method: "GET", path: "/webhook-endpoints", paging: pages },
     { query },
     options,
   );
@@ -70,6 +72,7 @@ export type CreateWebhookEndpointError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "payload_too_large"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -105,6 +108,7 @@ export type GetWebhookEndpointError = CallError<
   | CommonErrorCode
   | "https_required"
   | "insufficient_scope"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -139,6 +143,7 @@ export type UpdateWebhookEndpointError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -187,7 +192,8 @@ export type DeleteWebhookEndpointError = CallError<
 /**
  * Remove a webhook endpoint
  *
- * Removes an endpoint. Deliveries waiting for a retry are dropped; those made stay in the log for 30 days.
+ * Removes an endpoint and its secrets. Deliveries waiting for a retry are dropped; those made can be read by
+ * id until they are 30 days old.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link DeleteWebhookEndpointError}
@@ -216,6 +222,7 @@ export type ListWebhookDeliveriesError = CallError<
   | "https_required"
   | "insufficient_scope"
   | "invalid_cursor"
+  | "not_acceptable"
   | "not_found"
   | "plan_upgrade_required"
   | "unauthorized"
@@ -245,6 +252,7 @@ export function listWebhookDeliveries(
       id: "listWebhookDeliveries",
       method: "GET",
       path: "/webhook-endpoints/{webhook_endpoint_id}/deliveries",
+      paging: pages,
     },
     { path: { webhook_endpoint_id: webhookEndpointId }, query },
     options,
@@ -260,6 +268,7 @@ export type ReplayWebhookDeliveriesError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -308,6 +317,7 @@ export type RotateWebhookSecretError = CallError<
   | "insufficient_scope"
   | "invalid_idempotency_key"
   | "invalid_json"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"
@@ -357,6 +367,7 @@ export type TestWebhookEndpointError = CallError<
   | "invalid_idempotency_key"
   | "invalid_json"
   | "invalid_state_transition"
+  | "not_acceptable"
   | "not_found"
   | "payload_too_large"
   | "plan_upgrade_required"

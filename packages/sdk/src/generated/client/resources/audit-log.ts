@@ -19,8 +19,9 @@ import type {
 } from "../types/audit-log.ts";
 
 /**
- * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that nothing
- * can be changed or cut off unnoticed.
+ * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
+ * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
+ * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
  */
 export interface AuditLogCheckpoints {
   /**
@@ -39,13 +40,15 @@ export interface AuditLogCheckpoints {
 }
 
 /**
- * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that nothing
- * can be changed or cut off unnoticed.
+ * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
+ * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
+ * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
  */
 export interface AuditLog {
   /**
-   * Who did what, and when. Entries are chained by hashes and the chain is signed every minute, so that
-   * nothing can be changed or cut off unnoticed.
+   * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
+   * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
+   * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
    */
   readonly checkpoints: AuditLogCheckpoints;
 

@@ -54,7 +54,8 @@ export interface FraudAllowlist {
   /**
    * Stop trusting an affiliate
    *
-   * Takes an affiliate off the allow-list; their next conversion can be held again.
+   * Takes an affiliate off the allow-list; their next conversion can be held again. Those recorded meanwhile
+   * are not looked at a second time.
    *
    * @param allowlistEntryId `fal_…`, of the entry, not of the affiliate on it.
    * @throws {@link DeleteAllowlistEntryError}

@@ -132,8 +132,10 @@ export interface Integrations {
   /**
    * Disconnect an integration
    *
-   * Ends the connection and forgets its credentials. Conversions it brought stay. A RentMy program is paused
-   * until it is connected again.
+   * Ends the connection and forgets its credentials; a run under way is stopped after the order it is at.
+   * Conversions it brought stay, and refunds of them have to be recorded over the API from now on.
+   * Disconnecting the store of a RentMy program pauses the program until a store is connected again. Final,
+   * but harmless to repeat: a disconnected one answers 204 as well.
    *
    * @param integrationId `int_…`. Connecting the same account again makes a new one.
    * @throws {@link DisconnectIntegrationError}

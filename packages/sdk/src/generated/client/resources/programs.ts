@@ -90,7 +90,8 @@ export interface ProgramsAffiliates {
    * Take an affiliate out of a program
    *
    * Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already
-   * earned stays owed. They can be added again.
+   * earned stays owed and is paid as usual. They can be added again, with a new `joined_at`. An affiliate who
+   * is no member is a 404.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
@@ -212,7 +213,8 @@ export interface ProgramsRules {
   /**
    * Remove a rule
    *
-   * Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+   * Removes a rule with all its versions. Traces that name it stay readable: they carry the terms, not only
+   * the id. To keep it for another season, set `is_active` to false instead.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
@@ -241,8 +243,10 @@ export interface ProgramsTiers {
   /**
    * Add a tier
    *
-   * Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached
-   * it move up within a minute; their next conversion earns the new terms.
+   * Adds a tier on top, up to 20. Its threshold must exceed that of the tier below, counted in the same way:
+   * `metric` and `period` are those of the other tiers. Affiliates who have already reached it move up within
+   * a minute; their next conversion earns the new terms. Not for a recruitment level, which is part of the
+   * program.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link CreateTierError}
@@ -252,8 +256,10 @@ export interface ProgramsTiers {
   /**
    * Restore the default tiers
    *
-   * Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent).
-   * Commissions already worked out do not change.
+   * Throws away the program's tiers and puts the three defaults in their place: Bronze from the start at 10,
+   * Silver from 20 approved conversions a month at 12, Gold from 50 at 15 percent. Members move to the tier
+   * they have reached within a minute; commissions already worked out do not change. Answers all three tiers
+   * at once, as a list without a next page.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ResetTiersError}
@@ -274,7 +280,9 @@ export interface ProgramsTiers {
   /**
    * Change a tier
    *
-   * Changes name, threshold or terms. Thresholds must keep growing with the position.
+   * Changes name, threshold or terms. Thresholds must keep growing with the position, or it is a 422. Members
+   * move up or down within a minute; commissions already worked out do not change. How the threshold is
+   * counted stays: for another `metric`, make the tiers anew.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param tierId `tier_…`, of a tier of this program.
@@ -291,7 +299,7 @@ export interface ProgramsTiers {
    * Remove a tier
    *
    * Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default.
-   * The tiers above move down one position.
+   * The tiers above move down one position. Commissions already worked out with the tier keep its terms.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param tierId `tier_…`, of a tier of this program.

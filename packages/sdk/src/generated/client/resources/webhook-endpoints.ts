@@ -106,7 +106,8 @@ export interface WebhookEndpoints {
   /**
    * Remove a webhook endpoint
    *
-   * Removes an endpoint. Deliveries waiting for a retry are dropped; those made stay in the log for 30 days.
+   * Removes an endpoint and its secrets. Deliveries waiting for a retry are dropped; those made can be read
+   * by id until they are 30 days old.
    *
    * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
    * @throws {@link DeleteWebhookEndpointError}

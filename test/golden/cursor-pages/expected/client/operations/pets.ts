@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import { type CallError, type Core, list, type ListOptions, type PageCall } from "@heldsway/client-runtime";
+import { pages } from "../pages.ts";
 import type { ListPetsOk, ListPetsQuery, Pet } from "../types/pets.ts";
 
 /** What `listPets` can fail with. */
@@ -13,5 +14,5 @@ export function listPets(
   query?: ListPetsQuery,
   options?: ListOptions,
 ): PageCall<Pet, ListPetsOk, ListPetsError> {
-  return list(core, { id: "listPets", method: "GET", path: "/pets" }, { query }, options);
+  return list(core, { id: "listPets", method: "GET", path: "/pets", paging: pages }, { query }, options);
 }

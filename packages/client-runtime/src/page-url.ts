@@ -1,0 +1,70 @@
+import { unreadable } from "./answer.ts";
+import { ConfigError } from "./errors.ts";
+import {
+  type EndFlag,
+  type LoadedPage,
+  type PageStyle,
+  type PropertyPath,
+  saysMore,
+  valueAt,
+} from "./page-style.ts";
+import { requestParts } from "./request.ts";
+
+/** Names of pages that name the URL of the next one, as the document spells them. */
+export interface NextUrlPages extends EndFlag {
+  /** Property with the items; none where the reply is the list. */
+  readonly items?: PropertyPath;
+  /** Property with the URL of the next page, whole or relative; null or empty at the end. */
+  readonly next: PropertyPath;
+}
+
+/** Pages that name the URL of the next one in their body. */
+export function nextUrlPages(names: NextUrlPages): PageStyle {
+  return {
+    items: names.items,
+    ...byUrl,
+    next: (page) => {
+      const target = valueAt(page.data, names.next);
+      const isLast = saysMore(page.data, names) === false || typeof target !== "string" || target === "";
+      return isLast ? undefined : ownUrl(page, target);
+    },
+  };
+}
+
+/** Of a style whose marks are URLs. */
+export const byUrl: Pick<PageStyle, "mark" | "ask"> = {
+  mark: () => undefined,
+  ask: ({ spec, input }, url) => {
+    if (url === undefined) return { spec, input };
+    const writePath = (usual: string) => {
+      if (originOf(usual) === originOf(String(url))) return String(url);
+      throw new ConfigError(`"resumeCursor" of ${spec.id} is no URL of this API`);
+    };
+    return { spec: { ...spec, writePath }, input: { ...input, query: undefined } };
+  },
+};
+
+/**
+ * The URL a page names, on the host of the client: the credential goes nowhere else. One below another of the
+ * API's base URLs is asked of the client's, which may be a proxy that its server does not know of.
+ * @throws {ResponseParseError} when it leads to another host.
+ */
+export function ownUrl(page: LoadedPage, target: string): string {
+  const { core, call, response, spec, input } = page;
+  // Responses that no network gave have no URL.
+  const asked = response.url || requestParts(core, spec, input, {}, call.facts).url;
+  const url = URL.canParse(target, asked) ? new URL(target, asked).href : target;
+  if (originOf(url) === originOf(asked)) return url;
+  for (const base of Object.values(core.policy.environments)) {
+    const rest = url.slice(base.length);
+    if (url.startsWith(base) && /^[/?]/.test(rest)) return core.baseUrl + rest;
+  }
+  // Its host only: the rest of a URL may be signed.
+  const host = URL.canParse(url) ? new URL(url).origin : "no URL";
+  throw unreadable(core, call, response, `names a next page on another host, "${host}",`, "");
+}
+
+/** As `fetch` understands it, which knows what a relative URL is relative to. */
+function originOf(url: string): string {
+  return new URL(new Request(url).url).origin;
+}

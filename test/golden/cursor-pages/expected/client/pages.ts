@@ -1,0 +1,7 @@
+// From test/golden/cursor-pages/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { cursorPages } from "@heldsway/client-runtime";
+
+/** How lists give their pages. */
+export const pages = /* @__PURE__ */ cursorPages({ parameter: "cursor", items: "data", next: "next_cursor" });
