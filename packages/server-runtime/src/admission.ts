@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
+import { isPromise } from "./is-promise.ts";
 import type { Observing } from "./observing.ts";
 import type { ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
@@ -19,12 +20,12 @@ export interface Admitted<App extends AppTypes> {
   readonly principals: Principals<App>;
 }
 
-/** Lets a request in, or throws a `ProblemError`. */
+/** Lets a request in, or throws a `ProblemError`; at once where neither gate nor limiter has to wait. */
 export type Admission<App extends AppTypes> = (
   operation: PreparedOperation<App>,
   exchange: Exchange,
   trace: Trace,
-) => Promise<Admitted<App>>;
+) => Admitted<App> | Promise<Admitted<App>>;
 
 /** Authenticate, rate limit, authorize: a refused scope counts and carries the limit headers. */
 export function admission<App extends AppTypes>(
@@ -32,17 +33,12 @@ export function admission<App extends AppTypes>(
   problems: Problems,
   observing: Observing,
 ): Admission<App> {
-  const take = steadyLimiter(options.rateLimit?.limiter, observing);
-  return async (operation, exchange, trace) => {
-    trace.enter("authenticate");
-    const result = await operation.gate(exchange, trace.now);
+  const { rateLimit } = options;
+  const take = rateLimit && steadyLimiter(rateLimit.limiter, observing);
 
-    trace.enter("rateLimit");
-    const policy = policyOf(options.rateLimit, result, exchange);
-    if (policy) count(await take(policy, trace), policy, result, trace);
+  const authorize = (result: GateResult<App>, { operation, exchange, trace }: Applicant<App>) => {
     if (result.kind === "refused") throw unauthorized(result, problems);
     if (result.kind === "anonymous") return anonymous;
-
     trace.enter("authorize");
     const { principal, principals, missingScopes } = result;
     if (missingScopes.length > 0) throw insufficientScope(missingScopes);
@@ -50,30 +46,63 @@ export function admission<App extends AppTypes>(
     if (refusal) throw new ProblemError(refusal);
     return { principal, principals };
   };
+
+  const limit = (result: GateResult<App>, applicant: Applicant<App>) => {
+    const { exchange, trace } = applicant;
+    trace.enter("rateLimit");
+    const policy = rateLimit && policyOf(rateLimit, result, exchange);
+    if (!policy || !take) return authorize(result, applicant);
+    const settle = (decision: RateLimitDecision) => {
+      count(decision, policy, result, trace);
+      return authorize(result, applicant);
+    };
+    const decision = take(policy, trace);
+    return decision instanceof Promise ? decision.then(settle) : settle(decision);
+  };
+
+  return (operation, exchange, trace) => {
+    trace.enter("authenticate");
+    const applicant = { operation, exchange, trace };
+    const result = operation.gate(exchange, trace.now);
+    return result instanceof Promise
+      ? result.then((known) => limit(known, applicant))
+      : limit(result, applicant);
+  };
+}
+
+/** Who asks to be let in. */
+interface Applicant<App extends AppTypes> {
+  readonly operation: PreparedOperation<App>;
+  readonly exchange: Exchange;
+  readonly trace: Trace;
 }
 
 const anonymous = { principal: undefined, principals: {} };
 
-type RateLimit<App extends AppTypes> = ServerOptions<App>["rateLimit"];
+type RateLimit<App extends AppTypes> = NonNullable<ServerOptions<App>["rateLimit"]>;
 
 function policyOf<App extends AppTypes>(
   rateLimit: RateLimit<App>,
   result: GateResult<App>,
   exchange: Exchange,
 ): RateLimitPolicy | undefined {
-  if (result.kind === "authenticated") return rateLimit?.policyOf(result.principal);
-  return rateLimit?.anonymous?.(exchange.remoteAddress ?? "unknown");
+  if (result.kind === "authenticated") return rateLimit.policyOf(result.principal);
+  return rateLimit.anonymous?.(exchange.remoteAddress ?? "unknown");
 }
 
 /** A limiter that fails is stood in for by one of this process: never open, never a 500. */
-function steadyLimiter(limiter: RateLimiter | undefined, observing: Observing) {
+function steadyLimiter(limiter: RateLimiter, observing: Observing) {
   const standIn = memoryRateLimiter();
-  return async (policy: RateLimitPolicy, trace: Trace): Promise<RateLimitDecision> => {
-    try {
-      return await (limiter ?? standIn).take(policy, trace.now);
-    } catch (error) {
+  return (policy: RateLimitPolicy, trace: Trace): RateLimitDecision | Promise<RateLimitDecision> => {
+    const instead = (error: unknown) => {
       observing.error(error, trace);
       return standIn.take(policy, trace.now);
+    };
+    try {
+      const decision = limiter.take(policy, trace.now);
+      return isPromise(decision) ? Promise.resolve(decision).catch(instead) : decision;
+    } catch (error) {
+      return instead(error);
     }
   };
 }

@@ -1,7 +1,8 @@
 import type { Execution } from "./execution.ts";
 import type { AppTypes } from "./handler.ts";
 import { OperationContext } from "./operation-context.ts";
-import type { ServerOptions } from "./options.ts";
+import type { Around, ServerOptions } from "./options.ts";
+import type { PreparedOperation } from "./prepared-operation.ts";
 import type { ProblemAnswers } from "./problems/problem-answers.ts";
 import { type EncodedReply, encodeReply } from "./replies/encode-reply.ts";
 import { InvalidReply } from "./replies/invalid-reply.ts";
@@ -21,52 +22,40 @@ export async function callHandler<App extends AppTypes>(
   trace.enter("handle");
   let made: MadeReply;
   try {
-    made = await replyOf(execution, contextOf(execution, tx, options), options);
+    const { services, around } = options;
+    const context = new OperationContext(execution, services, tx);
+    made = around
+      ? await wrapped(execution, context, around)
+      : replyFrom(await execution.handler(context), operation, "the handler");
   } catch (error) {
     const problem = answers.problemOf(error, trace);
     if (!problem || (problem.status ?? answers.problems.statusOf(problem.code)) >= 500) throw error;
     return answers.replyOf(problem, trace);
   }
   trace.enter("reply");
-  const body = made.body instanceof Blob ? new Uint8Array(await made.body.arrayBuffer()) : made.body;
-  return encodeReply(body === made.body ? made : new MadeReply({ ...made, body }), {
+  if (made.body instanceof Blob) made = made.with({ body: new Uint8Array(await made.body.arrayBuffer()) });
+  return encodeReply(made, {
     checks: (options.validateReplies ?? true) ? operation.checks.loaded?.replies : undefined,
     problems: answers.problems,
     occurrence: trace,
   });
 }
 
-async function replyOf<App extends AppTypes>(
+/** Lets the application's `around` call the handler. */
+async function wrapped<App extends AppTypes>(
   { handler, operation }: Execution<App>,
   context: OperationContext<App>,
-  { around }: ServerOptions<App>,
+  around: Around<App>,
 ): Promise<MadeReply> {
-  const own = (made: unknown, maker: string): MadeReply => {
-    const { id } = operation.descriptor;
-    if (made instanceof MadeReply && made.operationId === id) return made;
-    throw new InvalidReply({ operationId: id }, `${maker} returned no reply of its operation`);
-  };
-  const next = async () => own(await handler(context), "the handler");
-  return around ? own(await around(context, next), '"around"') : next();
+  const next = async () => replyFrom(await handler(context), operation, "the handler");
+  return replyFrom(await around(context, next), operation, '"around"');
 }
 
-function contextOf<App extends AppTypes>(
-  { operation, exchange, trace, principal, principals, input }: Execution<App>,
-  tx: App["tx"],
-  { services }: ServerOptions<App>,
-): OperationContext<App> {
-  return new OperationContext<App>(
-    {
-      exchange,
-      principal,
-      principals,
-      reply: operation.reply,
-      operationId: operation.descriptor.id,
-      requestId: trace.requestId,
-      now: trace.now,
-      idempotencyKey: input.idempotencyKey,
-    },
-    { parameters: input.parameters, body: input.body.value },
-    { services, tx },
-  );
+function replyFrom<App extends AppTypes>(
+  made: unknown,
+  { descriptor }: PreparedOperation<App>,
+  maker: string,
+): MadeReply {
+  if (made instanceof MadeReply && made.operationId === descriptor.id) return made;
+  throw new InvalidReply({ operationId: descriptor.id }, `${maker} returned no reply of its operation`);
 }

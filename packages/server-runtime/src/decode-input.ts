@@ -15,29 +15,44 @@ export interface DecodedInput {
   readonly idempotencyKey: string | undefined;
 }
 
-/** Decodes and checks a request, headers before its body. Throws a `ProblemError` for what is wrong with it. */
-export async function decodeInput<App extends AppTypes>(
+/**
+ * Decodes and checks a request, headers before its body. Throws a `ProblemError` for what is wrong with it.
+ * At once where no body has to arrive and the operation's checks are loaded.
+ */
+export function decodeInput<App extends AppTypes>(
   operation: PreparedOperation<App>,
   exchange: Exchange,
   pathValues: readonly string[],
   limits: BodyLimits,
-): Promise<DecodedInput> {
+): DecodedInput | Promise<DecodedInput> {
+  const { loaded } = operation.checks;
+  if (loaded) return decodeBy(loaded, operation, exchange, pathValues, limits);
+  return operation.descriptor.checks().then((checks) => {
+    operation.checks.loaded = checks;
+    return decodeBy(checks, operation, exchange, pathValues, limits);
+  });
+}
+
+function decodeBy<App extends AppTypes>(
+  checks: OperationChecks,
+  operation: PreparedOperation<App>,
+  exchange: Exchange,
+  pathValues: readonly string[],
+  limits: BodyLimits,
+): DecodedInput | Promise<DecodedInput> {
   const { descriptor } = operation;
-  const checks = operation.checks.loaded ?? (await loadChecks(operation));
   checkAccept(operation, exchange);
   const idempotencyKey = readIdempotencyKey(operation, exchange);
   const parameters = operation.decodeParameters(exchange, pathValues, checks);
-  const body = descriptor.body ? await decodeBody(exchange, descriptor.body, checks, limits) : noBody;
-  return { parameters, body, idempotencyKey };
+  if (!descriptor.body) return { parameters, body: noBody, idempotencyKey };
+  return decodeBody(exchange, descriptor.body, checks, limits).then((body) => ({
+    parameters,
+    body,
+    idempotencyKey,
+  }));
 }
 
 const noBody: DecodedBody = { value: undefined, mediaType: undefined, identity: undefined };
-
-async function loadChecks<App extends AppTypes>(operation: PreparedOperation<App>): Promise<OperationChecks> {
-  const checks = await operation.descriptor.checks();
-  operation.checks.loaded = checks;
-  return checks;
-}
 
 function checkAccept<App extends AppTypes>({ offers }: PreparedOperation<App>, exchange: Exchange): void {
   const accept = exchange.header("accept");

@@ -14,11 +14,12 @@ import { type EncodedReply, toStored } from "./replies/encode-reply.ts";
 import type { Trace } from "./trace.ts";
 
 /** One admitted and decoded request. */
-export interface Execution<App extends AppTypes> extends Admitted<App> {
+export interface Execution<App extends AppTypes> {
   readonly operation: PreparedOperation<App>;
   readonly handler: Handler;
   readonly exchange: Exchange;
   readonly trace: Trace;
+  readonly admitted: Admitted<App>;
   readonly input: DecodedInput;
 }
 
@@ -60,12 +61,12 @@ export function executor<App extends AppTypes>(
 
 async function runIn<App extends AppTypes>(
   unitOfWork: UnitOfWork<App>,
-  { operation, trace, principal, input }: Execution<App>,
+  { operation, trace, admitted, input }: Execution<App>,
   effect: (tx: App["tx"]) => Promise<StoredReply>,
 ): Promise<IdempotentResult | undefined> {
   const { idempotencyKey: key, parameters, body } = input;
   const call: Call<App> = {
-    principal,
+    principal: admitted.principal,
     operationId: operation.descriptor.id,
     requestId: trace.requestId,
     now: trace.now,

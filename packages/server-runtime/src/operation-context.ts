@@ -1,20 +1,9 @@
 import type { Exchange } from "./exchange.ts";
+import type { Execution } from "./execution.ts";
 import type { AppTypes, HandlerContext } from "./handler.ts";
 import type { DecodedParameters } from "./parameters/decode-parameters.ts";
 import type { ReplyMethods } from "./replies/made-reply.ts";
 import type { Principals } from "./security/security-gate.ts";
-
-/** What a call brings besides its parameters and its body. */
-export interface CallFacts<App extends AppTypes> {
-  readonly exchange: Exchange;
-  readonly operationId: string;
-  readonly principal: App["principal"];
-  readonly principals: Principals<App>;
-  readonly requestId: string;
-  readonly now: Date;
-  readonly idempotencyKey: string | undefined;
-  readonly reply: ReplyMethods;
-}
 
 /** The context a handler gets, at run time. Generated types show each operation its own view of it. */
 export class OperationContext<App extends AppTypes = AppTypes> implements HandlerContext<App> {
@@ -35,25 +24,26 @@ export class OperationContext<App extends AppTypes = AppTypes> implements Handle
   readonly #exchange: Exchange;
 
   constructor(
-    facts: CallFacts<App>,
-    input: { readonly parameters: DecodedParameters; readonly body: unknown },
-    given: { readonly services: App["services"]; readonly tx: App["tx"] },
+    { operation, exchange, trace, admitted, input }: Execution<App>,
+    services: App["services"],
+    tx: App["tx"],
   ) {
-    this.operationId = facts.operationId;
-    this.services = given.services;
-    this.principal = facts.principal;
-    this.principals = facts.principals;
-    this.tx = given.tx;
-    this.requestId = facts.requestId;
-    this.now = facts.now;
-    this.params = input.parameters.params;
-    this.query = input.parameters.query;
-    this.headers = input.parameters.headers;
-    this.cookies = input.parameters.cookies;
-    this.body = input.body;
-    this.idempotencyKey = facts.idempotencyKey;
-    this.reply = facts.reply;
-    this.#exchange = facts.exchange;
+    const { params, query, headers, cookies } = input.parameters;
+    this.operationId = operation.descriptor.id;
+    this.services = services;
+    this.principal = admitted.principal;
+    this.principals = admitted.principals;
+    this.tx = tx;
+    this.requestId = trace.requestId;
+    this.now = trace.now;
+    this.params = params;
+    this.query = query;
+    this.headers = headers;
+    this.cookies = cookies;
+    this.body = input.body.value;
+    this.idempotencyKey = input.idempotencyKey;
+    this.reply = operation.reply;
+    this.#exchange = exchange;
   }
 
   get request(): Request {

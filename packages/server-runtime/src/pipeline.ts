@@ -4,6 +4,7 @@ import { decodeInput } from "./decode-input.ts";
 import type { Exchange, Handle, Outcome } from "./exchange.ts";
 import { executor } from "./execution.ts";
 import type { AppTypes } from "./handler.ts";
+import { isPromise } from "./is-promise.ts";
 import { observing } from "./observing.ts";
 import type { ServedContract } from "./operation.ts";
 import type { Refusal, ServerOptions } from "./options.ts";
@@ -48,12 +49,14 @@ export function pipeline<App extends AppTypes>(
     if (match.kind !== "found") throw unmatched(match);
     const operation = match.target;
     trace.operation = operation.descriptor;
-    const admitted = await admit(operation, exchange, trace);
+    const admitting = admit(operation, exchange, trace);
+    const admitted = isPromise(admitting) ? await admitting : admitting;
     const { handler } = operation;
     if (!handler) throw new ProblemError(notImplemented);
     trace.enter("decode");
-    const input = await decodeInput(operation, exchange, match.values, options);
-    return execute({ operation, handler, exchange, trace, ...admitted, input });
+    const decoding = decodeInput(operation, exchange, match.values, options);
+    const input = isPromise(decoding) ? await decoding : decoding;
+    return execute({ operation, handler, exchange, trace, admitted, input });
   };
 
   const fail = (error: unknown, trace: Trace): Outcome => {

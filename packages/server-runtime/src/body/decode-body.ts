@@ -4,7 +4,7 @@ import { ProblemError } from "../problems/problem-error.ts";
 import type { Issue } from "../validation/check.ts";
 import { contentOf } from "./content-of.ts";
 import { parseForm, parseMultipart } from "./form.ts";
-import { type MediaType, parseMediaType } from "./media-type.ts";
+import { parseMediaType } from "./media-type.ts";
 import { type JsonLimits, parseJson } from "./parse-json.ts";
 import { readForm } from "./read-form.ts";
 
@@ -32,21 +32,32 @@ export async function decodeBody(
   checks: OperationChecks,
   limits: BodyLimits,
 ): Promise<DecodedBody> {
-  if (!exchange.hasBody) return withoutBody(descriptor);
-  const { content, sent } = negotiate(exchange, descriptor);
-  const bytes = await readBytes(exchange, limits.bodyLimit);
-  if (bytes.length === 0) return withoutBody(descriptor);
-  const { value, issues, identity } = await decode(content, bytes, { sent, exchange, limits });
-  const unread = new Set(issues.map((issue) => issue.pointer));
+  if (!exchange.hasBody && !saysForm(exchange, descriptor)) return withoutBody(descriptor);
+  const { content, essence } = negotiate(exchange, descriptor);
+  let bytes: Uint8Array = noBytes;
+  try {
+    if (exchange.hasBody) bytes = await exchange.body(limits.bodyLimit);
+  } catch (error) {
+    throw error instanceof BodyTooLarge ? tooLarge(limits.bodyLimit) : error;
+  }
+  if (bytes.length === 0 && content.kind !== "form") return withoutBody(descriptor);
+  const decoding = decode(content, bytes, { essence, exchange, limits });
+  const { value, issues, identity } = decoding instanceof Promise ? await decoding : decoding;
   const decoded = issues.length;
   checks.body[content.mediaType]?.(value, issues);
-  const isForm = content.kind === "form" || content.kind === "multipart";
-  // Text that is no number needs not be told a second time that it is none.
-  const all = isForm
-    ? issues.filter(({ pointer }, index) => index < decoded || !unread.has(pointer))
-    : issues;
-  if (all.length > 0) throw invalidBody(all);
+  if (issues.length > 0) throw invalidBody(withoutRepeated(content, issues, decoded));
   return { value, identity, mediaType: content.mediaType };
+}
+
+/** Text of a form that is no number needs not be told a second time that it is none. */
+function withoutRepeated(
+  { kind }: ContentDescriptor,
+  issues: readonly Issue[],
+  decoded: number,
+): readonly Issue[] {
+  if (kind !== "form" && kind !== "multipart") return issues;
+  const unread = new Set(issues.slice(0, decoded).map((issue) => issue.pointer));
+  return issues.filter(({ pointer }, index) => index < decoded || !unread.has(pointer));
 }
 
 function withoutBody(descriptor: BodyDescriptor): DecodedBody {
@@ -55,36 +66,31 @@ function withoutBody(descriptor: BodyDescriptor): DecodedBody {
   return { value: undefined, mediaType: undefined, identity: undefined };
 }
 
+const noBytes = new Uint8Array();
+
+/** A form without fields takes no bytes: only its media type tells it from no body. */
+function saysForm(exchange: Exchange, { contents }: BodyDescriptor): boolean {
+  const sent = parseMediaType(exchange.header("content-type") ?? "");
+  return sent !== undefined && contentOf(contents, sent)?.kind === "form";
+}
+
 /** What the body is read as. Throws a `ProblemError` for what this operation does not read. */
 function negotiate(
   exchange: Exchange,
   { contents }: BodyDescriptor,
-): { readonly content: ContentDescriptor; readonly sent: MediaType } {
+): { readonly content: ContentDescriptor; readonly essence: string } {
   const header = exchange.header("content-type");
   const sent = header === undefined ? undefined : parseMediaType(header);
   const content = sent && contentOf(contents, sent);
-  const expected = contents.map((candidate) => candidate.mediaType).join(" or ");
-  const shown = sent?.essence.slice(0, 100) ?? (header === undefined ? "none" : "no media type");
-  if (!content) throw unsupported(`send the body as ${expected}, got ${shown}`);
+  if (!content)
+    throw unsupportedType(contents, sent?.essence ?? (header === undefined ? "none" : "no media type"));
   const charset = sent.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (content.kind !== "binary" && charset !== "utf-8" && charset !== "utf8")
     throw unsupported("send the body in UTF-8");
   const encoding = exchange.header("content-encoding");
   if (encoding !== undefined && encoding.toLowerCase() !== "identity")
     throw unsupported("send the body without content encoding");
-  return { content, sent };
-}
-
-async function readBytes(exchange: Exchange, limit: number): Promise<Uint8Array> {
-  try {
-    return await exchange.body(limit);
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
-    throw new ProblemError({
-      code: "payload_too_large",
-      detail: `the body is larger than ${limit} bytes`,
-    });
-  }
+  return { content, essence: sent.essence };
 }
 
 interface Decoded {
@@ -94,36 +100,47 @@ interface Decoded {
 }
 
 interface Received {
-  readonly sent: MediaType;
+  readonly essence: string;
   readonly exchange: Exchange;
   readonly limits: BodyLimits;
 }
 
-async function decode(
+function decode(
   content: ContentDescriptor,
   bytes: Uint8Array,
-  { sent, exchange, limits }: Received,
-): Promise<Decoded> {
+  { essence, exchange, limits }: Received,
+): Decoded | Promise<Decoded> {
   switch (content.kind) {
     case "json":
       return decodeJson(textOf(bytes), limits);
     case "jsonl":
       return decodeLines(textOf(bytes), limits);
-    case "form": {
-      const form = await readForm(parseForm(textOf(bytes), limits.valueLimit), content.fields ?? {}, limits);
-      return { ...form, identity: form.value };
-    }
-    case "multipart": {
-      const fields = await parseMultipart(bytes, exchange.header("content-type") ?? "", limits.valueLimit);
-      // Of the fields, not the bytes: every attempt to send them has another boundary.
-      return { ...(await readForm(fields, content.fields ?? {}, limits)), identity: fields };
-    }
+    case "form":
+      return decodeForm(textOf(bytes), content, limits);
+    case "multipart":
+      return decodeMultipart(bytes, exchange.header("content-type") ?? "", content, limits);
     case "text":
     case "sse":
       return { value: textOf(bytes), issues: [], identity: bytes };
     case "binary":
-      return { value: new Blob([bytes.slice()], { type: sent.essence }), issues: [], identity: bytes };
+      return { value: new Blob([bytes.slice()], { type: essence }), issues: [], identity: bytes };
   }
+}
+
+async function decodeForm(text: string, content: ContentDescriptor, limits: BodyLimits): Promise<Decoded> {
+  const form = await readForm(parseForm(text, limits.valueLimit), content.fields ?? {}, limits);
+  return { ...form, identity: form.value };
+}
+
+async function decodeMultipart(
+  bytes: Uint8Array,
+  header: string,
+  content: ContentDescriptor,
+  limits: BodyLimits,
+): Promise<Decoded> {
+  const fields = await parseMultipart(bytes, header, limits.valueLimit);
+  // Of the fields, not the bytes: every attempt to send them has another boundary.
+  return { ...(await readForm(fields, content.fields ?? {}, limits)), identity: fields };
 }
 
 function decodeJson(text: string, limits: BodyLimits): Decoded {
@@ -154,6 +171,15 @@ function textOf(bytes: Uint8Array): string {
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function tooLarge(limit: number): ProblemError {
+  return new ProblemError({ code: "payload_too_large", detail: `the body is larger than ${limit} bytes` });
+}
+
+function unsupportedType(contents: readonly ContentDescriptor[], got: string): ProblemError {
+  const expected = contents.map((candidate) => candidate.mediaType).join(" or ");
+  return unsupported(`send the body as ${expected}, got ${got.slice(0, 100)}`);
+}
 
 function unsupported(detail: string): ProblemError {
   return new ProblemError({ code: "unsupported_media_type", detail });

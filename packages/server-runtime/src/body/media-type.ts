@@ -8,6 +8,7 @@ export interface MediaType {
 
 /** `undefined` when the text is no media type, several of them, or says a parameter twice. */
 export function parseMediaType(header: string): MediaType | undefined {
+  if (header === json.essence) return json;
   const semicolon = header.indexOf(";");
   const essence = (semicolon === -1 ? header : header.slice(0, semicolon)).trim().toLowerCase();
   if (!grammar.test(essence)) return undefined;
@@ -18,6 +19,8 @@ export function parseMediaType(header: string): MediaType | undefined {
 
 const grammar = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/;
 const noParameters: ReadonlyMap<string, string> = new Map();
+/** What nearly every body says it is. */
+const json: MediaType = { essence: "application/json", parameters: noParameters };
 
 /** RFC 9110 section 5.6.6: an empty parameter is none. */
 function parseParameters(text: string): ReadonlyMap<string, string> | undefined {

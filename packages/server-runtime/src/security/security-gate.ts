@@ -23,8 +23,13 @@ export type GateResult<App extends AppTypes> =
   | { readonly kind: "anonymous" }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly challenges: readonly string[] };
 
-/** Authenticates one request for one operation. */
-export type SecurityGate<App extends AppTypes> = (exchange: Exchange, now: Date) => Promise<GateResult<App>>;
+/** Authenticates one request for one operation; at once where nothing is asked for. */
+export type SecurityGate<App extends AppTypes> = (
+  exchange: Exchange,
+  now: Date,
+) => GateResult<App> | Promise<GateResult<App>>;
+
+const anonymous = { kind: "anonymous" } as const;
 
 /** One scheme of an alternative. */
 interface Scheme<App extends AppTypes> {
@@ -55,7 +60,7 @@ export function securityGate<App extends AppTypes>(
   options: Pick<ServerOptions<App>, "authenticate" | "scopesOf">,
 ): SecurityGate<App> {
   const named = operation.security.filter((requirements) => requirements.length > 0);
-  if (named.length === 0) return async () => ({ kind: "anonymous" });
+  if (named.length === 0) return () => anonymous;
   const allowsAnonymous = named.length < operation.security.length;
   const alternatives = named.map((requirements) => prepare(operation, requirements, schemes, options));
   const challenge = challenges(named, schemes);
@@ -79,7 +84,7 @@ export function securityGate<App extends AppTypes>(
     }
     if (lacking) return lacking;
     if (refusal) return { kind: "refused", refusal, challenges: challenge.invalid };
-    if (allowsAnonymous) return { kind: "anonymous" };
+    if (allowsAnonymous) return anonymous;
     return { kind: "refused", refusal: challenge.missing, challenges: challenge.plain };
   };
 }
