@@ -1,7 +1,9 @@
 export interface CircuitBreakerOptions {
   /** Longest wait for one answer, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long nothing is asked after a failure, in milliseconds. Then one call tries again. */
+  /** How long calls may stay without any answer before nothing is asked any more, in milliseconds. */
+  readonly patienceMs: number;
+  /** How long nothing is asked after that, or after an error, in milliseconds. Then one call tries again. */
   readonly pauseMs: number;
 }
 
@@ -11,43 +13,68 @@ export interface CircuitBreaker {
   run<Result extends object>(call: () => Promise<Result>): Promise<Result | undefined>;
 }
 
-/** @param observe Told whenever the dependency is given up, with the reason, and when it is back. */
+/**
+ * An error gives the dependency up at once. An answer that is late does not: it is slow, or this process is, and
+ * one that says nothing at all is given up when patience ends.
+ *
+ * @param observe Told whenever the dependency is given up, with the reason, and when it is back.
+ */
 export function circuitBreaker(
-  options: CircuitBreakerOptions,
+  { timeoutMs, patienceMs, pauseMs }: CircuitBreakerOptions,
   observe: (change: { readonly isUp: boolean; readonly error?: unknown }) => void,
 ): CircuitBreaker {
   /** When to try again, by the monotonic clock; `undefined` while all is well. */
   let retryAt: number | undefined;
+  /** When the oldest of the calls was made that have been waited for since the last answer. */
+  let silentSince: number | undefined;
+
+  const giveUp = (error: unknown) => {
+    const wasUp = retryAt === undefined;
+    retryAt = performance.now() + pauseMs;
+    if (wasUp) observe({ isUp: false, error });
+  };
 
   return {
     async run(call) {
       const isProbe = retryAt !== undefined;
       if (retryAt !== undefined && performance.now() < retryAt) return undefined;
       // Others go without while one tries.
-      if (isProbe) retryAt = performance.now() + options.timeoutMs + options.pauseMs;
+      if (isProbe) retryAt = performance.now() + timeoutMs + pauseMs;
+      silentSince ??= performance.now();
+      const answer = call().then((result) => {
+        silentSince = undefined;
+        return result;
+      });
       try {
-        const result = await withTimeout(call(), options.timeoutMs);
+        const result = await orTooLate(answer, timeoutMs);
+        if (result === tooLate) {
+          const silentMs = silentSince === undefined ? 0 : performance.now() - silentSince;
+          if (isProbe || silentMs >= patienceMs) giveUp(new Error(`no answer in ${Math.round(silentMs)} ms`));
+          return undefined;
+        }
         if (isProbe) {
           retryAt = undefined;
           observe({ isUp: true });
         }
         return result;
       } catch (error) {
-        const wasUp = retryAt === undefined;
-        retryAt = performance.now() + options.pauseMs;
-        if (wasUp) observe({ isUp: false, error });
+        silentSince = undefined;
+        giveUp(error);
         return undefined;
       }
     },
   };
 }
 
-function withTimeout<Result>(promise: Promise<Result>, milliseconds: number): Promise<Result> {
+const tooLate = Symbol("too late");
+
+function orTooLate<Result>(promise: Promise<Result>, milliseconds: number): Promise<Result | typeof tooLate> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`no answer within ${milliseconds} milliseconds`)),
-      milliseconds,
-    );
+    // A timer that fires late, because this process was busy, fires before an answer that came in time is read:
+    // the last millisecond begins when it can have been.
+    let timer = setTimeout(() => {
+      timer = setTimeout(() => resolve(tooLate), 1);
+    }, milliseconds - 1);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

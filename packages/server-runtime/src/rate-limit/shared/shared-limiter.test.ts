@@ -1,4 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
 import type { RedisClient } from "./redis-client.ts";
 import { type SharedRateLimiterOptions, sharedRateLimiter } from "./shared-limiter.ts";
 
@@ -6,7 +8,11 @@ const policy = { bucket: "key_1", limit: 3, windowSeconds: 10 };
 const now = new Date(Date.UTC(2026, 0, 1));
 const admitted = { isAllowed: true, remaining: 2, retryAfterSeconds: 10 };
 
-type Behaviour = "answers" | "refuses" | "hangs" | "babbles" | "forgets the script";
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+type Behaviour = "answers" | "is late" | "refuses" | "hangs" | "babbles" | "forgets the script";
 
 /** The server's side, at the client's interface, which tests make behave and misbehave. */
 function serverOf(more: Partial<SharedRateLimiterOptions> = {}) {
@@ -18,6 +24,8 @@ function serverOf(more: Partial<SharedRateLimiterOptions> = {}) {
       switch (server.behaviour) {
         case "answers":
           return [1, 2, 9_000_001];
+        case "is late":
+          return new Promise((resolve) => setTimeout(() => resolve([1, 2, 9_000_001]), 80));
         case "refuses":
           throw new Error("connection refused");
         case "hangs":
@@ -73,18 +81,63 @@ test.each<Behaviour>(["refuses", "babbles"])(
   },
 );
 
-test("a server that hangs costs 50 milliseconds once, then nothing", async () => {
+test("a server that hangs costs a request 50 milliseconds, and half a second later none anything", async () => {
+  const { server, changes, take } = serverOf();
+  await take();
   vi.useFakeTimers();
-  const { server, take } = serverOf();
   server.behaviour = "hangs";
   const started = performance.now();
-  const first = take();
-  await vi.advanceTimersByTimeAsync(50);
-  expect((await first).isAllowed).toBe(true);
-  expect((await take()).isAllowed).toBe(true);
-  expect(performance.now() - started).toBe(50);
-  expect(server.commands.length).toBe(1);
-  vi.useRealTimers();
+  for (let count = 1; count <= 10; count += 1) {
+    const taken = take();
+    await vi.advanceTimersByTimeAsync(50);
+    expect((await taken).isAllowed).toBe(count <= 2);
+    expect(performance.now() - started).toBe(count * 50);
+  }
+  expect(changes).toEqual([false]);
+  expect((await take()).isAllowed).toBe(false);
+  expect(performance.now() - started).toBe(500);
+  expect(server.commands.length).toBe(11);
+});
+
+test("a server that is slow is asked on, while this process decides", async () => {
+  const { server, changes, take } = serverOf();
+  await take();
+  vi.useFakeTimers();
+  server.behaviour = "is late";
+  for (let count = 1; count <= 100; count += 1) {
+    const taken = take();
+    await vi.advanceTimersByTimeAsync(50);
+    expect((await taken).isAllowed).toBe(count <= 2);
+  }
+  expect(server.commands.length).toBe(101);
+  expect(changes).toEqual([]);
+  server.behaviour = "answers";
+  expect(await take()).toEqual(admitted);
+});
+
+test("an answer that came in time counts, however late this process reads it", async () => {
+  const answering = createServer((socket) =>
+    socket.on("data", () => {
+      socket.write("x");
+      // The answer lies there, and nobody reads it before the time is up.
+      const busyUntil = performance.now() + 250;
+      while (performance.now() < busyUntil);
+    }),
+  );
+  await once(answering.listen(0, "127.0.0.1"), "listening");
+  const { port } = answering.address() as AddressInfo; // It listens on TCP.
+  const socket = connect(port, "127.0.0.1");
+  const client: RedisClient = {
+    call: async () => {
+      socket.write("?");
+      await once(socket, "data");
+      return [1, 2, 9_000_001];
+    },
+  };
+  const limiter = sharedRateLimiter({ client, timeoutMs: 200 });
+  expect(await limiter.take({ ...policy, limit: 0 }, now)).toEqual(admitted);
+  socket.destroy();
+  answering.close();
 });
 
 test("after a second one request tries the server, and all follow when it answers", async () => {
@@ -108,7 +161,6 @@ test("after a second one request tries the server, and all follow when it answer
   expect(await take()).toEqual(admitted);
   expect(server.commands.length).toBe(4);
   expect(changes).toEqual([false, true]);
-  vi.useRealTimers();
 });
 
 test("what the server admitted counts here when it goes away", async () => {
