@@ -3,9 +3,9 @@ import type { ImportSymbol, Piece } from "../shared/code.ts";
 import { call, list, members, type Print, rows } from "../shared/layout.ts";
 import { literal, stringLiteral } from "../shared/literal.ts";
 import { type Direction, schemaOf } from "../shared/type-expression.ts";
+import { unionTags } from "../shared/union-tags.ts";
 import type { CheckNames } from "./check-names.ts";
 import { numberRules, type Rules, rules, stringRules } from "./scalar-rules.ts";
-import { unionTags } from "../shared/union-tags.ts";
 
 /** What printing a check needs to know besides the type. */
 export interface CheckContext {

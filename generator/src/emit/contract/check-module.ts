@@ -59,9 +59,9 @@ export class CheckModule {
   }
 
   /** Writes a constant and gives its name. Constants stand together, without blank lines. */
-  addConstant(wish: string, print: Print): string {
+  addConstant(wish: string, print: Print, { isExported = false } = {}): string {
     const name = this.#claim(wish);
-    this.#constants.push(constant(name, print));
+    this.#constants.push(constant(isExported ? `export const ${name}` : `const ${name}`, print));
     return name;
   }
 

@@ -42,13 +42,13 @@ export function conjunctionBody(isObject: Code, conditions: readonly Print[]): C
 }
 
 /** A constant. The call goes on a line of its own where its head does not fit, or its one argument is short. */
-export function constant(name: string, print: Print): Code {
-  const prefix = `const ${name} =`;
+export function constant(head: string, print: Print): Code {
+  const prefix = `${head} =`;
   const beside = code`${prefix} ${print(roomAt(0, prefix.length + 1))};`;
-  const [head = "", ...more] = plainText(beside).split("\n");
+  const [firstLine = "", ...more] = plainText(beside).split("\n");
   const argument = /^\w+\((\w+|"[^"]*")\)$/.exec(plainText(print(endless)))?.[1];
   const isShort = argument !== undefined && argument.length <= lineWidth / 4;
-  if (fits(head, roomAt(0, 0, 0)) && !(more.length > 0 && isShort)) return beside;
+  if (fits(firstLine, roomAt(0, 0, 0)) && !(more.length > 0 && isShort)) return beside;
   return code`${prefix}${"\n  "}${hang(print(roomAt(2)), 2)};`;
 }
 

@@ -1,6 +1,5 @@
 import type { Api } from "../../ir/api.ts";
-import type { Content, Operation, Parameter, Reply } from "../../ir/operation.ts";
-import type { Schema, Type } from "../../ir/type.ts";
+import type { Content, Operation } from "../../ir/operation.ts";
 import {
   type Code,
   code,
@@ -11,46 +10,56 @@ import {
   typeImport,
   valueImport,
 } from "../shared/code.ts";
-import { contentNames } from "../shared/content-names.ts";
 import { docComment } from "../shared/doc-comment.ts";
 import { block, call, list, type Print } from "../shared/layout.ts";
 import { literal } from "../shared/literal.ts";
 import { fits, nested, type Room, roomAt } from "../shared/room.ts";
-import { type Part, repeatedParts } from "./repeated-parts.ts";
+import { contentOf, type Described, describe, type Types } from "./describe-operation.ts";
+import { type CommonParts, commonParts, type Part, repeatedParts } from "./repeated-parts.ts";
 import { secretTypes } from "./secret-types.ts";
-import { servedParameters } from "./served-parameters.ts";
-import { fieldShapes, wireShape } from "./wire-shape.ts";
+import { fieldShapes } from "./wire-shape.ts";
 
-/** The operation table: a file of descriptors a module, and one object of all. */
+/** The operation table: a file of descriptors a module, what modules have in common, and one object of all. */
 export function emitOperations(api: Api): readonly SourceFile[] {
+  const { serverRuntime } = api.policy.imports;
   const schemas = new Map(api.schemas.map((schema) => [schema.name, schema]));
   const isSecret = secretTypes(api.schemas);
-  const modules = [...Map.groupBy(api.operations, (operation) => operation.module)].sort();
+  const modules = [...Map.groupBy(api.operations, (operation) => operation.module)]
+    .sort()
+    .map(([module, operations]): Module => {
+      const described = operations.map((operation) => describe(operation, { schemas, isSecret }));
+      const parts = described.flatMap(({ parameters, replies }) => [...parameters, ...replies]);
+      return { module, operations: described, parts };
+    });
+  const common = commonParts(
+    modules.map(({ parts }) => parts),
+    serverRuntime,
+  );
   return [
-    ...modules.map(([module, operations]) => moduleOf(module, operations, { schemas, isSecret }, api)),
+    ...modules.map((module) => moduleOf(module, common, schemas, serverRuntime)),
+    ...(common.file ? [common.file] : []),
     tableOf(api),
   ];
 }
 
-/** What is known of the types an operation names. */
-interface Types {
-  readonly schemas: ReadonlyMap<string, Schema>;
-  readonly isSecret: (type: Type) => boolean;
+interface Module {
+  readonly module: string;
+  readonly operations: readonly Described[];
+  /** Of all its operations. */
+  readonly parts: readonly Part[];
 }
 
-function moduleOf(module: string, operations: readonly Operation[], types: Types, api: Api): SourceFile {
-  const { serverRuntime } = api.policy.imports;
-  const names = operations.map((operation) => operation.functionName);
-  const parts = operations.map((operation) => ({
-    parameters: servedParameters(operation).map((parameter) => parameterOf(parameter, types.schemas)),
-    replies: operation.replies.map((reply) => replyOf(reply, types)),
-  }));
-  const all = parts.flatMap(({ parameters, replies }) => [...parameters, ...replies]);
-  const repeated = repeatedParts(all, names, serverRuntime);
-  const descriptors = operations.map((operation, index) => {
-    const { parameters = [], replies = [] } = parts[index] ?? {};
+function moduleOf(
+  { module, operations, parts }: Module,
+  common: CommonParts,
+  schemas: Types["schemas"],
+  serverRuntime: string,
+): SourceFile {
+  const names = operations.map(({ operation }) => operation.functionName);
+  const repeated = repeatedParts(parts, names, common, serverRuntime);
+  const descriptors = operations.map(({ operation, parameters, replies }) => {
     const lists = { parameters: parameters.map(repeated.print), replies: replies.map(repeated.print) };
-    return descriptorOf(operation, lists, types, serverRuntime);
+    return descriptorOf(operation, lists, schemas, serverRuntime);
   });
   return {
     path: fileOf(module),
@@ -86,7 +95,7 @@ function fileOf(module: string): string {
 function descriptorOf(
   operation: Operation,
   lists: { readonly parameters: readonly Print[]; readonly replies: readonly Print[] },
-  { schemas }: Types,
+  schemas: Types["schemas"],
   serverRuntime: string,
 ): Code {
   const { functionName, body, idempotency, servers } = operation;
@@ -134,38 +143,4 @@ function checksOf({ module, functionName }: Operation, room: Room): Code {
   const flat = code`() => import(${file}).then(${pick})`;
   if (fits(flat, room)) return flat;
   return code`() =>${"\n  "}${hang(call(code`import(${file}).then`, [() => pick], nested(room)), 2)}`;
-}
-
-function parameterOf(parameter: Parameter, schemas: ReadonlyMap<string, Schema>): Part {
-  const value = {
-    name: parameter.name,
-    property: parameter.property,
-    in: parameter.in,
-    required: parameter.isRequired,
-    style: parameter.style,
-    explode: parameter.isExploded,
-    shape: parameter.mediaType === undefined ? wireShape(parameter.type, schemas) : "json",
-    default: parameter.default,
-  };
-  return { kind: "ParameterDescriptor", name: parameter.name, value };
-}
-
-function replyOf(reply: Reply, { isSecret }: Types): Part {
-  const names = contentNames(reply.contents);
-  const value = {
-    status: reply.status,
-    name: reply.name,
-    headers: reply.headers.map((header) => ({ name: header.name, required: header.isRequired })),
-    contents: reply.contents.map((content) => ({
-      ...contentOf(content),
-      name: names.get(content.mediaType),
-    })),
-    problemCodes: reply.problemCodes,
-    holdsSecret: reply.contents.some(({ type, item }) => isSecret(item ?? type)) || undefined,
-  };
-  return { kind: "ReplyDescriptor", name: reply.name, value };
-}
-
-function contentOf(content: Content): object {
-  return { mediaType: content.mediaType, kind: content.kind };
 }

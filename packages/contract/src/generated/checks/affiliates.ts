@@ -18,14 +18,44 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  conflict2,
+  conflict3,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  levelParameter,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  ok as ok3,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  searchParameter,
+  serviceUnavailable,
+  sortParameter,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkAffiliate,
   checkAffiliateStatus,
   checkCurrency,
   checkLink,
-  checkLinkList,
   checkMetadata,
   checkPayoutMethodType,
-  checkProblem,
 } from "./shared.ts";
 
 const affiliateBalancePending = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
@@ -283,99 +313,6 @@ export function checkReasonInput(value: unknown, issues: Issue[]): boolean {
   return closed(value, issues, reasonInputKeys) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const programIdParameter = string({ minLength: 1, maxLength: 64 });
-const searchParameter = string({ minLength: 1, maxLength: 100 });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
-const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
-const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -383,15 +320,6 @@ const ok = {
     "X-Request-Id": xRequestIdHeader,
   },
   contents: { "application/json": checkAffiliate },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
 };
 const ok2 = {
   headers: {
@@ -401,15 +329,6 @@ const ok2 = {
     "X-Request-Id": xRequestIdHeader,
   },
   contents: { "application/json": checkAffiliate },
-};
-const conflict2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
 };
 
 export const listAffiliates: OperationChecks = {
@@ -503,14 +422,7 @@ export const updateAffiliate: OperationChecks = {
     "406": notAcceptable,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -521,27 +433,12 @@ export const deleteAffiliate: OperationChecks = {
   parameters: { "path:affiliate_id": affiliateIdParameter },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -638,7 +535,7 @@ export const replaceAffiliateCommission: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -654,7 +551,7 @@ export const listAffiliateDownline: OperationChecks = {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
     "query:sort": literals("level", "-level", "joined_at", "-joined_at"),
-    "query:level": integer({ minimum: 1, maximum: 3 }),
+    "query:level": levelParameter,
   },
   body: {},
   replies: {
@@ -708,20 +605,13 @@ export const listAffiliateLinks: OperationChecks = {
     "path:affiliate_id": affiliateIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
+    "query:sort": sortParameter,
     "query:is_active": isBoolean,
     "query:search": searchParameter,
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkLinkList },
-    },
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -786,7 +676,7 @@ export const createAffiliateLinkBatch: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,

@@ -18,12 +18,33 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
-  checkEnvironment,
-  checkProblem,
-  checkRateLimitPolicy,
-  checkRotateInput,
-  checkScope,
-} from "./shared.ts";
+  badRequest,
+  conflict,
+  conflict2,
+  conflict3,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkEnvironment, checkRateLimitPolicy, checkRotateInput, checkScope } from "./shared.ts";
 
 const apiKeyId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const apiKeyName = string({ minLength: 1, maxLength: 100 });
@@ -141,84 +162,7 @@ export function checkRateLimitPolicyInput(value: unknown, issues: Issue[]): bool
   return closed(value, issues, rateLimitPolicyInputKeys) && isValid;
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
 const apiKeyIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -227,29 +171,12 @@ const ok = {
   },
   contents: { "application/json": checkApiKey },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listApiKeys: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("-created_at", "created_at"),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": sortParameter2,
     "query:status": checkApiKeyStatus,
   },
   body: {},
@@ -279,7 +206,7 @@ export const createApiKey: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -290,15 +217,7 @@ export const createApiKey: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -334,17 +253,10 @@ export const updateApiKey: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict,
+    "409": conflict2,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -355,20 +267,12 @@ export const revokeApiKey: OperationChecks = {
   parameters: { "path:api_key_id": apiKeyIdParameter },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
-    "409": conflict,
+    "409": conflict2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -393,16 +297,7 @@ export const rotateApiKey: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,

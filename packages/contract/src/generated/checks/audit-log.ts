@@ -13,7 +13,24 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkProblem } from "./shared.ts";
+import {
+  badRequest,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  internalServerError,
+  limitParameter,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  toParameter,
+  unauthorized,
+  xRequestIdHeader,
+} from "../common-checks.ts";
 
 const actorType = literals("user", "api_key", "integration", "system", "affiliate");
 
@@ -136,61 +153,6 @@ export function checkAuditVerification(value: unknown, issues: Issue[]): boolean
   return required(value, issues, "verified_at", auditVerificationVerifiedAt) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const fromParameter = string({ maxLength: 40, format: "date-time" });
-const toParameter = string({ maxLength: 40, format: "date-time" });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-
 export const listAuditLog: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
@@ -229,7 +191,7 @@ export const listAuditCheckpoints: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at"),
+    "query:sort": sortParameter2,
     "query:from": fromParameter,
     "query:to": toParameter,
   },
@@ -290,15 +252,7 @@ export const getAuditEntry: OperationChecks = {
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
-    "404": {
-      headers: {
-        "Idempotent-Replayed": literals("true"),
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "404": notFound,
     "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,

@@ -16,14 +16,45 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  conflict3,
+  contentTooLarge,
+  conversionIdParameter,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  levelParameter,
+  limitParameter,
+  locationHeader,
+  notAcceptable,
+  notFound,
+  ok2,
+  ok3,
+  ok4,
+  payoutIdParameter,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  toParameter,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkBulkIds,
-  checkBulkResult,
   checkCommission,
   checkCommissionKind,
-  checkCommissionList,
   checkCommissionStatus,
   checkCurrency,
-  checkProblem,
   checkRequiredReasonInput,
 } from "./shared.ts";
 
@@ -90,110 +121,8 @@ export function checkCommissionTotals(value: unknown, issues: Issue[]): boolean 
   return required(value, issues, "reversed", commissionTotalsReversed) && isValid;
 }
 
-const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
-const programIdParameter = string({ minLength: 1, maxLength: 64 });
-const conversionIdParameter = string({ minLength: 1, maxLength: 64 });
-const payoutIdParameter = string({ minLength: 1, maxLength: 64 });
-const levelParameter = integer({ minimum: 1, maximum: 3 });
-const fromParameter = string({ maxLength: 40, format: "date-time" });
-const toParameter = string({ maxLength: 40, format: "date-time" });
 const availableBeforeParameter = string({ maxLength: 40, format: "date-time" });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
 const commissionIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
@@ -203,29 +132,11 @@ const ok = {
   },
   contents: { "application/json": checkCommission },
 };
-const conflict2 = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listCommissions: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
     "query:sort": literals("-created_at", "created_at", "-amount", "amount", "available_at", "-available_at"),
     "query:status": checkCommissionStatus,
     "query:kind": checkCommissionKind,
@@ -241,14 +152,7 @@ export const listCommissions: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkCommissionList },
-    },
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -266,7 +170,7 @@ export const createCommission: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -277,7 +181,7 @@ export const createCommission: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -291,20 +195,12 @@ export const bulkApproveCommissions: OperationChecks = {
   parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBulkIds },
   replies: {
-    "200": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkBulkResult },
-    },
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -330,14 +226,7 @@ export const exportCommissions: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "text/csv": string({ maxLength: 2147483647 }) },
-    },
+    "200": ok4,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -406,7 +295,7 @@ export const approveCommission: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
@@ -427,7 +316,7 @@ export const holdCommission: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -450,7 +339,7 @@ export const releaseCommission: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
@@ -479,7 +368,7 @@ export const reverseCommission: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,

@@ -18,8 +18,43 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  conflict3,
+  contentTooLarge,
+  conversionIdParameter,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  fromParameter2,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  linkIdParameter,
+  locationHeader,
+  notAcceptable,
+  notFound,
+  ok3,
+  ok4,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  searchParameter,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  toParameter,
+  toParameter2,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkBulkIds,
-  checkBulkResult,
   checkConversion,
   checkConversionSource,
   checkConversionStatus,
@@ -27,7 +62,6 @@ import {
   checkFraudDecision,
   checkLineItemInput,
   checkMetadata,
-  checkProblem,
   checkRequiredReasonInput,
 } from "./shared.ts";
 
@@ -206,124 +240,10 @@ export function checkRefundList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", refundListNextCursor) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
-const programIdParameter = string({ minLength: 1, maxLength: 64 });
-const linkIdParameter = string({ minLength: 1, maxLength: 64 });
 const externalIdParameter = string({ minLength: 1, maxLength: 255 });
-const fromParameter = string({ maxLength: 40, format: "date-time" });
-const toParameter = string({ maxLength: 40, format: "date-time" });
 const amountMinParameter = integer({ minimum: 0, maximum: 9007199254740991 });
 const amountMaxParameter = integer({ minimum: 0, maximum: 9007199254740991 });
-const searchParameter = string({ minLength: 1, maxLength: 100 });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
-const conversionIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/json": checkBulkResult },
-};
-const conflict2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const ok2 = {
   headers: {
     RateLimit: rateLimitHeader,
     "RateLimit-Policy": rateLimitPolicyHeader,
@@ -331,24 +251,7 @@ const ok2 = {
   },
   contents: { "application/json": checkConversion },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const ok3 = {
+const ok2 = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
     RateLimit: rateLimitHeader,
@@ -413,7 +316,7 @@ export const createConversion: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -438,12 +341,12 @@ export const bulkApproveConversions: OperationChecks = {
   parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBulkIds },
   replies: {
-    "200": ok,
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -457,12 +360,12 @@ export const bulkRejectConversions: OperationChecks = {
   parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBulkReject },
   replies: {
-    "200": ok,
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -490,14 +393,7 @@ export const exportConversions: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "text/csv": string({ maxLength: 2147483647 }) },
-    },
+    "200": ok4,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -510,8 +406,8 @@ export const exportConversions: OperationChecks = {
 
 export const getConversionStats: OperationChecks = {
   parameters: {
-    "query:from": string({ maxLength: 10, format: "date" }),
-    "query:to": string({ maxLength: 10, format: "date" }),
+    "query:from": fromParameter2,
+    "query:to": toParameter2,
     "query:program_id": programIdParameter,
     "query:affiliate_id": affiliateIdParameter,
   },
@@ -539,7 +435,7 @@ export const getConversion: OperationChecks = {
   parameters: { "path:conversion_id": conversionIdParameter },
   body: {},
   replies: {
-    "200": ok2,
+    "200": ok,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -555,7 +451,7 @@ export const updateConversion: OperationChecks = {
   parameters: { "path:conversion_id": conversionIdParameter },
   body: { "application/json": checkConversionUpdate },
   replies: {
-    "200": ok2,
+    "200": ok,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -577,7 +473,7 @@ export const approveConversion: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -598,7 +494,7 @@ export const cancelConversion: OperationChecks = {
   },
   body: { "application/json": checkRequiredReasonInput },
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -621,7 +517,7 @@ export const refundConversion: OperationChecks = {
   },
   body: { "application/json": checkRefundCreate },
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -642,7 +538,7 @@ export const listConversionRefunds: OperationChecks = {
     "path:conversion_id": conversionIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at"),
+    "query:sort": sortParameter2,
   },
   body: {},
   replies: {
@@ -672,7 +568,7 @@ export const rejectConversion: OperationChecks = {
   },
   body: { "application/json": checkRequiredReasonInput },
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,

@@ -5,19 +5,41 @@ import type { OperationChecks } from "@heldsway/server-runtime";
 import {
   array,
   closed,
-  integer,
   isBoolean,
   isObject,
   type Issue,
   keys,
-  literals,
   maxProperties,
   nullable,
   optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkEnvironment, checkEventType, checkProblem, checkWebhookDelivery } from "./shared.ts";
+import {
+  badRequest,
+  conflict,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  toParameter,
+  unauthorized,
+  unprocessableContent,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkEnvironment, checkEventType, checkWebhookDelivery } from "./shared.ts";
 
 const eventId = string({ maxLength: 30, pattern: /^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const eventApiVersion = string({ minLength: 1, maxLength: 16 });
@@ -76,77 +98,17 @@ export function checkEventReplayResult(value: unknown, issues: Issue[]): boolean
   return isObject(value, issues) && required(value, issues, "deliveries", eventReplayResultDeliveries);
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
 const eventIdParameter = string({ minLength: 1, maxLength: 64 });
-const idempotentReplayedHeader = literals("true");
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listEvents: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("-created_at", "created_at"),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": sortParameter2,
     "query:type": checkEventType,
     "query:object_id": string({ minLength: 1, maxLength: 64 }),
-    "query:from": string({ maxLength: 40, format: "date-time" }),
-    "query:to": string({ maxLength: 40, format: "date-time" }),
+    "query:from": fromParameter,
+    "query:to": toParameter,
   },
   body: {},
   replies: {
@@ -192,10 +154,7 @@ export const getEvent: OperationChecks = {
 };
 
 export const replayEvent: OperationChecks = {
-  parameters: {
-    "path:event_id": eventIdParameter,
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
-  },
+  parameters: { "path:event_id": eventIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkEventReplay },
   replies: {
     "202": {
@@ -212,41 +171,10 @@ export const replayEvent: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "413": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "415": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "422": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -17,10 +17,35 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkFraudReview,
   checkFraudReviewStatus,
   checkFraudSignalCode,
-  checkProblem,
   checkRequiredReasonInput,
 } from "./shared.ts";
 
@@ -80,106 +105,7 @@ export function checkFraudReviewList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", fraudReviewListNextCursor) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
 const fraudReviewIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
@@ -194,7 +120,7 @@ export const listFraudAllowlist: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at"),
+    "query:sort": sortParameter2,
     "query:affiliate_id": affiliateIdParameter,
   },
   body: {},
@@ -224,7 +150,7 @@ export const createAllowlistEntry: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -249,19 +175,11 @@ export const deleteAllowlistEntry: OperationChecks = {
   parameters: { "path:allowlist_entry_id": string({ minLength: 1, maxLength: 64 }) },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -275,7 +193,7 @@ export const listFraudReviews: OperationChecks = {
     "query:sort": literals("-created_at", "created_at", "-score", "score"),
     "query:status": checkFraudReviewStatus,
     "query:affiliate_id": affiliateIdParameter,
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:program_id": programIdParameter,
     "query:signal": checkFraudSignalCode,
     "query:score_min": integer({ minimum: 0, maximum: 100 }),
   },

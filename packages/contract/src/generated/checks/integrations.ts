@@ -17,7 +17,32 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkPlan, checkProblem, checkRotateInput } from "./shared.ts";
+import {
+  badRequest,
+  conflict,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkPlan, checkRotateInput } from "./shared.ts";
 
 const catalogEntryName = string({ minLength: 1, maxLength: 120 });
 
@@ -313,97 +338,7 @@ export function checkSyncStatus(value: unknown, issues: Issue[]): boolean {
   return syncStatus(value, issues);
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const sortParameter = literals("-created_at", "created_at");
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
 const integrationIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -412,29 +347,12 @@ const ok = {
   },
   contents: { "application/json": checkIntegration },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listIntegrations: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:kind": checkIntegrationKind,
     "query:status": checkIntegrationStatus,
   },
@@ -465,7 +383,7 @@ export const createIntegration: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -547,19 +465,11 @@ export const disconnectIntegration: OperationChecks = {
   parameters: { "path:integration_id": integrationIdParameter },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -633,7 +543,7 @@ export const listIntegrationSyncs: OperationChecks = {
     "path:integration_id": integrationIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkSyncStatus,
   },
   body: {},

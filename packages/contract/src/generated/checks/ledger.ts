@@ -11,7 +11,18 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkProblem } from "./shared.ts";
+import {
+  badRequest,
+  forbidden,
+  internalServerError,
+  notAcceptable,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+  xRequestIdHeader,
+} from "../common-checks.ts";
 
 const ledgerCheckCheckedEntries = integer({ minimum: 0, maximum: 9007199254740991 });
 const ledgerCheckCheckedPayouts = integer({ minimum: 0, maximum: 9007199254740991 });
@@ -40,11 +51,6 @@ export function checkLedgerViolation(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "payout_ids", ledgerViolationPayoutIds) && isValid;
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-
 export const checkLedger: OperationChecks = {
   parameters: {},
   body: {},
@@ -57,50 +63,12 @@ export const checkLedger: OperationChecks = {
       },
       contents: { "application/json": checkLedgerCheck },
     },
-    "400": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "401": {
-      headers: { "WWW-Authenticate": string({ maxLength: 300 }), "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "403": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "406": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "429": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "500": {
-      headers: { "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "503": {
-      headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "400": badRequest,
+    "401": unauthorized,
+    "403": forbidden,
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
   },
 };

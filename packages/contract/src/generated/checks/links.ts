@@ -10,14 +10,41 @@ import {
   isObject,
   type Issue,
   keys,
-  literals,
   minProperties,
   nullable,
   optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkLink, checkLinkList, checkMetadata, checkMoneyAmount, checkProblem } from "./shared.ts";
+import {
+  affiliateIdParameter,
+  badRequest,
+  conflict2,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  fromParameter2,
+  internalServerError,
+  limitParameter,
+  linkIdParameter,
+  noContent,
+  notAcceptable,
+  notFound,
+  ok as ok2,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  searchParameter,
+  serviceUnavailable,
+  sortParameter,
+  tooManyRequests,
+  toParameter2,
+  unauthorized,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkLink, checkMetadata, checkMoneyAmount } from "./shared.ts";
 
 const linkStatsFrom = string({ maxLength: 10, format: "date" });
 const linkStatsTo = string({ maxLength: 10, format: "date" });
@@ -59,58 +86,6 @@ export function checkLinkUpdate(value: unknown, issues: Issue[]): boolean {
   return minProperties(value, issues, 1) && isValid;
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const linkIdParameter = string({ minLength: 1, maxLength: 64 });
-const idempotentReplayedHeader = literals("true");
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -119,36 +94,20 @@ const ok = {
   },
   contents: { "application/json": checkLink },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listLinks: OperationChecks = {
   parameters: {
-    "query:limit": integer({ minimum: 1, maximum: 100 }),
-    "query:cursor": string({ minLength: 1, maxLength: 512 }),
-    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
-    "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:limit": limitParameter,
+    "query:cursor": cursorParameter,
+    "query:sort": sortParameter,
+    "query:affiliate_id": affiliateIdParameter,
+    "query:program_id": programIdParameter,
     "query:is_active": isBoolean,
-    "query:search": string({ minLength: 1, maxLength: 100 }),
+    "query:search": searchParameter,
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkLinkList },
-    },
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -185,30 +144,9 @@ export const updateLink: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "413": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "415": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -219,27 +157,12 @@ export const deleteLink: OperationChecks = {
   parameters: { "path:link_id": linkIdParameter },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -247,11 +170,7 @@ export const deleteLink: OperationChecks = {
 };
 
 export const getLinkStats: OperationChecks = {
-  parameters: {
-    "path:link_id": linkIdParameter,
-    "query:from": string({ maxLength: 10, format: "date" }),
-    "query:to": string({ maxLength: 10, format: "date" }),
-  },
+  parameters: { "path:link_id": linkIdParameter, "query:from": fromParameter2, "query:to": toParameter2 },
   body: {},
   replies: {
     "200": {

@@ -2,13 +2,18 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { integer, string } from "@heldsway/server-runtime/validation";
+import {
+  badRequest,
+  internalServerError,
+  notAcceptable,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+  xRequestIdHeader,
+} from "../common-checks.ts";
 import { checkMe, checkProblem } from "./shared.ts";
-
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
 
 export const getMe: OperationChecks = {
   parameters: {},
@@ -22,46 +27,15 @@ export const getMe: OperationChecks = {
       },
       contents: { "application/json": checkMe },
     },
-    "400": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "401": {
-      headers: { "WWW-Authenticate": string({ maxLength: 300 }), "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "400": badRequest,
+    "401": unauthorized,
     "403": {
       headers: { "X-Request-Id": xRequestIdHeader },
       contents: { "application/problem+json": checkProblem },
     },
-    "406": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "429": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "500": {
-      headers: { "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "503": {
-      headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "406": notAcceptable,
+    "429": tooManyRequests,
+    "500": internalServerError,
+    "503": serviceUnavailable,
   },
 };

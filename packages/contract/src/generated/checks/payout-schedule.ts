@@ -14,7 +14,25 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkCurrency, checkProblem } from "./shared.ts";
+import {
+  badRequest,
+  conflict3,
+  contentTooLarge,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  notAcceptable,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkCurrency } from "./shared.ts";
 
 const payoutFrequency = literals("weekly", "biweekly", "monthly", "manual");
 
@@ -65,58 +83,6 @@ export function checkPayoutScheduleSettingsReplace(value: unknown, issues: Issue
   return closed(value, issues, payoutScheduleSettingsReplaceKeys) && isValid;
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotentReplayedHeader = literals("true");
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-
 export const getPayoutSchedule: OperationChecks = {
   parameters: {},
   body: {},
@@ -140,9 +106,7 @@ export const getPayoutSchedule: OperationChecks = {
 };
 
 export const replacePayoutSchedule: OperationChecks = {
-  parameters: {
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
-  },
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkPayoutScheduleSettingsReplace },
   replies: {
     "200": {
@@ -158,40 +122,10 @@ export const replacePayoutSchedule: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "413": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "415": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "422": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict3,
+    "413": contentTooLarge,
+    "415": unsupportedMediaType,
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -18,16 +18,47 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  conflict3,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  notAcceptable,
+  notFound,
+  ok2 as ok22,
+  ok3,
+  ok4,
+  ok5,
+  payoutIdParameter,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  toParameter,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkBulkIds,
-  checkBulkResult,
-  checkCommissionList,
   checkCurrency,
   checkMetadata,
   checkPayout,
   checkPayoutFailureCode,
   checkPayoutRail,
   checkPayoutStatus,
-  checkProblem,
   checkRequiredReasonInput,
 } from "./shared.ts";
 
@@ -266,106 +297,10 @@ export function checkSkippedAffiliate(value: unknown, issues: Issue[]): boolean 
   return required(value, issues, "reason", checkPayoutSkipReason) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const sortParameter = literals("-created_at", "created_at");
-const affiliateIdParameter = string({ minLength: 1, maxLength: 64 });
-const programIdParameter = string({ minLength: 1, maxLength: 64 });
 const batchIdParameter = string({ minLength: 1, maxLength: 64 });
-const fromParameter = string({ maxLength: 40, format: "date-time" });
-const toParameter = string({ maxLength: 40, format: "date-time" });
 const scheduledBeforeParameter = string({ maxLength: 40, format: "date-time" });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
-const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
 const payoutBatchIdParameter = string({ minLength: 1, maxLength: 64 });
 const payoutRequestIdParameter = string({ minLength: 1, maxLength: 64 });
-const payoutIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
@@ -375,34 +310,7 @@ const ok = {
   },
   contents: { "application/json": checkPayoutBatch },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok2 = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/json": checkBulkResult },
-};
-const conflict2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const ok3 = {
   headers: {
     "Idempotent-Replayed": idempotentReplayedHeader,
     RateLimit: rateLimitHeader,
@@ -411,29 +319,12 @@ const ok3 = {
   },
   contents: { "application/json": checkPayoutRequest },
 };
-const ok4 = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/json": checkPayout },
-};
-const unprocessableContent2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listPayouts: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkPayoutStatus,
     "query:affiliate_id": affiliateIdParameter,
     "query:program_id": programIdParameter,
@@ -496,7 +387,7 @@ export const listPayoutBatches: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkPayoutBatchStatus,
     "query:program_id": programIdParameter,
   },
@@ -622,12 +513,12 @@ export const bulkCompletePayouts: OperationChecks = {
   parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBulkIds },
   replies: {
-    "200": ok2,
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -641,12 +532,12 @@ export const bulkProcessPayouts: OperationChecks = {
   parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBulkIds },
   replies: {
-    "200": ok2,
+    "200": ok3,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -670,14 +561,7 @@ export const exportPayouts: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "text/csv": string({ maxLength: 2147483647 }) },
-    },
+    "200": ok4,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -692,7 +576,7 @@ export const listPayoutRequests: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkPayoutRequestStatus,
     "query:affiliate_id": affiliateIdParameter,
   },
@@ -723,7 +607,7 @@ export const approvePayoutRequest: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -744,7 +628,7 @@ export const rejectPayoutRequest: OperationChecks = {
   },
   body: { "application/json": checkRequiredReasonInput },
   replies: {
-    "200": ok3,
+    "200": ok2,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -809,7 +693,7 @@ export const cancelPayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkRequiredReasonInput },
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -834,14 +718,7 @@ export const listPayoutCommissions: OperationChecks = {
   },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkCommissionList },
-    },
+    "200": ok22,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -857,7 +734,7 @@ export const completePayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: {},
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -875,7 +752,7 @@ export const failPayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkPayoutFail },
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -895,7 +772,7 @@ export const processPayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: {},
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -913,7 +790,7 @@ export const retryPayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkPayoutRetry },
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -933,7 +810,7 @@ export const schedulePayout: OperationChecks = {
   parameters: { "path:payout_id": payoutIdParameter, "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkPayoutSchedule },
   replies: {
-    "200": ok4,
+    "200": ok5,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,

@@ -18,13 +18,42 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
+  affiliateIdParameter,
+  badRequest,
+  conflict,
+  conflict2,
+  conflict3,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  searchParameter,
+  serviceUnavailable,
+  sortParameter as sortParameter2,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import {
   checkAffiliateStatus,
   checkAttributionModel,
   checkCommissionTermsType,
   checkCurrency,
   checkFraudSignalCode,
   checkLineItemInput,
-  checkProblem,
   checkRuleTraceEntry,
 } from "./shared.ts";
 
@@ -619,100 +648,9 @@ export function checkTierUpdate(value: unknown, issues: Issue[]): boolean {
   return minProperties(value, issues, 1) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
-const locationHeader = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
-const programIdParameter = string({ minLength: 1, maxLength: 64 });
 const tierIdParameter = string({ minLength: 1, maxLength: 64 });
 const sortParameter = literals("created_at", "-created_at");
 const ruleIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -720,23 +658,6 @@ const ok = {
     "X-Request-Id": xRequestIdHeader,
   },
   contents: { "application/json": checkProgram },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
 };
 const ok2 = {
   headers: {
@@ -746,23 +667,6 @@ const ok2 = {
     "X-Request-Id": xRequestIdHeader,
   },
   contents: { "application/json": checkProgram },
-};
-const noContent = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: {},
-};
-const conflict2 = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
 };
 const ok3 = {
   headers: {
@@ -785,9 +689,9 @@ export const listPrograms: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": literals("-created_at", "created_at", "slug", "-slug"),
+    "query:sort": sortParameter2,
     "query:status": checkProgramStatus,
-    "query:search": string({ minLength: 1, maxLength: 100 }),
+    "query:search": searchParameter,
   },
   body: {},
   replies: {
@@ -863,14 +767,7 @@ export const updateProgram: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict2,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent2,
@@ -958,10 +855,7 @@ export const addProgramAffiliate: OperationChecks = {
 };
 
 export const removeProgramAffiliate: OperationChecks = {
-  parameters: {
-    "path:program_id": programIdParameter,
-    "path:affiliate_id": string({ minLength: 1, maxLength: 64 }),
-  },
+  parameters: { "path:program_id": programIdParameter, "path:affiliate_id": affiliateIdParameter },
   body: {},
   replies: {
     "204": noContent,
@@ -969,7 +863,6 @@ export const removeProgramAffiliate: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -1035,7 +928,7 @@ export const replaceFraudPolicy: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -1111,7 +1004,7 @@ export const createCommissionRule: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -1175,6 +1068,7 @@ export const updateCommissionRule: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
+    "409": conflict2,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent2,
@@ -1193,7 +1087,7 @@ export const deleteCommissionRule: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
+    "409": conflict2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -1247,7 +1141,7 @@ export const createTier: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": conflict2,
+    "409": conflict,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -1309,6 +1203,7 @@ export const updateTier: OperationChecks = {
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
+    "409": conflict2,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent2,
@@ -1327,7 +1222,7 @@ export const deleteTier: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
+    "409": conflict2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -11,7 +11,24 @@ import {
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkCurrency, checkMoneyAmount, checkProblem } from "./shared.ts";
+import {
+  affiliateIdParameter,
+  badRequest,
+  forbidden,
+  fromParameter2,
+  internalServerError,
+  notAcceptable,
+  ok4,
+  programIdParameter,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  toParameter2,
+  unauthorized,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkCurrency, checkMoneyAmount } from "./shared.ts";
 
 const campaignClicksCampaign = nullable(string({ maxLength: 120 }));
 const campaignClicksClicks = integer({ minimum: 0, maximum: 9007199254740991 });
@@ -149,64 +166,11 @@ export function checkTopAffiliates(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "affiliates", topAffiliatesAffiliates) && isValid;
 }
 
-const fromParameter = string({ maxLength: 10, format: "date" });
-const toParameter = string({ maxLength: 10, format: "date" });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-
 export const getClicksByCampaign: OperationChecks = {
   parameters: {
-    "query:from": fromParameter,
-    "query:to": toParameter,
-    "query:affiliate_id": string({ minLength: 1, maxLength: 64 }),
+    "query:from": fromParameter2,
+    "query:to": toParameter2,
+    "query:affiliate_id": affiliateIdParameter,
   },
   body: {},
   replies: {
@@ -230,9 +194,9 @@ export const getClicksByCampaign: OperationChecks = {
 
 export const getCommissionChart: OperationChecks = {
   parameters: {
-    "query:from": fromParameter,
-    "query:to": toParameter,
-    "query:program_id": string({ minLength: 1, maxLength: 64 }),
+    "query:from": fromParameter2,
+    "query:to": toParameter2,
+    "query:program_id": programIdParameter,
   },
   body: {},
   replies: {
@@ -255,17 +219,10 @@ export const getCommissionChart: OperationChecks = {
 };
 
 export const exportReport: OperationChecks = {
-  parameters: { "query:from": fromParameter, "query:to": toParameter },
+  parameters: { "query:from": fromParameter2, "query:to": toParameter2 },
   body: {},
   replies: {
-    "200": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "text/csv": string({ maxLength: 2147483647 }) },
-    },
+    "200": ok4,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
@@ -277,7 +234,7 @@ export const exportReport: OperationChecks = {
 };
 
 export const getPayoutReport: OperationChecks = {
-  parameters: { "query:from": fromParameter, "query:to": toParameter },
+  parameters: { "query:from": fromParameter2, "query:to": toParameter2 },
   body: {},
   replies: {
     "200": {
@@ -299,7 +256,7 @@ export const getPayoutReport: OperationChecks = {
 };
 
 export const getReportStats: OperationChecks = {
-  parameters: { "query:from": fromParameter, "query:to": toParameter },
+  parameters: { "query:from": fromParameter2, "query:to": toParameter2 },
   body: {},
   replies: {
     "200": {
@@ -322,8 +279,8 @@ export const getReportStats: OperationChecks = {
 
 export const getTopAffiliates: OperationChecks = {
   parameters: {
-    "query:from": fromParameter,
-    "query:to": toParameter,
+    "query:from": fromParameter2,
+    "query:to": toParameter2,
     "query:currency": checkCurrency,
     "query:top": integer({ minimum: 1, maximum: 50 }),
   },

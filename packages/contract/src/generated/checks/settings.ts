@@ -9,14 +9,32 @@ import {
   isObject,
   type Issue,
   keys,
-  literals,
   minProperties,
   nullable,
   optional,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkCurrency, checkProblem } from "./shared.ts";
+import {
+  badRequest,
+  conflict3,
+  contentTooLarge,
+  forbidden,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  notAcceptable,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkCurrency } from "./shared.ts";
 
 const brandingLogoUrl = nullable(string({ maxLength: 2048, format: "uri" }));
 const brandingPrimaryColor = string({ minLength: 7, maxLength: 7, pattern: /^#[0-9a-f]{6}$/u });
@@ -112,12 +130,6 @@ export function checkSettingsUpdate(value: unknown, issues: Issue[]): boolean {
   return minProperties(value, issues, 1) && isValid;
 }
 
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotentReplayedHeader = literals("true");
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -125,67 +137,6 @@ const ok = {
     "X-Request-Id": xRequestIdHeader,
   },
   contents: { "application/json": checkSettings },
-};
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
 };
 
 export const getSettings: OperationChecks = {
@@ -214,14 +165,7 @@ export const updateSettings: OperationChecks = {
     "406": notAcceptable,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -251,9 +195,7 @@ export const getBranding: OperationChecks = {
 };
 
 export const replaceBranding: OperationChecks = {
-  parameters: {
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
-  },
+  parameters: { "header:Idempotency-Key": idempotencyKeyParameter },
   body: { "application/json": checkBrandingReplace },
   replies: {
     "200": {
@@ -269,26 +211,10 @@ export const replaceBranding: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

@@ -8,13 +8,29 @@ import {
   isBoolean,
   isObject,
   type Issue,
-  literals,
   maxProperties,
   nullable,
   required,
   string,
 } from "@heldsway/server-runtime/validation";
-import { checkDeliveryStatus, checkEventType, checkProblem, checkWebhookDelivery } from "./shared.ts";
+import {
+  accepted,
+  badRequest,
+  conflict,
+  forbidden,
+  idempotencyKeyParameter,
+  internalServerError,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContent2,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkDeliveryStatus, checkEventType } from "./shared.ts";
 
 const webhookDeliveryDetailId = string({ maxLength: 30, pattern: /^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const webhookDeliveryDetailEndpointId = string({
@@ -74,66 +90,6 @@ export function checkWebhookRequest(value: unknown, issues: Issue[]): boolean {
 }
 
 const webhookDeliveryIdParameter = string({ minLength: 1, maxLength: 64 });
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const idempotentReplayedHeader = literals("true");
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const getWebhookDelivery: OperationChecks = {
   parameters: { "path:webhook_delivery_id": webhookDeliveryIdParameter },
@@ -161,42 +117,18 @@ export const getWebhookDelivery: OperationChecks = {
 export const replayWebhookDelivery: OperationChecks = {
   parameters: {
     "path:webhook_delivery_id": webhookDeliveryIdParameter,
-    "header:Idempotency-Key": string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u }),
+    "header:Idempotency-Key": idempotencyKeyParameter,
   },
   body: {},
   replies: {
-    "202": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkWebhookDelivery },
-    },
+    "202": accepted,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict,
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,

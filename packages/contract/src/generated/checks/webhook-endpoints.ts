@@ -18,12 +18,35 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 import {
-  checkDeliveryStatus,
-  checkEventType,
-  checkProblem,
-  checkRotateInput,
-  checkWebhookDelivery,
-} from "./shared.ts";
+  accepted,
+  badRequest,
+  conflict,
+  conflict3,
+  contentTooLarge,
+  cursorParameter,
+  forbidden,
+  fromParameter,
+  idempotencyKeyParameter,
+  idempotentReplayedHeader,
+  internalServerError,
+  limitParameter,
+  locationHeader,
+  noContent,
+  notAcceptable,
+  notFound,
+  rateLimitHeader,
+  rateLimitPolicyHeader,
+  serviceUnavailable,
+  sortParameter2,
+  tooManyRequests,
+  toParameter,
+  unauthorized,
+  unprocessableContent,
+  unprocessableContent2,
+  unsupportedMediaType,
+  xRequestIdHeader,
+} from "../common-checks.ts";
+import { checkDeliveryStatus, checkEventType, checkRotateInput, checkWebhookDelivery } from "./shared.ts";
 
 const webhookDeliveryListData = array(checkWebhookDelivery, { maxItems: 100 });
 const webhookDeliveryListNextCursor = nullable(string({ maxLength: 512 }));
@@ -186,87 +209,7 @@ export function checkWebhookTest(value: unknown, issues: Issue[]): boolean {
   return closed(value, issues, webhookTestKeys) && isValid;
 }
 
-const limitParameter = integer({ minimum: 1, maximum: 100 });
-const cursorParameter = string({ minLength: 1, maxLength: 512 });
-const sortParameter = literals("-created_at", "created_at");
-const rateLimitHeader = string({ maxLength: 200 });
-const rateLimitPolicyHeader = string({ maxLength: 200 });
-const xRequestIdHeader = string({ minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_-]+$/u });
-const wwwAuthenticateHeader = string({ maxLength: 300 });
-const retryAfterHeader = integer({ minimum: 0, maximum: 86400 });
-const idempotencyKeyParameter = string({ minLength: 1, maxLength: 257, pattern: /^[\x21-\x7E]+$/u });
-const idempotentReplayedHeader = literals("true");
 const webhookEndpointIdParameter = string({ minLength: 1, maxLength: 64 });
-const badRequest = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unauthorized = {
-  headers: { "WWW-Authenticate": wwwAuthenticateHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const forbidden = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const notAcceptable = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const tooManyRequests = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const internalServerError = {
-  headers: { "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const serviceUnavailable = {
-  headers: { "Retry-After": retryAfterHeader, "X-Request-Id": xRequestIdHeader },
-  contents: { "application/problem+json": checkProblem },
-};
-const contentTooLarge = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unsupportedMediaType = {
-  headers: {
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const unprocessableContent = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 const ok = {
   headers: {
     RateLimit: rateLimitHeader,
@@ -275,31 +218,12 @@ const ok = {
   },
   contents: { "application/json": checkWebhookEndpoint },
 };
-const notFound = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
-const conflict = {
-  headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
-    RateLimit: rateLimitHeader,
-    "RateLimit-Policy": rateLimitPolicyHeader,
-    "Retry-After": retryAfterHeader,
-    "X-Request-Id": xRequestIdHeader,
-  },
-  contents: { "application/problem+json": checkProblem },
-};
 
 export const listWebhookEndpoints: OperationChecks = {
   parameters: {
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkWebhookEndpointStatus,
   },
   body: {},
@@ -329,7 +253,7 @@ export const createWebhookEndpoint: OperationChecks = {
     "201": {
       headers: {
         "Idempotent-Replayed": idempotentReplayedHeader,
-        Location: string({ minLength: 1, maxLength: 300, format: "uri-reference" }),
+        Location: locationHeader,
         RateLimit: rateLimitHeader,
         "RateLimit-Policy": rateLimitPolicyHeader,
         "X-Request-Id": xRequestIdHeader,
@@ -340,15 +264,7 @@ export const createWebhookEndpoint: OperationChecks = {
     "401": unauthorized,
     "403": forbidden,
     "406": notAcceptable,
-    "409": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "Retry-After": retryAfterHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "409": conflict3,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
     "422": unprocessableContent,
@@ -386,14 +302,7 @@ export const updateWebhookEndpoint: OperationChecks = {
     "406": notAcceptable,
     "413": contentTooLarge,
     "415": unsupportedMediaType,
-    "422": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/problem+json": checkProblem },
-    },
+    "422": unprocessableContent2,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -404,19 +313,11 @@ export const deleteWebhookEndpoint: OperationChecks = {
   parameters: { "path:webhook_endpoint_id": webhookEndpointIdParameter },
   body: {},
   replies: {
-    "204": {
-      headers: {
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: {},
-    },
+    "204": noContent,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,
     "404": notFound,
-    "406": notAcceptable,
     "429": tooManyRequests,
     "500": internalServerError,
     "503": serviceUnavailable,
@@ -428,11 +329,11 @@ export const listWebhookDeliveries: OperationChecks = {
     "path:webhook_endpoint_id": webhookEndpointIdParameter,
     "query:limit": limitParameter,
     "query:cursor": cursorParameter,
-    "query:sort": sortParameter,
+    "query:sort": sortParameter2,
     "query:status": checkDeliveryStatus,
     "query:event_type": checkEventType,
-    "query:from": string({ maxLength: 40, format: "date-time" }),
-    "query:to": string({ maxLength: 40, format: "date-time" }),
+    "query:from": fromParameter,
+    "query:to": toParameter,
   },
   body: {},
   replies: {
@@ -524,15 +425,7 @@ export const testWebhookEndpoint: OperationChecks = {
   },
   body: { "application/json": checkWebhookTest },
   replies: {
-    "202": {
-      headers: {
-        "Idempotent-Replayed": idempotentReplayedHeader,
-        RateLimit: rateLimitHeader,
-        "RateLimit-Policy": rateLimitPolicyHeader,
-        "X-Request-Id": xRequestIdHeader,
-      },
-      contents: { "application/json": checkWebhookDelivery },
-    },
+    "202": accepted,
     "400": badRequest,
     "401": unauthorized,
     "403": forbidden,

@@ -1,312 +1,43 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const limit = {
-  name: "limit",
-  property: "limit",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-  default: 25,
-} as const satisfies ParameterDescriptor;
-
-const cursor = {
-  name: "cursor",
-  property: "cursor",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const sort = {
-  name: "sort",
-  property: "sort",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-  default: "-created_at",
-} as const satisfies ParameterDescriptor;
-
-const programId = {
-  name: "program_id",
-  property: "program_id",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const search = {
-  name: "search",
-  property: "search",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  property: "idempotency-key",
-  in: "header",
-  required: false,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const created = {
-  status: "201",
-  name: "created",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "Location", required: true },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const conflict = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["duplicate_resource", "idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
-
-const contentTooLarge = {
-  status: "413",
-  name: "contentTooLarge",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
-
-const unsupportedMediaType = {
-  status: "415",
-  name: "unsupportedMediaType",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
-
-const affiliateId = {
-  name: "affiliate_id",
-  property: "affiliateId",
-  in: "path",
-  required: true,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const badRequest3 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const notFound = {
-  status: "404",
-  name: "notFound",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
-
-const ok2 = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const conflict2 = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
-
-const conflict3 = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import {
+  accepted,
+  affiliateIdInPath,
+  badRequest,
+  badRequestOfInvalidCursor,
+  badRequestOfInvalidIdempotencyKeyOrInvalidJson,
+  badRequestOfInvalidJson,
+  conflictOfDuplicateResourceOrIdempotencyInProgress,
+  conflictOfIdempotencyInProgress,
+  conflictOfIdempotencyInProgressOrInvalidStateTransition,
+  conflictOfResourceInUse,
+  contentTooLarge,
+  created,
+  cursor,
+  forbidden,
+  idempotencyKey,
+  internalServerError,
+  isActive,
+  level,
+  limit,
+  noContent,
+  notAcceptable,
+  notFound,
+  ok,
+  ok2,
+  programId,
+  search,
+  serviceUnavailable,
+  sort,
+  status,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
+  unprocessableContentOfValidationFailed,
+  unsupportedMediaType,
+} from "../common-parts.ts";
 
 /** List affiliates */
 export const listAffiliates = {
@@ -318,15 +49,7 @@ export const listAffiliates = {
     limit,
     cursor,
     sort,
-    {
-      name: "status",
-      property: "status",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
+    status,
     programId,
     {
       name: "parent_affiliate_id",
@@ -386,7 +109,7 @@ export const listAffiliates = {
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -407,14 +130,14 @@ export const createAffiliate = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    conflict,
+    conflictOfDuplicateResourceOrIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -429,10 +152,10 @@ export const getAffiliate = {
   method: "GET",
   path: "/affiliates/{affiliate_id}",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [affiliateId],
+  parameters: [affiliateIdInPath],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -450,38 +173,18 @@ export const updateAffiliate = {
   method: "PATCH",
   path: "/affiliates/{affiliate_id}",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId],
+  parameters: [affiliateIdInPath],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_json", "invalid_parameter"],
-    },
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
     contentTooLarge,
     unsupportedMediaType,
-    {
-      status: "422",
-      name: "unprocessableContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["validation_failed"],
-    },
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -495,35 +198,14 @@ export const deleteAffiliate = {
   method: "DELETE",
   path: "/affiliates/{affiliate_id}",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId],
+  parameters: [affiliateIdInPath],
   replies: [
-    {
-      status: "204",
-      name: "noContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [],
-      problemCodes: [],
-    },
-    badRequest3,
+    noContent,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
-    notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["resource_in_use"],
-    },
+    conflictOfResourceInUse,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -537,19 +219,19 @@ export const approveAffiliate = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/approve",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -564,10 +246,10 @@ export const getAffiliateBalance = {
   method: "GET",
   path: "/affiliates/{affiliate_id}/balance",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [affiliateId],
+  parameters: [affiliateIdInPath],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -585,10 +267,10 @@ export const getAffiliateCommission = {
   method: "GET",
   path: "/affiliates/{affiliate_id}/commission",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [affiliateId, programId],
+  parameters: [affiliateIdInPath, programId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -606,19 +288,19 @@ export const replaceAffiliateCommission = {
   method: "PUT",
   path: "/affiliates/{affiliate_id}/commission",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict3,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -634,7 +316,7 @@ export const listAffiliateDownline = {
   path: "/affiliates/{affiliate_id}/downline",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [
-    affiliateId,
+    affiliateIdInPath,
     limit,
     cursor,
     {
@@ -647,19 +329,11 @@ export const listAffiliateDownline = {
       shape: "string",
       default: "level",
     },
-    {
-      name: "level",
-      property: "level",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "integer",
-    },
+    level,
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -678,7 +352,7 @@ export const getAffiliateLinkBatch = {
   path: "/affiliates/{affiliate_id}/link-batches/{link_batch_id}",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [
-    affiliateId,
+    affiliateIdInPath,
     {
       name: "link_batch_id",
       property: "linkBatchId",
@@ -691,7 +365,7 @@ export const getAffiliateLinkBatch = {
   ],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -709,25 +383,10 @@ export const listAffiliateLinks = {
   method: "GET",
   path: "/affiliates/{affiliate_id}/links",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    affiliateId,
-    limit,
-    cursor,
-    sort,
-    {
-      name: "is_active",
-      property: "is_active",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "boolean",
-    },
-    search,
-  ],
+  parameters: [affiliateIdInPath, limit, cursor, sort, isActive, search],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -745,19 +404,19 @@ export const createAffiliateLink = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/links",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
+    conflictOfDuplicateResourceOrIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -772,30 +431,19 @@ export const createAffiliateLinkBatch = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/links/bulk",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "202",
-      name: "accepted",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-    badRequest2,
+    accepted,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict3,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -810,19 +458,19 @@ export const reactivateAffiliate = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/reactivate",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -837,19 +485,19 @@ export const suspendAffiliate = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/suspend",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -864,19 +512,19 @@ export const terminateAffiliate = {
   method: "POST",
   path: "/affiliates/{affiliate_id}/terminate",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [affiliateId, idempotencyKey],
+  parameters: [affiliateIdInPath, idempotencyKey],
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,

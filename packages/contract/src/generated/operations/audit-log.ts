@@ -1,151 +1,24 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const limit = {
-  name: "limit",
-  property: "limit",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-  default: 25,
-} as const satisfies ParameterDescriptor;
-
-const cursor = {
-  name: "cursor",
-  property: "cursor",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const from = {
-  name: "from",
-  property: "from",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const to = {
-  name: "to",
-  property: "to",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import {
+  badRequest,
+  badRequestOfInvalidCursor,
+  cursor,
+  forbidden,
+  from,
+  internalServerError,
+  limit,
+  notAcceptable,
+  notFound,
+  ok,
+  serviceUnavailable,
+  sort,
+  to,
+  tooManyRequests,
+  unauthorized,
+} from "../common-parts.ts";
 
 /** List the audit log */
 export const listAuditLog = {
@@ -225,7 +98,7 @@ export const listAuditLog = {
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -242,25 +115,10 @@ export const listAuditCheckpoints = {
   method: "GET",
   path: "/audit-log/checkpoints",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [
-    limit,
-    cursor,
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
-    from,
-    to,
-  ],
+  parameters: [limit, cursor, sort, from, to],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -280,7 +138,7 @@ export const verifyAuditLog = {
   parameters: [],
   replies: [
     ok,
-    badRequest2,
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -310,21 +168,10 @@ export const getAuditEntry = {
   ],
   replies: [
     ok,
-    badRequest2,
+    badRequest,
     unauthorized,
     forbidden,
-    {
-      status: "404",
-      name: "notFound",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["not_found"],
-    },
+    notFound,
     notAcceptable,
     tooManyRequests,
     internalServerError,

@@ -1,47 +1,42 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const status = {
-  name: "status",
-  property: "status",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const kind = {
-  name: "kind",
-  property: "kind",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const affiliateId = {
-  name: "affiliate_id",
-  property: "affiliate_id",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const programId = {
-  name: "program_id",
-  property: "program_id",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
+import type { OperationDescriptor, ParameterDescriptor } from "@heldsway/server-runtime";
+import {
+  affiliateIdInQuery,
+  badRequest,
+  badRequestOfInvalidCursor,
+  badRequestOfInvalidIdempotencyKey,
+  badRequestOfInvalidIdempotencyKeyOrInvalidJson,
+  conflictOfIdempotencyInProgress,
+  conflictOfIdempotencyInProgressOrInvalidStateTransition,
+  contentTooLarge,
+  created,
+  currency,
+  cursor,
+  forbidden,
+  from,
+  idempotencyKey,
+  internalServerError,
+  kind,
+  level,
+  limit,
+  notAcceptable,
+  notFound,
+  ok,
+  ok2,
+  ok4,
+  programId,
+  serviceUnavailable,
+  sort,
+  status,
+  to,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContentOfIdempotencyKeyReused,
+  unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
+  unsupportedMediaType,
+} from "../common-parts.ts";
 
 const conversionId = {
   name: "conversion_id",
@@ -63,46 +58,6 @@ const payoutId = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
-const level = {
-  name: "level",
-  property: "level",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-} as const satisfies ParameterDescriptor;
-
-const currency = {
-  name: "currency",
-  property: "currency",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const from = {
-  name: "from",
-  property: "from",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const to = {
-  name: "to",
-  property: "to",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
 const availableBefore = {
   name: "available_before",
   property: "available_before",
@@ -112,182 +67,6 @@ const availableBefore = {
   explode: true,
   shape: "string",
 } as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  property: "idempotency-key",
-  in: "header",
-  required: false,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const conflict = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
-
-const contentTooLarge = {
-  status: "413",
-  name: "contentTooLarge",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
-
-const unsupportedMediaType = {
-  status: "415",
-  name: "unsupportedMediaType",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
-
-const ok2 = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
 
 const commissionId = {
   name: "commission_id",
@@ -299,57 +78,6 @@ const commissionId = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
-const notFound = {
-  status: "404",
-  name: "notFound",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
-
-const badRequest3 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const conflict2 = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent2 = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused"],
-} as const satisfies ReplyDescriptor;
-
 /** List commissions */
 export const listCommissions = {
   id: "listCommissions",
@@ -357,38 +85,12 @@ export const listCommissions = {
   path: "/commissions",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [
-    {
-      name: "limit",
-      property: "limit",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "integer",
-      default: 25,
-    },
-    {
-      name: "cursor",
-      property: "cursor",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
+    limit,
+    cursor,
+    sort,
     status,
     kind,
-    affiliateId,
+    affiliateIdInQuery,
     programId,
     conversionId,
     payoutId,
@@ -400,17 +102,7 @@ export const listCommissions = {
   ],
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-    },
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -430,27 +122,15 @@ export const createCommission = {
   parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "201",
-      name: "created",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "Location", required: true },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-    badRequest,
+    created,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -469,14 +149,14 @@ export const bulkApproveCommissions = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -494,7 +174,7 @@ export const exportCommissions = {
   parameters: [
     status,
     kind,
-    affiliateId,
+    affiliateIdInQuery,
     programId,
     conversionId,
     payoutId,
@@ -505,18 +185,8 @@ export const exportCommissions = {
     availableBefore,
   ],
   replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "text/csv", kind: "text" }],
-      problemCodes: [],
-    },
-    badRequest2,
+    ok4,
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -533,10 +203,10 @@ export const getCommissionStats = {
   method: "GET",
   path: "/commissions/stats",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [programId, affiliateId],
+  parameters: [programId, affiliateIdInQuery],
   replies: [
     ok,
-    badRequest2,
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -556,7 +226,7 @@ export const getCommission = {
   parameters: [commissionId],
   replies: [
     ok,
-    badRequest2,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -577,13 +247,13 @@ export const approveCommission = {
   parameters: [commissionId, idempotencyKey],
   replies: [
     ok2,
-    badRequest3,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
-    unprocessableContent2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -602,15 +272,15 @@ export const holdCommission = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -628,13 +298,13 @@ export const releaseCommission = {
   parameters: [commissionId, idempotencyKey],
   replies: [
     ok2,
-    badRequest3,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
-    unprocessableContent2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -653,15 +323,15 @@ export const reverseCommission = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,

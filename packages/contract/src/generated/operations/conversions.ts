@@ -1,58 +1,44 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const limit = {
-  name: "limit",
-  property: "limit",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-  default: 25,
-} as const satisfies ParameterDescriptor;
-
-const cursor = {
-  name: "cursor",
-  property: "cursor",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const status = {
-  name: "status",
-  property: "status",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const affiliateId = {
-  name: "affiliate_id",
-  property: "affiliate_id",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const programId = {
-  name: "program_id",
-  property: "program_id",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
+import type { OperationDescriptor, ParameterDescriptor } from "@heldsway/server-runtime";
+import {
+  affiliateIdInQuery,
+  badRequest,
+  badRequestOfInvalidCursor,
+  badRequestOfInvalidIdempotencyKey,
+  badRequestOfInvalidIdempotencyKeyOrInvalidJson,
+  badRequestOfInvalidJson,
+  conflictOfDuplicateResourceOrIdempotencyInProgress,
+  conflictOfIdempotencyInProgress,
+  conflictOfIdempotencyInProgressOrInvalidStateTransition,
+  contentTooLarge,
+  created,
+  currency,
+  cursor,
+  forbidden,
+  from,
+  idempotencyKey,
+  internalServerError,
+  limit,
+  notAcceptable,
+  notFound,
+  ok,
+  ok2,
+  ok4,
+  programId,
+  search,
+  serviceUnavailable,
+  sort,
+  status,
+  to,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContentOfIdempotencyKeyReused,
+  unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
+  unprocessableContentOfValidationFailed,
+  unsupportedMediaType,
+} from "../common-parts.ts";
 
 const linkId = {
   name: "link_id",
@@ -94,36 +80,6 @@ const fraudDecision = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
-const from = {
-  name: "from",
-  property: "from",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const to = {
-  name: "to",
-  property: "to",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const currency = {
-  name: "currency",
-  property: "currency",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
 const amountMin = {
   name: "amount_min",
   property: "amount_min",
@@ -144,204 +100,6 @@ const amountMax = {
   shape: "integer",
 } as const satisfies ParameterDescriptor;
 
-const search = {
-  name: "search",
-  property: "search",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  property: "idempotency-key",
-  in: "header",
-  required: false,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const contentTooLarge = {
-  status: "413",
-  name: "contentTooLarge",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
-
-const unsupportedMediaType = {
-  status: "415",
-  name: "unsupportedMediaType",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
-
-const ok2 = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const conflict = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
-
-const badRequest3 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
 const conversionId = {
   name: "conversion_id",
   property: "conversionId",
@@ -351,33 +109,6 @@ const conversionId = {
   explode: false,
   shape: "string",
 } as const satisfies ParameterDescriptor;
-
-const notFound = {
-  status: "404",
-  name: "notFound",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
-
-const conflict2 = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
 
 /** List conversions */
 export const listConversions = {
@@ -399,7 +130,7 @@ export const listConversions = {
       default: "-converted_at",
     },
     status,
-    affiliateId,
+    affiliateIdInQuery,
     programId,
     linkId,
     externalId,
@@ -414,7 +145,7 @@ export const listConversions = {
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -434,39 +165,15 @@ export const createConversion = {
   parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "201",
-      name: "created",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "Location", required: true },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-    badRequest2,
+    created,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["duplicate_resource", "idempotency_in_progress"],
-    },
+    conflictOfDuplicateResourceOrIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -485,14 +192,14 @@ export const bulkApproveConversions = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -511,14 +218,14 @@ export const bulkRejectConversions = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -535,7 +242,7 @@ export const exportConversions = {
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [
     status,
-    affiliateId,
+    affiliateIdInQuery,
     programId,
     linkId,
     externalId,
@@ -549,18 +256,8 @@ export const exportConversions = {
     search,
   ],
   replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "text/csv", kind: "text" }],
-      problemCodes: [],
-    },
-    badRequest3,
+    ok4,
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -577,10 +274,10 @@ export const getConversionStats = {
   method: "GET",
   path: "/conversions/stats",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [from, to, programId, affiliateId],
+  parameters: [from, to, programId, affiliateIdInQuery],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -600,7 +297,7 @@ export const getConversion = {
   parameters: [conversionId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -622,34 +319,14 @@ export const updateConversion = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_json", "invalid_parameter"],
-    },
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
     contentTooLarge,
     unsupportedMediaType,
-    {
-      status: "422",
-      name: "unprocessableContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["validation_failed"],
-    },
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -666,17 +343,7 @@ export const approveConversion = {
   parameters: [conversionId, idempotencyKey],
   replies: [
     ok2,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_parameter"],
-    },
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
@@ -694,17 +361,7 @@ export const approveConversion = {
       contents: [{ mediaType: "application/problem+json", kind: "json" }],
       problemCodes: ["fraud_hold_active", "idempotency_in_progress", "invalid_state_transition"],
     },
-    {
-      status: "422",
-      name: "unprocessableContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["idempotency_key_reused"],
-    },
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -723,15 +380,15 @@ export const cancelConversion = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -750,15 +407,15 @@ export const refundConversion = {
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -773,24 +430,10 @@ export const listConversionRefunds = {
   method: "GET",
   path: "/conversions/{conversion_id}/refunds",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    conversionId,
-    limit,
-    cursor,
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
-  ],
+  parameters: [conversionId, limit, cursor, sort],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -812,15 +455,15 @@ export const rejectConversion = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,

@@ -2,6 +2,13 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import {
+  badRequest,
+  internalServerError,
+  notAcceptable,
+  serviceUnavailable,
+  tooManyRequests,
+} from "../common-parts.ts";
 
 /** Download this document */
 export const getOpenApiDocument = {
@@ -18,57 +25,11 @@ export const getOpenApiDocument = {
       contents: [{ mediaType: "application/json", kind: "json" }],
       problemCodes: [],
     },
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_parameter"],
-    },
-    {
-      status: "406",
-      name: "notAcceptable",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["not_acceptable"],
-    },
-    {
-      status: "429",
-      name: "tooManyRequests",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["rate_limited"],
-    },
-    {
-      status: "500",
-      name: "internalServerError",
-      headers: [{ name: "X-Request-Id", required: false }],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["internal_error"],
-    },
-    {
-      status: "503",
-      name: "serviceUnavailable",
-      headers: [
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["service_unavailable"],
-    },
+    badRequest,
+    notAcceptable,
+    tooManyRequests,
+    internalServerError,
+    serviceUnavailable,
   ],
   checks: () => import("../checks/openapi.ts").then((module) => module.getOpenApiDocument),
 } as const satisfies OperationDescriptor;

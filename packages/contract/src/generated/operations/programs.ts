@@ -2,201 +2,43 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const limit = {
-  name: "limit",
-  property: "limit",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-  default: 25,
-} as const satisfies ParameterDescriptor;
-
-const cursor = {
-  name: "cursor",
-  property: "cursor",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const status = {
-  name: "status",
-  property: "status",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  property: "idempotency-key",
-  in: "header",
-  required: false,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const created = {
-  status: "201",
-  name: "created",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "Location", required: true },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const contentTooLarge = {
-  status: "413",
-  name: "contentTooLarge",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
-
-const unsupportedMediaType = {
-  status: "415",
-  name: "unsupportedMediaType",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
+import {
+  affiliateIdInPath,
+  badRequest,
+  badRequestOfInvalidCursor,
+  badRequestOfInvalidIdempotencyKey,
+  badRequestOfInvalidIdempotencyKeyOrInvalidJson,
+  badRequestOfInvalidJson,
+  conflict as conflict2,
+  conflictOfDuplicateResourceOrIdempotencyInProgress,
+  conflictOfIdempotencyInProgress,
+  conflictOfIdempotencyInProgressOrInvalidStateTransition,
+  conflictOfInvalidStateTransitionOrResourceInUse,
+  contentTooLarge,
+  created,
+  cursor,
+  forbidden,
+  idempotencyKey,
+  internalServerError,
+  isActive,
+  limit,
+  noContent,
+  notAcceptable,
+  notFound,
+  ok,
+  ok2,
+  search,
+  serviceUnavailable,
+  sort,
+  sort2,
+  status,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContentOfIdempotencyKeyReused,
+  unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
+  unprocessableContentOfValidationFailed,
+  unsupportedMediaType,
+} from "../common-parts.ts";
 
 const programId = {
   name: "program_id",
@@ -208,142 +50,6 @@ const programId = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
-const badRequest3 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const notFound = {
-  status: "404",
-  name: "notFound",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
-
-const badRequest4 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent2 = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["validation_failed"],
-} as const satisfies ReplyDescriptor;
-
-const ok2 = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest5 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const conflict = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent3 = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused"],
-} as const satisfies ReplyDescriptor;
-
-const noContent = {
-  status: "204",
-  name: "noContent",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const conflict2 = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
-
-const sort = {
-  name: "sort",
-  property: "sort",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-  default: "created_at",
-} as const satisfies ParameterDescriptor;
-
 const ruleId = {
   name: "rule_id",
   property: "ruleId",
@@ -353,6 +59,18 @@ const ruleId = {
   explode: false,
   shape: "string",
 } as const satisfies ParameterDescriptor;
+
+const conflict = {
+  status: "409",
+  name: "conflict",
+  headers: [
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["invalid_state_transition"],
+} as const satisfies ReplyDescriptor;
 
 const tierId = {
   name: "tier_id",
@@ -370,33 +88,10 @@ export const listPrograms = {
   method: "GET",
   path: "/programs",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    limit,
-    cursor,
-    {
-      name: "sort",
-      property: "sort",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-      default: "-created_at",
-    },
-    status,
-    {
-      name: "search",
-      property: "search",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-  ],
+  parameters: [limit, cursor, sort, status, search],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -417,26 +112,14 @@ export const createProgram = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["duplicate_resource", "idempotency_in_progress"],
-    },
+    conflictOfDuplicateResourceOrIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -454,7 +137,7 @@ export const getProgram = {
   parameters: [programId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -476,25 +159,15 @@ export const updateProgram = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    badRequest4,
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["invalid_state_transition", "resource_in_use"],
-    },
+    conflictOfInvalidStateTransitionOrResourceInUse,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent2,
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -511,13 +184,13 @@ export const activateProgram = {
   parameters: [programId, idempotencyKey],
   replies: [
     ok2,
-    badRequest5,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
-    unprocessableContent3,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -559,7 +232,7 @@ export const listProgramAffiliates = {
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -581,7 +254,7 @@ export const addProgramAffiliate = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
@@ -601,7 +274,7 @@ export const addProgramAffiliate = {
     },
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -616,25 +289,13 @@ export const removeProgramAffiliate = {
   method: "DELETE",
   path: "/programs/{program_id}/affiliates/{affiliate_id}",
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
-  parameters: [
-    programId,
-    {
-      name: "affiliate_id",
-      property: "affiliateId",
-      in: "path",
-      required: true,
-      style: "simple",
-      explode: false,
-      shape: "string",
-    },
-  ],
+  parameters: [programId, affiliateIdInPath],
   replies: [
     noContent,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
-    notAcceptable,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -651,25 +312,13 @@ export const archiveProgram = {
   parameters: [programId, idempotencyKey],
   replies: [
     ok2,
-    badRequest5,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["idempotency_in_progress", "invalid_state_transition", "resource_in_use"],
-    },
-    unprocessableContent3,
+    conflict2,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -687,7 +336,7 @@ export const getFraudPolicy = {
   parameters: [programId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -709,15 +358,15 @@ export const replaceFraudPolicy = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -735,13 +384,13 @@ export const pauseProgram = {
   parameters: [programId, idempotencyKey],
   replies: [
     ok2,
-    badRequest5,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
-    unprocessableContent3,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -756,24 +405,10 @@ export const listCommissionRules = {
   method: "GET",
   path: "/programs/{program_id}/rules",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    programId,
-    limit,
-    cursor,
-    sort,
-    {
-      name: "is_active",
-      property: "is_active",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "boolean",
-    },
-  ],
+  parameters: [programId, limit, cursor, sort2, isActive],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -795,15 +430,15 @@ export const createCommissionRule = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -822,15 +457,15 @@ export const previewCommissionRules = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok2,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -848,7 +483,7 @@ export const getCommissionRule = {
   parameters: [programId, ruleId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -870,14 +505,15 @@ export const updateCommissionRule = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    badRequest4,
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
+    conflict,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent2,
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -894,11 +530,11 @@ export const deleteCommissionRule = {
   parameters: [programId, ruleId],
   replies: [
     noContent,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
-    notAcceptable,
+    conflict,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -912,10 +548,10 @@ export const listTiers = {
   method: "GET",
   path: "/programs/{program_id}/tiers",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [programId, limit, cursor, sort],
+  parameters: [programId, limit, cursor, sort2],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -937,15 +573,15 @@ export const createTier = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     created,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict2,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -963,13 +599,13 @@ export const resetTiers = {
   parameters: [programId, idempotencyKey],
   replies: [
     ok2,
-    badRequest5,
+    badRequestOfInvalidIdempotencyKey,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
-    unprocessableContent3,
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
+    unprocessableContentOfIdempotencyKeyReused,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -987,7 +623,7 @@ export const getTier = {
   parameters: [programId, tierId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -1009,14 +645,15 @@ export const updateTier = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    badRequest4,
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
+    conflict,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent2,
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -1033,11 +670,11 @@ export const deleteTier = {
   parameters: [programId, tierId],
   replies: [
     noContent,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
-    notAcceptable,
+    conflict,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,

@@ -1,118 +1,23 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const from = {
-  name: "from",
-  property: "from",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const to = {
-  name: "to",
-  property: "to",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import {
+  affiliateIdInQuery,
+  badRequest,
+  currency,
+  forbidden,
+  from,
+  internalServerError,
+  notAcceptable,
+  ok,
+  ok4,
+  programId,
+  serviceUnavailable,
+  to,
+  tooManyRequests,
+  unauthorized,
+} from "../common-parts.ts";
 
 /** Count clicks by campaign */
 export const getClicksByCampaign = {
@@ -120,19 +25,7 @@ export const getClicksByCampaign = {
   method: "GET",
   path: "/reports/clicks-by-campaign",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    from,
-    to,
-    {
-      name: "affiliate_id",
-      property: "affiliate_id",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-  ],
+  parameters: [from, to, affiliateIdInQuery],
   replies: [
     ok,
     badRequest,
@@ -152,19 +45,7 @@ export const getCommissionChart = {
   method: "GET",
   path: "/reports/commission-chart",
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
-  parameters: [
-    from,
-    to,
-    {
-      name: "program_id",
-      property: "program_id",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-  ],
+  parameters: [from, to, programId],
   replies: [
     ok,
     badRequest,
@@ -186,17 +67,7 @@ export const exportReport = {
   security: [[{ scheme: "bearerAuth", scopes: ["read-only"] }]],
   parameters: [from, to],
   replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "text/csv", kind: "text" }],
-      problemCodes: [],
-    },
+    ok4,
     badRequest,
     unauthorized,
     forbidden,
@@ -257,15 +128,7 @@ export const getTopAffiliates = {
   parameters: [
     from,
     to,
-    {
-      name: "currency",
-      property: "currency",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
+    currency,
     {
       name: "top",
       property: "top",

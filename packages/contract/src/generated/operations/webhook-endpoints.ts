@@ -1,199 +1,39 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const limit = {
-  name: "limit",
-  property: "limit",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "integer",
-  default: 25,
-} as const satisfies ParameterDescriptor;
-
-const cursor = {
-  name: "cursor",
-  property: "cursor",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const sort = {
-  name: "sort",
-  property: "sort",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-  default: "-created_at",
-} as const satisfies ParameterDescriptor;
-
-const status = {
-  name: "status",
-  property: "status",
-  in: "query",
-  required: false,
-  style: "form",
-  explode: true,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const ok = {
-  status: "200",
-  name: "ok",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const badRequest = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const unauthorized = {
-  status: "401",
-  name: "unauthorized",
-  headers: [
-    { name: "WWW-Authenticate", required: true },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
-
-const forbidden = {
-  status: "403",
-  name: "forbidden",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
-
-const notAcceptable = {
-  status: "406",
-  name: "notAcceptable",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
-
-const tooManyRequests = {
-  status: "429",
-  name: "tooManyRequests",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
-
-const internalServerError = {
-  status: "500",
-  name: "internalServerError",
-  headers: [{ name: "X-Request-Id", required: false }],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
-
-const serviceUnavailable = {
-  status: "503",
-  name: "serviceUnavailable",
-  headers: [
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
-
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  property: "idempotency-key",
-  in: "header",
-  required: false,
-  style: "simple",
-  explode: false,
-  shape: "string",
-} as const satisfies ParameterDescriptor;
-
-const badRequest2 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const contentTooLarge = {
-  status: "413",
-  name: "contentTooLarge",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
-
-const unsupportedMediaType = {
-  status: "415",
-  name: "unsupportedMediaType",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
-
-const unprocessableContent = {
-  status: "422",
-  name: "unprocessableContent",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
+import type { OperationDescriptor, ParameterDescriptor } from "@heldsway/server-runtime";
+import {
+  accepted,
+  badRequest,
+  badRequestOfInvalidCursor,
+  badRequestOfInvalidIdempotencyKeyOrInvalidJson,
+  badRequestOfInvalidJson,
+  conflictOfIdempotencyInProgress,
+  conflictOfIdempotencyInProgressOrInvalidStateTransition,
+  conflictOfIdempotencyInProgressOrResourceInUse,
+  contentTooLarge,
+  created2,
+  cursor,
+  forbidden,
+  from,
+  idempotencyKey,
+  internalServerError,
+  limit,
+  noContent,
+  notAcceptable,
+  notFound,
+  ok,
+  ok3,
+  serviceUnavailable,
+  sort,
+  status,
+  to,
+  tooManyRequests,
+  unauthorized,
+  unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
+  unprocessableContentOfValidationFailed,
+  unsupportedMediaType,
+} from "../common-parts.ts";
 
 const webhookEndpointId = {
   name: "webhook_endpoint_id",
@@ -205,58 +45,6 @@ const webhookEndpointId = {
   shape: "string",
 } as const satisfies ParameterDescriptor;
 
-const badRequest3 = {
-  status: "400",
-  name: "badRequest",
-  headers: [
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
-
-const notFound = {
-  status: "404",
-  name: "notFound",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
-
-const accepted = {
-  status: "202",
-  name: "accepted",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/json", kind: "json" }],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
-
-const conflict = {
-  status: "409",
-  name: "conflict",
-  headers: [
-    { name: "Idempotent-Replayed", required: false },
-    { name: "RateLimit", required: false },
-    { name: "RateLimit-Policy", required: false },
-    { name: "Retry-After", required: false },
-    { name: "X-Request-Id", required: false },
-  ],
-  contents: [{ mediaType: "application/problem+json", kind: "json" }],
-  problemCodes: ["idempotency_in_progress", "resource_in_use"],
-} as const satisfies ReplyDescriptor;
-
 /** List webhook endpoints */
 export const listWebhookEndpoints = {
   id: "listWebhookEndpoints",
@@ -266,7 +54,7 @@ export const listWebhookEndpoints = {
   parameters: [limit, cursor, sort, status],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notAcceptable,
@@ -286,39 +74,15 @@ export const createWebhookEndpoint = {
   parameters: [idempotencyKey],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "201",
-      name: "created",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "Location", required: true },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-      holdsSecret: true,
-    },
-    badRequest2,
+    created2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["idempotency_in_progress"],
-    },
+    conflictOfIdempotencyInProgress,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -336,7 +100,7 @@ export const getWebhookEndpoint = {
   parameters: [webhookEndpointId],
   replies: [
     ok,
-    badRequest3,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
@@ -358,34 +122,14 @@ export const updateWebhookEndpoint = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     ok,
-    {
-      status: "400",
-      name: "badRequest",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["bad_request", "invalid_json", "invalid_parameter"],
-    },
+    badRequestOfInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
     contentTooLarge,
     unsupportedMediaType,
-    {
-      status: "422",
-      name: "unprocessableContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["validation_failed"],
-    },
+    unprocessableContentOfValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -401,22 +145,11 @@ export const deleteWebhookEndpoint = {
   security: [[{ scheme: "bearerAuth", scopes: ["admin"] }]],
   parameters: [webhookEndpointId],
   replies: [
-    {
-      status: "204",
-      name: "noContent",
-      headers: [
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [],
-      problemCodes: [],
-    },
-    badRequest3,
+    noContent,
+    badRequest,
     unauthorized,
     forbidden,
     notFound,
-    notAcceptable,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -445,28 +178,12 @@ export const listWebhookDeliveries = {
       explode: true,
       shape: "string",
     },
-    {
-      name: "from",
-      property: "from",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
-    {
-      name: "to",
-      property: "to",
-      in: "query",
-      required: false,
-      style: "form",
-      explode: true,
-      shape: "string",
-    },
+    from,
+    to,
   ],
   replies: [
     ok,
-    badRequest,
+    badRequestOfInvalidCursor,
     unauthorized,
     forbidden,
     notFound,
@@ -488,15 +205,15 @@ export const replayWebhookDeliveries = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     accepted,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgressOrResourceInUse,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -514,28 +231,16 @@ export const rotateWebhookSecret = {
   parameters: [webhookEndpointId, idempotencyKey],
   body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-      holdsSecret: true,
-    },
-    badRequest2,
+    ok3,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    conflict,
+    conflictOfIdempotencyInProgressOrResourceInUse,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,
@@ -554,27 +259,15 @@ export const testWebhookEndpoint = {
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [
     accepted,
-    badRequest2,
+    badRequestOfInvalidIdempotencyKeyOrInvalidJson,
     unauthorized,
     forbidden,
     notFound,
     notAcceptable,
-    {
-      status: "409",
-      name: "conflict",
-      headers: [
-        { name: "Idempotent-Replayed", required: false },
-        { name: "RateLimit", required: false },
-        { name: "RateLimit-Policy", required: false },
-        { name: "Retry-After", required: false },
-        { name: "X-Request-Id", required: false },
-      ],
-      contents: [{ mediaType: "application/problem+json", kind: "json" }],
-      problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-    },
+    conflictOfIdempotencyInProgressOrInvalidStateTransition,
     contentTooLarge,
     unsupportedMediaType,
-    unprocessableContent,
+    unprocessableContentOfIdempotencyKeyReusedOrValidationFailed,
     tooManyRequests,
     internalServerError,
     serviceUnavailable,

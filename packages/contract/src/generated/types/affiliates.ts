@@ -210,7 +210,10 @@ export interface ListAffiliatesQuery {
 
 /** Query parameters of `getAffiliateCommission`. */
 export interface GetAffiliateCommissionQuery {
-  /** Program to compare with. Needed when the affiliate is a member of several; a 400 says so. */
+  /**
+   * Program to compare with, one that the affiliate is a member of. Needed when there are several; a 400 says
+   * so.
+   */
   program_id?: string;
 }
 

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { ok } from "../common-parts.ts";
 
 export const listItems = {
   id: "listItems",
@@ -9,14 +10,6 @@ export const listItems = {
   path: "/item-list",
   security: [],
   parameters: [],
-  replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-  ],
+  replies: [ok],
   checks: () => import("../checks/item-list.ts").then((module) => module.listItems),
 } as const satisfies OperationDescriptor;

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { ok } from "../common-parts.ts";
 
 export const listItems2 = {
   id: "list_items",
@@ -9,15 +10,7 @@ export const listItems2 = {
   path: "/items",
   security: [],
   parameters: [],
-  replies: [
-    {
-      status: "200",
-      name: "ok",
-      headers: [],
-      contents: [{ mediaType: "application/json", kind: "json" }],
-      problemCodes: [],
-    },
-  ],
+  replies: [ok],
   checks: () => import("../checks/items.ts").then((module) => module.listItems2),
 } as const satisfies OperationDescriptor;
 

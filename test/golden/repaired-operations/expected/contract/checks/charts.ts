@@ -3,9 +3,10 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import { isString } from "@heldsway/server-runtime/validation";
+import { noContent } from "../common-checks.ts";
 
 export const getChartsByPkData: OperationChecks = {
   parameters: { "path:pk": isString },
   body: {},
-  replies: { "204": { headers: {}, contents: {} } },
+  replies: { "204": noContent },
 };

@@ -2,8 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-
-const noContent = { headers: {}, contents: {} };
+import { noContent } from "../common-checks.ts";
 
 export const getPets: OperationChecks = { parameters: {}, body: {}, replies: { "204": noContent } };
 

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { noContent } from "../common-parts.ts";
 
 export const getChartsByPkData = {
   id: "getChartsByPkData",
@@ -19,6 +20,6 @@ export const getChartsByPkData = {
       shape: "string",
     },
   ],
-  replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
+  replies: [noContent],
   checks: () => import("../checks/charts.ts").then((module) => module.getChartsByPkData),
 } as const satisfies OperationDescriptor;

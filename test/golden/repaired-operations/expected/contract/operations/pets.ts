@@ -1,15 +1,8 @@
 // From test/golden/repaired-operations/openapi.yaml by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
-
-const noContent = {
-  status: "204",
-  name: "noContent",
-  headers: [],
-  contents: [],
-  problemCodes: [],
-} as const satisfies ReplyDescriptor;
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { noContent } from "../common-parts.ts";
 
 export const getPets = {
   id: "getPets",

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { noContent } from "../common-parts.ts";
 
 export const getToy = {
   id: "getToy",
@@ -19,6 +20,6 @@ export const getToy = {
       shape: "string",
     },
   ],
-  replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
+  replies: [noContent],
   checks: () => import("../checks/toys.ts").then((module) => module.getToy),
 } as const satisfies OperationDescriptor;

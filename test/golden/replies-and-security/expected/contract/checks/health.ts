@@ -2,9 +2,6 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
+import { otherwise } from "../common-checks.ts";
 
-export const getHealth: OperationChecks = {
-  parameters: {},
-  body: {},
-  replies: { default: { headers: {}, contents: {} } },
-};
+export const getHealth: OperationChecks = { parameters: {}, body: {}, replies: { default: otherwise } };

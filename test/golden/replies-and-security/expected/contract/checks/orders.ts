@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import { isString, string } from "@heldsway/server-runtime/validation";
+import { otherwise } from "../common-checks.ts";
 
 export const listOrders: OperationChecks = {
   parameters: {},
@@ -17,6 +18,6 @@ export const createOrder: OperationChecks = {
     "201": { headers: { ETag: isString, Location: string({ format: "uri-reference" }) }, contents: {} },
     "404": { headers: {}, contents: {} },
     "4XX": { headers: {}, contents: {} },
-    default: { headers: {}, contents: {} },
+    default: otherwise,
   },
 };

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { otherwise } from "../common-parts.ts";
 
 export const getHealth = {
   id: "getHealth",
@@ -9,6 +10,6 @@ export const getHealth = {
   path: "/health",
   security: [],
   parameters: [],
-  replies: [{ status: "default", name: "otherwise", headers: [], contents: [], problemCodes: [] }],
+  replies: [otherwise],
   checks: () => import("../checks/health.ts").then((module) => module.getHealth),
 } as const satisfies OperationDescriptor;

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { otherwise } from "../common-parts.ts";
 
 export const listOrders = {
   id: "listOrders",
@@ -39,7 +40,7 @@ export const createOrder = {
     },
     { status: "404", name: "notFound", headers: [], contents: [], problemCodes: [] },
     { status: "4XX", name: "clientError", headers: [], contents: [], problemCodes: [] },
-    { status: "default", name: "otherwise", headers: [], contents: [], problemCodes: [] },
+    otherwise,
   ],
   checks: () => import("../checks/orders.ts").then((module) => module.createOrder),
 } as const satisfies OperationDescriptor;
