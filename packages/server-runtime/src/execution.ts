@@ -4,7 +4,7 @@ import type { DecodedInput } from "./decode-input.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
 import { fingerprintOf } from "./idempotency/fingerprint.ts";
-import type { Call, IdempotentResult, StoredReply, UnitOfWork } from "./idempotency/unit-of-work.ts";
+import type { Call, IdempotentCall, IdempotentResult, StoredReply } from "./idempotency/unit-of-work.ts";
 import type { Handler } from "./operation-context.ts";
 import type { Refusal, ServerOptions } from "./options.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
@@ -47,8 +47,14 @@ export function executor<App extends AppTypes>(
     };
     trace.enter("unitOfWork");
     try {
-      const result = await runIn(options.unitOfWork, execution, effect);
-      if (result && result.kind !== "executed") return withoutEffect(result);
+      const { unitOfWork } = options;
+      const call = callOf(execution);
+      if (input.idempotencyKey === undefined) {
+        await unitOfWork.run(call, effect);
+      } else {
+        const result = await unitOfWork.runOnce(await keyed(call, input.idempotencyKey, input), effect);
+        if (result.kind !== "executed") return withoutEffect(result);
+      }
     } catch (error) {
       if (error instanceof UnkeptReply) return error.reply;
       if (isHandlerAtFault || answers.problemOf(error, trace)) throw error;
@@ -59,28 +65,26 @@ export function executor<App extends AppTypes>(
   };
 }
 
-async function runIn<App extends AppTypes>(
-  unitOfWork: UnitOfWork<App>,
-  { operation, trace, admitted, input }: Execution<App>,
-  effect: (tx: App["tx"]) => Promise<StoredReply>,
-): Promise<IdempotentResult | undefined> {
-  const { idempotencyKey: key, parameters, body } = input;
-  const call: Call<App> = {
+function callOf<App extends AppTypes>({ operation, trace, admitted }: Execution<App>): Call<App> {
+  return {
     principal: admitted.principal,
     operationId: operation.descriptor.id,
     requestId: trace.requestId,
     now: trace.now,
     isReadOnly: operation.isReadOnly,
   };
-  if (key === undefined) {
-    await unitOfWork.run(call, effect);
-    return undefined;
-  }
+}
+
+async function keyed<App extends AppTypes>(
+  call: Call<App>,
+  key: string,
+  { parameters, body }: DecodedInput,
+): Promise<IdempotentCall<App>> {
   const { operationId } = call;
   const { params, query } = parameters;
   const { mediaType, identity } = body;
   const fingerprint = await fingerprintOf({ operationId, params, query, mediaType, body: identity });
-  return unitOfWork.runOnce({ ...call, key, fingerprint }, effect);
+  return { ...call, key, fingerprint };
 }
 
 /** It could not begin or could not commit. The same request may be sent again, with its key at no risk. */

@@ -70,7 +70,7 @@ export interface ServerOptions<App extends AppTypes = AppTypes> {
   /** Told of every phase of every request as it ends: for spans and histograms. What it throws is dropped. */
   readonly observePhase?: (event: PhaseEvent) => void;
   readonly clock?: () => Date;
-  /** Makes request ids. Default: `req_` and 26 characters that hold 128 random bits. */
+  /** Makes request ids. Default: `req_` and 26 random characters of base 32. */
   readonly newRequestId?: () => string;
 }
 

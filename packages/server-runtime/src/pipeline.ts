@@ -40,23 +40,14 @@ export function pipeline<App extends AppTypes>(
   const clock = options.clock ?? (() => new Date());
   const makeRequestId = options.newRequestId ?? newRequestId;
 
-  const answer = async (exchange: Exchange, trace: Trace): Promise<Outcome> => {
+  const find = (exchange: Exchange, trace: Trace) => {
     const refusal = options.guard?.(exchange);
     if (refusal) throw new ProblemError(refusal);
     trace.enter("match");
     const match = router.match(exchange.method, trace.path);
-    if (match.kind === "options") return { status: 204, headers: [["allow", match.allow]], body: undefined };
-    if (match.kind !== "found") throw unmatched(match);
-    const operation = match.target;
-    trace.operation = operation.descriptor;
-    const admitting = admit(operation, exchange, trace);
-    const admitted = isPromise(admitting) ? await admitting : admitting;
-    const { handler } = operation;
-    if (!handler) throw new ProblemError(notImplemented);
-    trace.enter("decode");
-    const decoding = decodeInput(operation, exchange, match.values, options);
-    const input = isPromise(decoding) ? await decoding : decoding;
-    return execute({ operation, handler, exchange, trace, admitted, input });
+    if (match.kind === "found") trace.operation = match.target.descriptor;
+    else if (match.kind !== "options") throw unmatched(match);
+    return match;
   };
 
   const fail = (error: unknown, trace: Trace): Outcome => {
@@ -73,6 +64,7 @@ export function pipeline<App extends AppTypes>(
     return outcome;
   };
 
+  // One function: each one more that is asynchronous costs every request a turn.
   return async (exchange) => {
     const trace = new Trace(
       { requestId: makeRequestId(), now: clock(), path: pathOf(exchange.target) },
@@ -80,7 +72,20 @@ export function pipeline<App extends AppTypes>(
     );
     let outcome: Outcome;
     try {
-      outcome = await answer(exchange, trace);
+      const match = find(exchange, trace);
+      if (match.kind !== "found") {
+        outcome = { status: 204, headers: [["allow", match.allow]], body: undefined };
+      } else {
+        const { target: operation, values } = match;
+        const admitting = admit(operation, exchange, trace);
+        const admitted = isPromise(admitting) ? await admitting : admitting;
+        const { handler } = operation;
+        if (!handler) throw new ProblemError(notImplemented);
+        trace.enter("decode");
+        const decoding = decodeInput(operation, exchange, values, options);
+        const input = isPromise(decoding) ? await decoding : decoding;
+        outcome = await execute({ operation, handler, exchange, trace, admitted, input });
+      }
     } catch (error) {
       outcome = fail(error, trace);
     }
@@ -110,17 +115,19 @@ function unmatched(match: Exclude<RouteMatch<unknown>, { kind: "found" }>): Prob
   }
 }
 
+const notStored = ["cache-control", "no-store"] as const;
+
+function isCacheControl([name]: readonly [string, string]): boolean {
+  return name === "cache-control";
+}
+
 function byteLength(body: Uint8Array | string): number {
   return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
 }
 
 function withCommonHeaders({ status, headers, body }: Outcome, exchange: Exchange, trace: Trace): Outcome {
-  const all: (readonly [string, string])[] = [
-    ...headers,
-    ["x-request-id", trace.requestId],
-    ...trace.headers,
-  ];
-  if (!headers.some(([name]) => name === "cache-control")) all.push(["cache-control", "no-store"]);
+  const all = [...headers, ["x-request-id", trace.requestId] as const, ...trace.headers];
+  if (!headers.some(isCacheControl)) all.push(notStored);
   if (exchange.method !== "HEAD") return { status, headers: all, body };
   if (body instanceof ReadableStream) void body.cancel();
   else if (body !== undefined) all.push(["content-length", String(byteLength(body))]);

@@ -1,4 +1,4 @@
-/** `req_` and 26 characters of Crockford's base 32: 128 random bits. */
+/** `req_` and 26 characters of Crockford's base 32: 130 random bits. */
 export function newRequestId(): string {
   if (used === pool.length) {
     // One call for 256 ids: asking for random bytes each time costs more than all the rest.
@@ -6,19 +6,13 @@ export function newRequestId(): string {
     used = 0;
   }
   let text = "req_";
-  let buffer = 0;
-  let bits = 0;
-  for (const end = used + 16; used < end; used += 1) {
-    buffer = ((buffer << 8) | (pool[used] ?? 0)) & 0xfff;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += alphabet[(buffer >> bits) & 31];
-    }
-  }
-  return text + alphabet[(buffer << (5 - bits)) & 31];
+  for (const end = used + pairsOfId; used < end; used += 1) text += pairs[(pool[used] ?? 0) & 1023];
+  return text;
 }
 
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-const pool = new Uint8Array(4096);
+const alphabet = [..."0123456789abcdefghjkmnpqrstvwxyz"];
+/** Two characters for each ten bits: half as many steps as one by one. */
+const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
+const pairsOfId = 13;
+const pool = new Uint16Array(256 * pairsOfId);
 let used = pool.length;

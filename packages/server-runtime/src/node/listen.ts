@@ -4,8 +4,9 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
 import type { Server } from "../server.ts";
+import { Connections } from "./connections.ts";
 import { type NodeListener, toNodeListener } from "./listener.ts";
 import { hasOneHost, refuseConnection, refuseHost } from "./refused-connection.ts";
 
@@ -33,11 +34,9 @@ export interface Listening {
 /** Serves on a port of this machine. Rejects when the port is taken. */
 export async function listen(server: Server | NodeListener, options: ListenOptions = {}): Promise<Listening> {
   const listener = typeof server === "function" ? server : toNodeListener(server);
-  const open = new Set<ServerResponse>();
-  const sockets = new Set<Socket>();
+  const connections = new Connections();
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    open.add(response);
-    response.once("close", () => open.delete(response));
+    connections.ask(request.socket, response);
     if (hasOneHost(request)) listener(request, response);
     else refuseHost(response);
   };
@@ -52,14 +51,11 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
     },
     serve,
   );
-  http.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
+  http.on("connection", (socket) => connections.open(socket));
   // Expectations nobody knows may be ignored (RFC 9110 section 10.1.1); Node's own 417 is no problem details.
   http.on("checkExpectation", serve);
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const isAnswering = [...open].some((response) => response.socket === socket && response.headersSent);
+    const isAnswering = socket instanceof Socket && connections.isAnswering(socket);
     if (isAnswering || error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else refuseConnection(error, socket);
   });
@@ -73,20 +69,14 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
   return {
     port,
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    close: (graceMs = 10_000) => closeGracefully(http, { open, sockets }, graceMs),
+    close: (graceMs = 10_000) => closeGracefully(http, connections, graceMs),
   };
 }
 
-function closeGracefully(
-  http: HttpServer,
-  { open, sockets }: { readonly open: ReadonlySet<ServerResponse>; readonly sockets: ReadonlySet<Socket> },
-  graceMs: number,
-): Promise<void> {
-  const busy = () => new Set([...open].map((response) => response.socket));
+function closeGracefully(http: HttpServer, connections: Connections, graceMs: number): Promise<void> {
   // Not `closeIdleConnections`: to Node a connection is busy that never sent a request, or only half of one.
   const dropIdle = () => {
-    const kept = busy();
-    for (const socket of sockets) if (!kept.has(socket)) socket.destroySoon();
+    for (const socket of connections.all()) if (connections.owed(socket).length === 0) socket.destroySoon();
   };
   return new Promise((resolve) => {
     const cut = setTimeout(() => http.closeAllConnections(), graceMs);
@@ -94,11 +84,12 @@ function closeGracefully(
       clearTimeout(cut);
       resolve();
     });
-    for (const response of open) {
-      response.shouldKeepAlive = false;
-      // One whose headers are out has promised to stay open.
-      response.once("close", () => setImmediate(dropIdle));
-    }
+    for (const socket of connections.all())
+      for (const response of connections.owed(socket)) {
+        response.shouldKeepAlive = false;
+        // One whose headers are out has promised to stay open.
+        response.once("close", () => setImmediate(dropIdle));
+      }
     dropIdle();
   });
 }

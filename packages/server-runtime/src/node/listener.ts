@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Outcome } from "../exchange.ts";
 import { pathOf } from "../routing/target.ts";
 import type { Server } from "../server.ts";
 import { NodeExchange } from "./node-exchange.ts";
@@ -21,13 +22,18 @@ export function toNodeListener(server: Server): NodeListener {
       next();
       return;
     }
-    server
-      .handle(new NodeExchange(request, response))
-      .then((outcome) => writeOutcome(request, response, outcome))
-      .catch((error: unknown) => {
-        if (next) next(error);
-        else if (response.headersSent) response.destroy();
-        else response.writeHead(500, { connection: "close" }).end();
-      });
+    const fail = (error: unknown) => {
+      if (next) next(error);
+      else if (response.headersSent) response.destroy();
+      else response.writeHead(500, { connection: "close" }).end();
+    };
+    const send = (outcome: Outcome) => {
+      try {
+        writeOutcome(request, response, outcome)?.catch(fail);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    server.handle(new NodeExchange(request, response)).then(send, fail);
   };
 }

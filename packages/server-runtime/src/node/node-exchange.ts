@@ -10,8 +10,8 @@ export class NodeExchange implements Exchange {
   readonly target: string;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
-  #body: Promise<Uint8Array<ArrayBuffer>> | undefined;
-  #bytes: Uint8Array<ArrayBuffer> | undefined;
+  #body: Promise<Uint8Array> | undefined;
+  #bytes: Uint8Array | undefined;
   #abort: AbortController | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
@@ -22,9 +22,9 @@ export class NodeExchange implements Exchange {
   }
 
   get hasBody(): boolean {
-    const { headers } = this.#request;
-    const length = headers["content-length"];
-    return headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0");
+    // Not `request.headers`: it is put together on first use.
+    const length = this.header("content-length");
+    return (length !== undefined && length !== "0") || this.header("transfer-encoding") !== undefined;
   }
 
   get remoteAddress(): string | undefined {
@@ -66,11 +66,15 @@ export class NodeExchange implements Exchange {
   }
 
   body(limit: number): Promise<Uint8Array> {
-    this.#body ??= collect(this.#request, limit).then((bytes) => {
-      this.#bytes = bytes;
-      return bytes;
-    });
+    this.#body ??= this.#read(limit);
     return this.#body;
+  }
+
+  #read(limit: number): Promise<Uint8Array> {
+    if (Number(this.header("content-length")) > limit) return Promise.reject(new BodyTooLarge());
+    return collect(this.#request, limit, (bytes) => {
+      this.#bytes = bytes;
+    });
   }
 
   request(): Request {
@@ -79,7 +83,7 @@ export class NodeExchange implements Exchange {
     const init = { method: this.method, headers, signal: this.signal };
     const url = this.#url();
     if (this.method === "GET" || this.method === "HEAD" || !this.hasBody) return new Request(url, init);
-    const body = this.#bytes ?? Readable.toWeb(this.#request);
+    const body = this.#bytes ? new Uint8Array(this.#bytes) : Readable.toWeb(this.#request);
     return new Request(url, { ...init, body, duplex: "half" });
   }
 
@@ -93,8 +97,12 @@ export class NodeExchange implements Exchange {
   }
 }
 
-function collect(request: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers["content-length"]) > limit) return Promise.reject(new BodyTooLarge());
+/** Reads a body to its end; `keep` gets it before the promise tells. */
+function collect(
+  request: IncomingMessage,
+  limit: number,
+  keep: (bytes: Uint8Array) => void,
+): Promise<Uint8Array> {
   if (request.readableEnded)
     return Promise.reject(
       new Error(
@@ -112,7 +120,12 @@ function collect(request: IncomingMessage, limit: number): Promise<Uint8Array<Ar
       reject(new BodyTooLarge());
     };
     request.on("data", take);
-    request.once("end", () => resolve(Buffer.concat(chunks, length)));
+    request.once("end", () => {
+      const [first] = chunks;
+      const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks, length);
+      keep(bytes);
+      resolve(bytes);
+    });
     request.once("error", (cause) =>
       reject(
         new ProblemError({ code: "bad_request", detail: "the connection closed within the body" }, { cause }),

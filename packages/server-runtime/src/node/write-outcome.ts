@@ -4,12 +4,12 @@ import { pipeline } from "node:stream/promises";
 import type { Outcome } from "../exchange.ts";
 import { isClosing } from "./is-closing.ts";
 
-/** Sends an outcome. Resolves when it is handed over, for a stream when it has ended. */
-export async function writeOutcome(
+/** Sends an outcome: at once what is whole. A promise is of the end of what takes longer. */
+export function writeOutcome(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: Outcome,
-): Promise<void> {
+): Promise<void> | undefined {
   const lines: string[] = [];
   for (const [name, value] of headers) lines.push(name, value);
   const isWhole = typeof body === "string" || body instanceof Uint8Array;
@@ -19,11 +19,17 @@ export async function writeOutcome(
   // Unread bytes would be taken for the next request.
   if (!request.complete || isClosing(request)) lines.push("connection", "close");
   response.writeHead(status, lines);
-  if (body === undefined || isWhole) {
-    if (request.complete) response.end(body);
-    else await endAfterRest(request, response, body);
-    return;
-  }
+  if (body !== undefined && !isWhole) return writeStream(request, response, body);
+  if (!request.complete) return endAfterRest(request, response, body);
+  response.end(body);
+  return undefined;
+}
+
+async function writeStream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: ReadableStream<Uint8Array>,
+): Promise<void> {
   // A reader that leaves is no error; the source is told by its cancellation.
   await pipeline(Readable.fromWeb(body), response).catch(() => undefined);
   // Its headers may have promised to keep the connection.

@@ -40,14 +40,15 @@ export function encodeReply(
   const { descriptor, status, content } = made;
   const issues: Issue[] = [];
   const checks = options.checks?.[descriptor.status];
-  const headers = encodeHeaders(made, checks?.headers, issues);
+  const given = encodeHeaders(made, checks?.headers, issues);
+  let headers = given;
   let body: Outcome["body"];
   if (content) {
     const value = content.mediaType === problemMediaType ? problemOf(made, options) : made.body;
     const isStream = content.kind === "sse" || content.kind === "jsonl";
     if (!isStream) checks?.contents[content.mediaType]?.(value, issues);
     body = encodeBody(made, content.kind, value);
-    headers.unshift(["content-type", content.mediaType]);
+    headers = [["content-type", content.mediaType], ...given];
   }
   if (issues.length > 0) throw new InvalidReply(made, issues);
   return {
@@ -84,7 +85,8 @@ function encodeHeaders(
   made: MadeReply,
   checks: { readonly [name: string]: (value: unknown, issues: Issue[]) => boolean } | undefined,
   issues: Issue[],
-): (readonly [string, string])[] {
+): readonly (readonly [string, string])[] {
+  if (made.init.headers === undefined && made.descriptor.headers.length === 0) return noHeaders;
   const given = new Map<string, unknown>();
   for (const [name, value] of Object.entries(made.init.headers ?? {}))
     if (value !== undefined) given.set(name.toLowerCase(), value);
@@ -102,6 +104,8 @@ function encodeHeaders(
     return [name, text];
   });
 }
+
+const noHeaders: readonly (readonly [string, string])[] = [];
 
 function encodeBody(made: MadeReply, kind: string, value: unknown): Outcome["body"] {
   if (value instanceof ReadableStream || value instanceof Uint8Array) return value;
