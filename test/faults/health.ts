@@ -10,8 +10,12 @@ export interface Health {
   /** Errors behind a 5xx. There should be none: all of them were caused by input. */
   readonly errors: readonly string[];
   readonly requests: number;
-  /** Resident memory after a collection. */
-  readonly megabytes: number;
+  /** What is still held after a collection: it does not depend on when the collector ran or how much the system lent. */
+  readonly heldMegabytes: number;
+  /** What the system has lent, before that collection. */
+  readonly residentMegabytes: number;
+  /** Processor time since the start, which other work on the machine does not add to. */
+  readonly cpuSeconds: number;
 }
 
 export interface Target {

@@ -1,14 +1,17 @@
 // One of several processes that share rate limits: takes as often as it is told, by a clock that may be wrong.
 
+import { setTimeout as wait } from "node:timers/promises";
 import { type RedisClient, sharedRateLimiter } from "@heldsway/server-runtime/redis";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import type { Order, Taken } from "./limiter-processes.ts";
+import type { Take } from "./window-history.ts";
 
 const [url = "", library = "", skew = "0", timeoutMs = "50"] = process.argv.slice(2);
 let changes = 0;
+let asked = 0;
 const limiter = sharedRateLimiter({
-  client: await connect(),
+  client: counted(await connect()),
   timeoutMs: Number(timeoutMs),
   observe: () => (changes += 1),
 });
@@ -24,25 +27,46 @@ async function connect(): Promise<RedisClient> {
   return { sendCommand: (command) => client.sendCommand(command) };
 }
 
-process.on("message", async ({ times, ...policy }: Order) => {
-  let admitted = 0;
+function counted(client: RedisClient): RedisClient {
+  if ("call" in client)
+    return {
+      call: (...command) => {
+        asked += 1;
+        return client.call(...command);
+      },
+    };
+  return {
+    sendCommand: (command) => {
+      asked += 1;
+      return client.sendCommand(command);
+    },
+  };
+}
+
+process.on("message", async ({ times, maxGapMs = 0, ...policy }: Order) => {
+  const takes: Take[] = [];
+  const askedBefore = asked;
   let failed = 0;
-  let slowest = 0;
   let left = times;
   const taker = async () => {
     while (left-- > 0) {
-      const start = performance.now();
+      const sent = monotonic();
       try {
         const { isAllowed } = await limiter.take(policy, new Date(Date.now() + Number(skew)));
-        if (isAllowed) admitted += 1;
+        takes.push({ sent, answered: monotonic(), isAllowed });
       } catch {
         failed += 1;
       }
-      slowest = Math.max(slowest, performance.now() - start);
+      if (maxGapMs > 0) await wait(Math.random() * maxGapMs);
     }
   };
   await Promise.all(Array.from({ length: 16 }, taker));
-  process.send?.({ admitted, failed, slowest, changes } satisfies Taken);
+  process.send?.({ takes, failed, changes, asked: asked - askedBefore } satisfies Taken);
 });
 process.on("disconnect", () => process.exit());
-process.send?.({ admitted: 0, failed: 0, slowest: 0, changes } satisfies Taken);
+process.send?.({ takes: [], failed: 0, changes, asked } satisfies Taken);
+
+/** Milliseconds by a clock that all processes of a machine share and nobody sets. */
+function monotonic(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
+import type { Take } from "./window-history.ts";
 
 /** How often to take, and from which bucket. */
 export interface Order {
@@ -8,14 +8,16 @@ export interface Order {
   readonly bucket: string;
   readonly limit: number;
   readonly windowSeconds: number;
+  /** Each of 16 takers in a process waits up to so long, by chance, before it takes again. Default: 0. */
+  readonly maxGapMs?: number;
 }
 
 /** What came of an order. */
 export interface Taken {
-  readonly admitted: number;
+  readonly takes: readonly Take[];
   readonly failed: number;
-  /** Milliseconds of the longest take. */
-  readonly slowest: number;
+  /** Commands sent to the server for this order. */
+  readonly asked: number;
   /** How often the process changed between shared and local limits so far. */
   readonly changes: number;
 }
@@ -55,62 +57,7 @@ export async function startLimiterProcesses(url: string, timeoutMs: number): Pro
   };
 }
 
-/** A way to a server that can be cut and mended. */
-export interface Cable {
-  readonly port: number;
-  cut(): void;
-  mend(): void;
-  /** Keeps the connections and loses every byte. */
-  hang(): void;
-  close(): void;
-}
-
-export async function cableTo(target: URL): Promise<Cable> {
-  let state: "whole" | "cut" | "hung" = "whole";
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    if (state === "cut") {
-      near.destroy();
-      return;
-    }
-    const far = connect(Number(target.port || 6379), target.hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on("data", (bytes) => {
-        if (state === "whole") to.write(bytes);
-      });
-      from.on("error", () => undefined);
-      from.on("close", () => {
-        sockets.delete(from);
-        to.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const drop = () => {
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    port: typeof address === "object" && address ? address.port : 0,
-    cut: () => {
-      state = "cut";
-      drop();
-    },
-    hang: () => {
-      state = "hung";
-    },
-    mend: () => {
-      // What was lost in between would be waited for in vain.
-      if (state === "hung") drop();
-      state = "whole";
-    },
-    close: () => {
-      server.close();
-      drop();
-    },
-  };
+/** How many requests were admitted by all together. */
+export function admittedOf(taken: readonly Taken[]): number {
+  return taken.flatMap(({ takes }) => takes).filter(({ isAllowed }) => isAllowed).length;
 }

