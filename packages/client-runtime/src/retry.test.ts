@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { call } from "./call.ts";
 import { ConnectionError } from "./errors.ts";
 import { breakOffInBody, problem, reply, resetConnection } from "./fixtures/faulty-server.ts";
 import { createBook, getBook, lendBook } from "./fixtures/sample-client.ts";
 import { book, failureOf, setUp } from "./fixtures/set-up.ts";
+import { virtualClock } from "./testing/virtual-clock.ts";
 
 describe("what is retried", () => {
   for (const status of [408, 425, 429, 500, 502, 503, 504]) {
@@ -20,6 +22,22 @@ describe("what is retried", () => {
       server.script(problem(status, "trouble"));
       await expect(getBook(core, "book_1")).rejects.toMatchObject({ status, code: "trouble", attempts: 1 });
       expect(server.seen).toHaveLength(1);
+    });
+  }
+
+  for (const { method, attempts } of [
+    ...["HEAD", "PUT", "DELETE", "OPTIONS"].map((method) => ({ method, attempts: 2 })),
+    ...["POST", "PATCH"].map((method) => ({ method, attempts: 1 })),
+  ]) {
+    test(`${attempts === 1 ? "no" : "a"} ${method} without a key, after a 503 or a reset`, async () => {
+      const { server, core } = await setUp();
+      const spec = { id: "doIt", method, path: "/it", reads: "none" } as const;
+      for (const fault of [problem(503, "down"), resetConnection]) {
+        const before = server.seen.length;
+        server.script(fault, reply(204));
+        await call(core, spec).safe();
+        expect(server.seen.length - before).toBe(attempts);
+      }
     });
   }
 
@@ -59,6 +77,29 @@ describe("what is retried", () => {
     expect(error).toMatchObject({ name: "ConnectionError", systemCode: "ECONNREFUSED", attempts: 3 });
     expect(ConnectionError.is(error)).toBe(true);
   });
+
+  for (const { code, attempts } of [
+    ...[
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "ECONNREFUSED",
+      "ENETUNREACH",
+      "EHOSTUNREACH",
+      "UND_ERR_CONNECT_TIMEOUT",
+    ].map((code) => ({ code, attempts: 3 })),
+    ...["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"].map((code) => ({
+      code,
+      attempts: 1,
+    })),
+  ]) {
+    test(`a POST without a key after ${code}: ${attempts === 1 ? "it may have arrived" : "it never left"}`, async () => {
+      const cause = Object.assign(new Error(code), { code });
+      const { core } = await setUp({ fetch: () => Promise.reject(new TypeError("fetch failed", { cause })) });
+      const error = await failureOf(lendBook(core, "book_1"));
+      expect(error).toMatchObject({ code: "connection_failed", systemCode: code, attempts });
+      expect(await failureOf(getBook(core, "book_1"))).toMatchObject({ attempts: 3 });
+    });
+  }
 
   test("what the server says in x-should-retry, either way", async () => {
     const { server, core } = await setUp();
@@ -112,6 +153,19 @@ describe("how often", () => {
     expect(error).toMatchObject({ status: 500, code: "http_500", attempts: 3, retryStopped: "attempts" });
     expect(error.message).toBe("500 http_500: no detail given (3 attempts)");
     expect(server.seen).toHaveLength(3);
+  });
+
+  test("with waits that double from half a second to 8 s, of which chance takes up to a half", async () => {
+    for (const [chance, waits] of [
+      [0, [250, 500, 1_000, 2_000, 4_000, 4_000]],
+      [1 - Number.EPSILON, [500, 1_000, 2_000, 4_000, 8_000, 8_000]],
+    ] as const) {
+      const clock = virtualClock(() => chance);
+      const { server, core } = await setUp({ clock, retry: { attempts: 7 } });
+      server.script(reply(503));
+      await failureOf(getBook(core, "book_1"));
+      expect(clock.waits.map(Math.round)).toEqual(waits);
+    }
   });
 
   test("as the client or the call says", async () => {

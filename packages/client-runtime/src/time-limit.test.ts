@@ -60,6 +60,19 @@ describe("time limits", () => {
     expect(await pending).toMatchObject({ attempts: 6, retryStopped: "budget" });
   });
 
+  test("are 30 s for an attempt and 120 s for the call, unless told otherwise", async () => {
+    const { server, clock, core } = await setUp({ retry: { attempts: 9 } });
+    server.script(neverAnswer);
+    const pending = failureOf(getBook(core, "book_1"));
+    for (let attempts = 1; attempts <= 4; attempts += 1) {
+      await expect.poll(() => server.seen.length, { interval: 1 }).toBe(attempts);
+      if (attempts < 4) expect(clock.limits).toEqual([30_000]);
+      clock.expireLimits();
+    }
+    expect(await pending).toMatchObject({ code: "deadline_exceeded", attempts: 4 });
+    expect(clock.elapsed).toBe(120_000);
+  });
+
   test("a limit that is no time is refused before anything is sent", async () => {
     const { server, core } = await setUp();
     await expect(getBook(core, "book_1", { timeout: 0 })).rejects.toMatchObject({ code: "invalid_argument" });
@@ -96,6 +109,34 @@ describe("abort", () => {
     expect(await pending).toMatchObject({ code: "aborted", cause: reason });
     expect(clock.pending).toBe(0);
     expect(server.seen).toHaveLength(1);
+  });
+
+  test("while the client holds back after a 429 rejects at once, unsent", async () => {
+    const { server, clock, core } = await setUp();
+    clock.jumpOverWaits(false);
+    server.script(problem(429, "rate_limited", { "retry-after": "30" }));
+    const left = new AbortController();
+    const pending = [getBook(core, "book_1", { signal: left.signal }).safe()];
+    await expect.poll(() => clock.waits).toHaveLength(1);
+    pending.push(getBook(core, "book_2", { signal: left.signal }).safe());
+    await expect.poll(() => clock.waits).toHaveLength(2);
+    left.abort(reason);
+    const errors = (await Promise.all(pending)).map(({ error }) => error);
+    expect(errors).toMatchObject([
+      { code: "aborted", attempts: 1, cause: reason },
+      { code: "aborted", attempts: 0, cause: reason },
+    ]);
+    expect(clock.pending).toBe(0);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test("while the credential is asked for rejects at once", async () => {
+    const { clock, core } = await setUp({ apiKey: () => new Promise<string>(() => {}) });
+    const left = new AbortController();
+    const pending = failureOf(getBook(core, "book_1", { signal: left.signal }));
+    await expect.poll(() => clock.pending).toBe(1);
+    left.abort(reason);
+    expect(await pending).toMatchObject({ code: "aborted", attempts: 0, cause: reason });
   });
 
   test("during the body rejects at once", async () => {

@@ -1,4 +1,5 @@
-import { expectTypeOf, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, expectTypeOf, test } from "vitest";
 import {
   type Affiliate,
   type AffiliateList,
@@ -32,6 +33,13 @@ test("enums are open in what is read and closed in what is written", () => {
     heldsway.affiliates.list({ status: "actve" });
   };
   expectTypeOf(check).toBeFunction();
+});
+
+test("times are the strings they are at run time", () => {
+  expectTypeOf<Affiliate["created_at"]>().toEqualTypeOf<string>();
+  const folder = new URL("generated/client/types/", import.meta.url);
+  for (const file of readdirSync(folder))
+    expect(readFileSync(new URL(file, folder), "utf8"), file).not.toMatch(/: (readonly )?Date\b/);
 });
 
 test("inputs are exact, whether undefined or left out", () => {
