@@ -67,6 +67,7 @@ export const severities = {
   "bad-output": "error",
   // Servers.
   "bad-server": "warning",
+  "bad-paging": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof severities;

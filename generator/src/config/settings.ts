@@ -1,9 +1,12 @@
+import type { PagingRule } from "../normalize/paging/wish.ts";
+
 /** What a run is asked to do, with all paths absolute. */
 export interface Settings {
   readonly document: string;
   /** Suffix of relative imports: `.ts` where sources run as they are, `.js` for compiled projects. */
   readonly importSuffix: ".ts" | ".js" | "";
   readonly client: ClientSettings;
+  readonly policy?: PolicySettings;
   readonly outputs: readonly OutputSettings[];
   /** Absolute path of the names lock. Without it no name is remembered. */
   readonly names?: string;
@@ -31,6 +34,12 @@ export interface ClientSettings {
   readonly environments?: { readonly [name: string]: string | number };
 }
 
+/** What the document does not say, or not clearly, about how its API behaves. */
+export interface PolicySettings {
+  /** How lists give their pages, the first rule that fits; then detection. */
+  readonly paging?: readonly PagingRule[];
+}
+
 export const outputNames = ["contract", "client", "server", "mocks", "raw"] as const;
 export type OutputName = (typeof outputNames)[number];
 
@@ -43,4 +52,4 @@ export interface OutputSettings {
 }
 
 /** The part of the settings that `normalize` needs. */
-export type ApiSettings = Pick<Settings, "client" | "outputs">;
+export type ApiSettings = Pick<Settings, "client" | "outputs" | "policy">;

@@ -158,6 +158,8 @@ export interface PageNumberPaging extends ByParameter {
   readonly style: "page";
   /** Number of the first page. */
   readonly first: number;
+  /** Number of the page, as the reply has it. */
+  readonly current: PropertyPath | undefined;
   /** Number of pages in all. */
   readonly pages: PropertyPath | undefined;
 }

@@ -52,7 +52,10 @@ export function normalize(
     names,
   });
   reportCostlyUnions(context, [...componentSchemas, ...otherSchemas], settled.schemas);
-  const { operations, resources } = placeAll(context, root, settled, names);
+  const { operations, resources } = placeAll(context, root, settled, {
+    names,
+    rules: settings.policy?.paging ?? [],
+  });
   const payloads = settled.webhooks.map(({ payload }) => payload);
   const schemas = settleUsage(settled.schemas, operations, payloads, names);
 

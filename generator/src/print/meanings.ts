@@ -56,4 +56,5 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "unknown-option": "An option of the configuration or the extension that nobody knows.",
   "bad-output": "Two outputs share a folder.",
   "bad-server": "A server URL or an environment cannot be used.",
+  "bad-paging": "An operation is given pages that it does not have; it is left without.",
 };

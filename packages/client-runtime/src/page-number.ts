@@ -2,11 +2,11 @@ import {
   byParameter,
   type EndFlag,
   type MarkParameter,
+  numberAt,
   type PageStyle,
   type PropertyPath,
   refuseRepeat,
   saysMore,
-  valueAt,
 } from "./page-style.ts";
 
 /** Names of numbered pages, as the document spells them. */
@@ -15,6 +15,8 @@ export interface NumberedPages extends MarkParameter, EndFlag {
   readonly items?: PropertyPath;
   /** Number of the first page. Default: 1. */
   readonly first?: number;
+  /** Property with the number of the page it is: believed before what was asked for. */
+  readonly current?: PropertyPath;
   /** Property with the number of pages in all. */
   readonly totalPages?: PropertyPath;
 }
@@ -24,7 +26,7 @@ export interface NumberedPages extends MarkParameter, EndFlag {
  * for servers leave out what a caller may not see.
  */
 export function numberedPages(names: NumberedPages): PageStyle {
-  const { first = 1, items, totalPages } = names;
+  const { first = 1, items, current, totalPages } = names;
   const { mark, ask } = byParameter(names);
   return {
     items,
@@ -33,10 +35,10 @@ export function numberedPages(names: NumberedPages): PageStyle {
     next: (page, number, before) => {
       const { data, items } = page;
       const more = saysMore(data, names);
-      const total = totalPages === undefined ? undefined : valueAt(data, totalPages);
-      const following = Number(number ?? first) + 1;
-      if (more === false || (typeof total === "number" && following >= first + total)) return undefined;
-      if (items.length === 0 && more === undefined && typeof total !== "number") return undefined;
+      const total = numberAt(data, totalPages);
+      const following = (numberAt(data, current) ?? Number(number ?? first)) + 1;
+      if (more === false || (total !== undefined && following >= first + total)) return undefined;
+      if (items.length === 0 && more === undefined && total === undefined) return undefined;
       refuseRepeat(page, before);
       return String(following);
     },

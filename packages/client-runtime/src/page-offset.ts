@@ -3,11 +3,11 @@ import {
   byParameter,
   type EndFlag,
   type MarkParameter,
+  numberAt,
   type PageStyle,
   type PropertyPath,
   refuseRepeat,
   saysMore,
-  valueAt,
 } from "./page-style.ts";
 
 /** Names of pages by offset, as the document spells them. */
@@ -23,10 +23,6 @@ export interface OffsetPages extends MarkParameter, EndFlag {
 /** Pages asked for by the number of items before them. They end where a page says so, else at the first empty one. */
 export function offsetPages(names: OffsetPages): PageStyle {
   const { mark, ask } = byParameter(names);
-  const numberAt = (data: unknown, path: PropertyPath | undefined) => {
-    const value = path === undefined ? undefined : valueAt(data, path);
-    return typeof value === "number" ? value : undefined;
-  };
   return {
     items: names.items,
     mark,

@@ -78,6 +78,11 @@ export function valueAt(data: unknown, path: PropertyPath): unknown {
   return value;
 }
 
+export function numberAt(data: unknown, path: PropertyPath | undefined): number | undefined {
+  const value = path === undefined ? undefined : valueAt(data, path);
+  return typeof value === "number" ? value : undefined;
+}
+
 /**
  * Stops at a page of the same records as the one before: of a server that does not know the parameter, which
  * would give it for ever. Pages of plain values may well be equal.

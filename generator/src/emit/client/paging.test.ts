@@ -55,8 +55,8 @@ test.each<{ readonly paging: Paging; readonly want: string }>([
     want: 'lastIdPages({ parameter: "p", in: "body", items: "data", id: "key" })',
   },
   {
-    paging: { ...common, ...query, style: "page", first: 0, pages: ["pages"] },
-    want: 'numberedPages({ parameter: "p", items: "data", first: 0, totalPages: "pages" })',
+    paging: { ...common, ...query, style: "page", first: 0, current: ["page"], pages: ["pages"] },
+    want: 'numberedPages({ parameter: "p", items: "data", first: 0, current: "page", totalPages: "pages" })',
   },
   {
     paging: { ...common, ...query, style: "offset", limit: ["limit"], total: ["total"] },

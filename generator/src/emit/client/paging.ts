@@ -60,7 +60,8 @@ function styleOf(paging: Paging): { readonly make: string; readonly names: objec
     }
     case "page": {
       const first = paging.first === 1 ? undefined : paging.first;
-      const names = { ...taken, items, first, totalPages: shortened(paging.pages), ...end };
+      const [current, totalPages] = [shortened(paging.current), shortened(paging.pages)];
+      const names = { ...taken, items, first, current, totalPages, ...end };
       return { make: "numberedPages", names: stated(names) };
     }
     case "offset": {

@@ -1,11 +1,13 @@
 import type { Resource } from "../../ir/api.ts";
-import type { Operation, Paging } from "../../ir/operation.ts";
+import type { Operation } from "../../ir/operation.ts";
 import { child, items, type Node } from "../../load/document.ts";
 import type { Context } from "../context.ts";
 import { readDescription } from "../doc.ts";
 import type { UniqueNames } from "../names/unique-names.ts";
 import type { ReadOperation } from "../operation/read-operations.ts";
-import { findPaging, givesList } from "../paging.ts";
+import { findPagings } from "../paging/find-paging.ts";
+import { givesList } from "../paging/gives-list.ts";
+import type { PagingRule } from "../paging/wish.ts";
 import type { Settled } from "../settle/settle.ts";
 import { buildResources } from "./build-resources.ts";
 import { placeOperations } from "./place-operations.ts";
@@ -15,11 +17,9 @@ export function placeAll(
   context: Context,
   root: Node,
   { operations, resolve }: Settled,
-  names: UniqueNames,
+  { names, rules }: { readonly names: UniqueNames; readonly rules: readonly PagingRule[] },
 ): { readonly operations: Operation[]; readonly resources: Resource[] } {
-  const pagings = operations.map((operation): Paging | undefined =>
-    findPaging(context, operation, operation.node, resolve),
-  );
+  const pagings = findPagings(context, operations, rules, resolve);
   const placements = placeOperations(
     context,
     operations.map((operation, index) => ({
