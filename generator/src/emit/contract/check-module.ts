@@ -59,9 +59,9 @@ export class CheckModule {
   }
 
   /** Writes a constant and gives its name. Constants stand together, without blank lines. */
-  addConstant(wish: string, print: Print, { isExported = false } = {}): string {
+  addConstant(wish: string, print: Print, { isExported = false, flat = print(endless) } = {}): string {
     const name = this.#claim(wish);
-    this.#constants.push(constant(isExported ? `export const ${name}` : `const ${name}`, print));
+    this.#constants.push(constant(isExported ? `export const ${name}` : `const ${name}`, print, flat));
     return name;
   }
 
@@ -113,7 +113,8 @@ export class CheckModule {
   }
 
   #constant(print: Print, path: Path): string {
-    return this.#once(path, code`${print(endless)}`, () => this.addConstant(camelIdentifier(...path), print));
+    const flat = print(endless);
+    return this.#once(path, flat, () => this.addConstant(camelIdentifier(...path), print, { flat }));
   }
 
   /** The two directions of a schema share what is the same at the same place. */

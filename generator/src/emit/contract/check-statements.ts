@@ -1,4 +1,4 @@
-import { type Code, code, hang, type ImportSymbol, join, plainText } from "../shared/code.ts";
+import { type Code, code, hang, type ImportSymbol, join, type Piece, plainText } from "../shared/code.ts";
 import type { Print } from "../shared/layout.ts";
 import { endless, fits, lineWidth, roomAt } from "../shared/room.ts";
 
@@ -41,12 +41,18 @@ export function conjunctionBody(isObject: Code, conditions: readonly Print[]): C
   return join([refusal, start, ...rest.map(narrowed), returned(last)], "\n");
 }
 
-/** A constant. The call goes on a line of its own where its head does not fit, or its one argument is short. */
-export function constant(head: string, print: Print): Code {
+/**
+ * A constant. The call goes on a line of its own where its head does not fit, or its one argument is short.
+ *
+ * @param flat the value on one line, where that is known already
+ */
+export function constant(head: string, print: Print, flat: Piece = print(endless)): Code {
   const prefix = `${head} =`;
+  const line = code`${prefix} ${flat};`;
+  if (fits(line, roomAt(0, 0, 0))) return line;
   const beside = code`${prefix} ${print(roomAt(0, prefix.length + 1))};`;
   const [firstLine = "", ...more] = plainText(beside).split("\n");
-  const argument = /^\w+\((\w+|"[^"]*")\)$/.exec(plainText(print(endless)))?.[1];
+  const argument = /^\w+\((\w+|"[^"]*")\)$/.exec(plainText(flat))?.[1];
   const isShort = argument !== undefined && argument.length <= lineWidth / 4;
   if (fits(firstLine, roomAt(0, 0, 0)) && !(more.length > 0 && isShort)) return beside;
   return code`${prefix}${"\n  "}${hang(print(roomAt(2)), 2)};`;

@@ -1,11 +1,41 @@
-import { endless, fits, nested, type Room, roomAt } from "./room.ts";
+import { fits, isEndless, nested, type Room, roomAt, widthOf } from "./room.ts";
 
 /** A JSON value as a JavaScript literal, on one line where it fits. Members that are `undefined` are left out. */
 export function literal(value: unknown, room: Room = roomAt(0)): string {
-  if (Array.isArray(value)) return arrayLiteral(value, room);
-  if (typeof value === "object" && value !== null) return objectLiteral(value, room);
+  if (typeof value !== "object" || value === null) return scalarLiteral(value);
+  const flat = flatLiteral(value, isEndless(room) ? Number.POSITIVE_INFINITY : widthOf(room));
+  if (flat !== undefined) return flat;
+  return Array.isArray(value) ? brokenArray(value, room) : brokenObject(value, room);
+}
+
+function scalarLiteral(value: unknown): string {
   if (typeof value === "string") return stringLiteral(value);
   return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** On one line of at most so many columns; given up as soon as it is longer. */
+function flatLiteral(value: unknown, width: number): string | undefined {
+  if (typeof value !== "object" || value === null) {
+    const text = scalarLiteral(value);
+    return text.length <= width ? text : undefined;
+  }
+  const isArray = Array.isArray(value);
+  if (isArray && isTable(value)) return undefined;
+  const parts: string[] = [];
+  // Brackets, and in objects the spaces inside them.
+  let left = width - (isArray ? 2 : 4);
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined && !isArray) continue;
+    const name = isArray ? "" : `${objectKey(key)}: `;
+    const separator = parts.length > 0 ? 2 : 0;
+    const text = flatLiteral(item, left - name.length - separator);
+    if (text === undefined) return undefined;
+    parts.push(name + text);
+    left -= name.length + separator + text.length;
+  }
+  if (parts.length === 0) return isArray ? "[]" : "{}";
+  if (left < 0) return undefined;
+  return isArray ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
 }
 
 /** Quoted the way the formatter would: double quotes, unless single ones save escapes. */
@@ -37,11 +67,8 @@ export function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
-function objectLiteral(value: object, room: Room): string {
+function brokenObject(value: object, room: Room): string {
   const members = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (members.length === 0) return "{}";
-  const flat = `{ ${members.map(([key, item]) => `${objectKey(key)}: ${literal(item, endless)}`).join(", ")} }`;
-  if (fits(flat, room)) return flat;
   const lines = members.map(([key, item]) => {
     const name = objectKey(key);
     return `${indented(`${name}: ${literal(item, nested(room, name.length + 2))}`)},\n`;
@@ -49,9 +76,7 @@ function objectLiteral(value: object, room: Room): string {
   return `{\n${lines.join("")}}`;
 }
 
-function arrayLiteral(items: readonly unknown[], room: Room): string {
-  const flat = `[${items.map((item) => literal(item, endless)).join(", ")}]`;
-  if (fits(flat, room) && !isTable(items)) return flat;
+function brokenArray(items: readonly unknown[], room: Room): string {
   if (items.every((item) => typeof item === "number")) return filled(items.map(String), room);
   return `[\n${items.map((item) => `${indented(literal(item, nested(room)))},\n`).join("")}]`;
 }

@@ -26,7 +26,12 @@ export function nested(room: Room, before = 0, after = 1): Room {
 /** Whether a piece stays on its line. */
 export function fits(piece: Piece, room: Room): boolean {
   const text = plainText(piece);
-  return !text.includes("\n") && room.indent + room.before + text.length + room.after <= lineWidth;
+  return !text.includes("\n") && text.length <= widthOf(room);
+}
+
+/** Columns there are for a piece that stays on its line. */
+export function widthOf({ indent, before, after }: Room): number {
+  return lineWidth - indent - before - after;
 }
 
 /** Room without end: to see whether something fits on one line at all. */
