@@ -5,6 +5,12 @@
 export { readConfig } from "./config/read-config.ts";
 export { type OutputName, type OutputSettings, outputNames, type Settings } from "./config/settings.ts";
 export { type Diagnostic, type DiagnosticCode, Report, type Severity } from "./diagnostics.ts";
+export {
+  type RequestSampler,
+  requestSampler,
+  type SampleBody,
+  type SampleRequest,
+} from "./emit/shared/sample/sample-request.ts";
 export { type GenerateOptions, generate } from "./generate.ts";
 export type { Api } from "./ir/api.ts";
 export type { Operation } from "./ir/operation.ts";

@@ -1,43 +1,27 @@
 import type { Paging, PropertyPath } from "../../ir/operation.ts";
-import type { Schema, Type } from "../../ir/type.ts";
 
 /**
  * A page as the last one, whatever its example says: a client that walks a list which answers always the same
  * would else be given the same page for ever.
+ *
+ * @param isValid Whether the reply may look like this.
  */
-export function endOfList(
-  page: unknown,
-  paging: Paging,
-  type: Type,
-  schemas: ReadonlyMap<string, Schema>,
-): unknown {
-  const nothing = (path: PropertyPath) => (typeAllowsNull(typeAt(type, path, schemas), schemas) ? null : "");
-  const ends: readonly (readonly [path: PropertyPath | undefined, value: unknown])[] = [
-    [paging.more, false],
-    [paging.done, true],
-    ...endsOf(paging, page, nothing),
-  ];
-  return ends.reduce<unknown>(
-    (value, [path, end]) => (path === undefined || path.length === 0 ? value : withMember(value, path, end)),
+export function endOfList(page: unknown, paging: Paging, isValid: (page: unknown) => boolean): unknown {
+  const said = [[paging.more, false], [paging.done, true], ...countsOf(paging, page)] as const;
+  const counted = said.reduce<unknown>(
+    (value, [path, end]) => (path === undefined ? value : withMember(value, path, end)),
     page,
   );
+  if (!("next" in paging)) return counted;
+  const candidates = [null, undefined, ""].map((end) => withMember(counted, paging.next, end));
+  return candidates.find(isValid) ?? withMember(counted, paging.next, undefined);
 }
 
-type Ends = readonly (readonly [path: PropertyPath | undefined, value: unknown])[];
+type Counts = readonly (readonly [path: PropertyPath | undefined, value: unknown])[];
 
-function endsOf(paging: Paging, page: unknown, nothing: (path: PropertyPath) => unknown): Ends {
-  switch (paging.style) {
-    case "cursor":
-    case "next-url":
-      return [[paging.next, nothing(paging.next)]];
-    case "page":
-      return [[paging.pages, paging.first]];
-    case "offset":
-      return [[paging.total, countAt(page, paging.items)]];
-    case "last-id":
-    case "link":
-      return [];
-  }
+function countsOf(paging: Paging, page: unknown): Counts {
+  if (paging.style === "page") return [[paging.pages, paging.first]];
+  return paging.style === "offset" ? [[paging.total, countAt(page, paging.items)]] : [];
 }
 
 function countAt(page: unknown, path: PropertyPath): number {
@@ -45,35 +29,13 @@ function countAt(page: unknown, path: PropertyPath): number {
   return Array.isArray(items) ? items.length : 0;
 }
 
-/** The value with a member replaced; one that is not there is not made. */
-function withMember(value: unknown, [name = "", ...rest]: PropertyPath, end: unknown): unknown {
-  if (!isObject(value) || !(name in value)) return value;
-  return { ...value, [name]: rest.length === 0 ? end : withMember(value[name], rest, end) };
-}
-
-function typeAt(
-  type: Type | undefined,
-  path: PropertyPath,
-  schemas: ReadonlyMap<string, Schema>,
-): Type | undefined {
-  const found = type && resolve(type, schemas);
-  const [name, ...rest] = path;
-  if (name === undefined) return found;
-  if (found?.kind === "intersection")
-    return found.parts.map((part) => typeAt(part, path, schemas)).find((part) => part !== undefined);
-  if (found?.kind !== "object") return undefined;
-  return typeAt(found.properties.find((property) => property.name === name)?.type, rest, schemas);
-}
-
-function typeAllowsNull(type: Type | undefined, schemas: ReadonlyMap<string, Schema>): boolean {
-  const found = type && resolve(type, schemas);
-  if (found?.kind === "union") return found.variants.some((variant) => typeAllowsNull(variant, schemas));
-  return found === undefined || found.kind === "null" || found.kind === "unknown";
-}
-
-function resolve(type: Type, schemas: ReadonlyMap<string, Schema>): Type | undefined {
-  const schema = type.kind === "ref" ? schemas.get(type.schema) : undefined;
-  return type.kind === "ref" ? schema && resolve(schema.type, schemas) : type;
+/** The value with a member replaced, or left out for `undefined`; one that is not there is not made. */
+function withMember(value: unknown, [name, ...rest]: PropertyPath, end: unknown): unknown {
+  if (name === undefined || !isObject(value) || !(name in value)) return value;
+  const { [name]: member, ...others } = value;
+  const replaced = rest.length === 0 ? end : withMember(member, rest, end);
+  // Spread first, so that a member that stays keeps its place.
+  return replaced === undefined ? others : { ...value, [name]: replaced };
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

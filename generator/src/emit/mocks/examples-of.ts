@@ -43,7 +43,7 @@ export function examplesOf(
       sampler,
     });
     if (Object.keys(values).length === 0) return [];
-    return [[content.mediaType, lastPage(values, operation.paging, content.type, schemas)] as const];
+    return [[content.mediaType, lastPage(values, operation.paging, content.type, sampler)] as const];
   });
   if (headers.length === 0 && contents.length === 0) return undefined;
   return {
@@ -64,25 +64,22 @@ function valuesOf(
 ): { readonly [name: string]: unknown } {
   const isProblem = content.mediaType === "application/problem+json";
   const type = content.item ?? content.type;
-  const named = content.examples.map(({ name, value }) => {
-    const isValid = isProblem || isBytes(content) || isStreamText(content, value) || accepted(value);
-    return {
-      name,
-      value: inSchemaOrder(isProblem ? asStated(value) : value, content.type, schemas),
-      isValid,
-    };
-  });
-  function accepted(value: unknown): boolean {
+  const isValid = (value: unknown) => {
+    if (isProblem || isBytes(content) || isStreamText(content, value)) return true;
     const items = content.item && Array.isArray(value) ? value : [value];
     return items.every((item) => sampler.accepts(item, type, "out"));
-  }
-  const valid = named.filter(({ isValid }) => isValid);
+  };
+  const valid = content.examples.filter(({ value }) => isValid(value));
   // A number as a name comes first in any object, and a mock answers with the first.
-  const invalid = named.filter(({ name, isValid }) => !isValid && !/^\d+$/.test(name));
+  const invalid = content.examples.filter(({ name, value }) => !isValid(value) && !/^\d+$/.test(name));
   const isMade = valid.length === 0 && !(isProblem && reply.problemCodes.length > 0);
   const made = isMade ? sampler.sample(type, `${at}/schema`, { direction: "out" }) : undefined;
-  const sample = made === undefined ? [] : [{ name: "sample", value: inSchemaOrder(made, type, schemas) }];
-  return Object.fromEntries([...valid, ...sample, ...invalid].map(({ name, value }) => [name, value]));
+  const sample = made === undefined ? [] : [{ name: "sample", value: made }];
+  return Object.fromEntries(
+    [...valid, ...sample, ...invalid].map(({ name, value }) => {
+      return [name, inSchemaOrder(isProblem ? asStated(value, reply) : value, content.type, schemas)];
+    }),
+  );
 }
 
 /** Written down as text, whatever the schema calls it. */
@@ -95,11 +92,15 @@ function isStreamText({ item }: Content, value: unknown): boolean {
   return item !== undefined && typeof value === "string";
 }
 
-/** A problem without the members the server fills in, whatever a handler says. */
-function asStated(problem: unknown): unknown {
+/** A problem without the members the server fills in. Type and title are its own where no code brings them. */
+function asStated(problem: unknown, { problemCodes }: Reply): unknown {
   if (!isObject(problem)) return problem;
   const { type, title, status, instance, request_id, ...stated } = problem;
-  return stated;
+  return problemCodes.length > 0 ? stated : { ...own({ type, title }), ...stated };
+}
+
+function own(members: { readonly [name: string]: unknown }): object {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 /** The server's own headers: an example of them would contradict the answer they come with. */
@@ -113,11 +114,11 @@ function lastPage(
   values: { readonly [name: string]: unknown },
   paging: Paging | undefined,
   type: Type,
-  schemas: ReadonlyMap<string, Schema>,
+  { accepts }: Sampler,
 ): { readonly [name: string]: unknown } {
   const [first] = Object.entries(values);
   if (paging === undefined || first === undefined) return values;
-  return { ...values, [first[0]]: endOfList(first[1], paging, type, schemas) };
+  return { ...values, [first[0]]: endOfList(first[1], paging, (page) => accepts(page, type, "out")) };
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

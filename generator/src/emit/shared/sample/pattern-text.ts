@@ -1,13 +1,17 @@
+import { regularExpression } from "../regular-expression.ts";
+
 /**
  * The shortest text, or nearly, that a regular expression accepts: literals, classes, groups, alternatives
  * and quantifiers. `undefined` where that takes more (look-around, back references) or where the result
  * does not match after all.
+ *
+ * @param variant Asks for another text where the pattern leaves a choice.
  */
-export function textForPattern(pattern: string, minLength = 0): string | undefined {
-  const accepts = compile(pattern);
+export function textForPattern(pattern: string, minLength = 0, variant = 0): string | undefined {
+  const accepts = regularExpression(pattern);
   if (accepts === undefined) return undefined;
   for (const extra of [0, minLength]) {
-    const reader: Reader = { pattern, at: 0, extra };
+    const reader: Reader = { pattern, at: 0, extra, variant };
     const text = readAlternatives(reader);
     if (text === undefined || reader.at < pattern.length) return undefined;
     if (accepts.test(text) && [...text].length >= minLength) return text;
@@ -15,28 +19,21 @@ export function textForPattern(pattern: string, minLength = 0): string | undefin
   return undefined;
 }
 
-function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
-  }
-}
-
 interface Reader {
   readonly pattern: string;
   at: number;
   /** How often a piece without an upper bound is repeated beyond its minimum. */
   readonly extra: number;
+  readonly variant: number;
 }
 
 function readAlternatives(reader: Reader): string | undefined {
-  const first = readSequence(reader);
+  const texts: (string | undefined)[] = [readSequence(reader)];
   while (reader.pattern[reader.at] === "|") {
     reader.at += 1;
-    if (readSequence(reader) === undefined) return undefined;
+    texts.push(readSequence(reader));
   }
-  return first;
+  return texts.includes(undefined) ? undefined : texts[reader.variant % texts.length];
 }
 
 function readSequence(reader: Reader): string | undefined {
@@ -93,7 +90,8 @@ function readClass(reader: Reader): string | undefined {
   }
   reader.at += 1;
   const accepts = new RegExp(`^${reader.pattern.slice(start, reader.at)}$`, "u");
-  return [...candidates].find((character) => accepts.test(character));
+  const accepted = [...candidates].filter((character) => accepts.test(character));
+  return accepted[reader.variant % accepted.length];
 }
 
 const candidates =

@@ -6,7 +6,8 @@ import { pick, seedOf } from "./seed.ts";
 export function sampleText(type: StringType, pointer: string, index: number): string {
   const seed = seedOf(pointer, index);
   if (type.pattern !== undefined) {
-    const text = textForPattern(type.pattern, type.minLength);
+    const texts = [index, 0].map((variant) => textForPattern(type.pattern ?? "", type.minLength, variant));
+    const text = texts.find((each) => fits(each, type));
     if (text !== undefined) return text;
   }
   const formatted = type.format === undefined ? undefined : byFormat(type.format, seed);

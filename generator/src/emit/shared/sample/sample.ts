@@ -62,7 +62,7 @@ function sample(type: Type, place: Place): Sample {
     case "boolean":
       return seedOf(place.pointer, place.index) % 2 === 0;
     case "binary":
-      return "";
+      return "bytes";
     case "string":
       return sampleText(type, place.pointer, place.index);
     case "number":
@@ -166,13 +166,15 @@ function sampleUnion(type: UnionType, place: Place): Sample {
     ...type.variants.filter((variant) => variant.kind === "null"),
   ];
   let first: Sample = absent;
-  for (const [index, variant] of variants.entries()) {
-    const value = sample(variant, step(place, `oneOf/${index}`));
-    if (value === absent) continue;
-    const tagged = withTag(value, variant, type);
-    // Of `oneOf` no other variant may fit as well.
-    if (place.accepts(tagged, type, place.direction)) return tagged;
-    if (first === absent) first = tagged;
+  // Of `oneOf` no other variant may fit as well, and with less in it fewer do.
+  for (const optional of place.optional === "all" ? (["all", "none"] as const) : (["none"] as const)) {
+    for (const [index, variant] of variants.entries()) {
+      const value = sample(variant, { ...step(place, `oneOf/${index}`), optional });
+      if (value === absent) continue;
+      const tagged = withTag(value, variant, type);
+      if (place.accepts(tagged, type, place.direction)) return tagged;
+      if (first === absent) first = tagged;
+    }
   }
   return first;
 }

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
+import { plain } from "./plain.ts";
+import type { Received } from "./recorder.ts";
+
+/** The declared reply a status belongs to. */
+export function replyOf(status: number, { replies }: OperationDescriptor): ReplyDescriptor | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"]
+    .map((key) => replies.find((reply) => reply.status === key))
+    .find((reply) => reply !== undefined);
+}
+
+/** What the contract has against a reply. */
+export async function invalidity(
+  { status, mediaType, text }: Received,
+  descriptor: OperationDescriptor,
+): Promise<string | undefined> {
+  const reply = replyOf(status, descriptor);
+  if (reply === undefined) return `the mock answered ${status}, which is not declared`;
+  const content = reply.contents.find((each) => each.mediaType === mediaType);
+  if (content === undefined && reply.contents.length > 0)
+    return `the mock answered ${status} as "${mediaType}", which is not declared`;
+  if (content === undefined && text !== "") return `the mock answered ${status} with a body: ${text}`;
+  if (content?.kind !== "json" || text === "") return undefined;
+  const checks = await descriptor.checks();
+  const issues: { pointer: string; code: string; detail: string }[] = [];
+  checks.replies[reply.status]?.contents[content.mediaType]?.(JSON.parse(text), issues);
+  const [first] = issues;
+  return first && `the reply ${status} is invalid: "${first.pointer}" ${first.detail}: ${text.slice(0, 200)}`;
+}
+
+/** Compares what the caller got with what the mock sent. */
+export async function differenceOf(
+  data: unknown,
+  { text, mediaType }: Received,
+  descriptor: OperationDescriptor,
+): Promise<string | undefined> {
+  const contents = descriptor.replies.flatMap((reply) => reply.contents);
+  const isJson = contents.find((content) => content.mediaType === mediaType)?.kind === "json";
+  const sent = text === "" ? undefined : isJson ? JSON.parse(text) : text;
+  const got = await plain(data);
+  // An empty text is what there is to read of no body.
+  if (isDeepStrictEqual(got === "" ? undefined : got, sent)) return undefined;
+  return `sent ${excerpt(sent)}, arrived as ${excerpt(got)}`;
+}
+
+function excerpt(value: unknown): string {
+  return (JSON.stringify(value) ?? "nothing").slice(0, 200);
+}
