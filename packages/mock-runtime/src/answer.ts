@@ -1,4 +1,9 @@
-import { type ContentDescriptor, type OperationDescriptor, ProblemError } from "@heldsway/server-runtime";
+import {
+  type ContentDescriptor,
+  type OperationDescriptor,
+  ProblemError,
+  type ReplyDescriptor,
+} from "@heldsway/server-runtime";
 import { choose } from "./choose.ts";
 import type { OperationExamples } from "./examples.ts";
 import type { Wish } from "./wish.ts";
@@ -26,15 +31,26 @@ export function answer(
   const make = typeof made === "object" ? made[content?.name ?? content?.mediaType ?? ""] : made;
   if (make === undefined) throw new Error(`"${operation.id}" has no reply "${reply.name}"`);
   const range = /^\d+$/.test(reply.status) ? [] : [status];
-  const body = content === undefined ? [] : [bodyOf(content, example, reply.problemCodes)];
+  const body = content === undefined ? [] : [bodyOf(content, example, reply, status)];
   return make(...range, ...body, { headers });
 }
 
 /** Code of the problem that answers a wish the document cannot grant. */
 export const noSuchAnswer = "no_such_answer";
 
-function bodyOf(content: ContentDescriptor, example: unknown, problemCodes: readonly string[]): unknown {
-  if (content.mediaType === "application/problem+json") return problemOf(example, problemCodes);
+/** Code of a problem of a document that gives its problems none. */
+export function codeOfStatus(status: number): string {
+  return `http_${status}`;
+}
+
+function bodyOf(
+  content: ContentDescriptor,
+  example: unknown,
+  { problemCodes }: ReplyDescriptor,
+  status: number,
+): unknown {
+  if (content.mediaType === "application/problem+json")
+    return problemOf(example, problemCodes[0] ?? codeOfStatus(status));
   if (content.kind === "binary" && typeof example === "string") return new TextEncoder().encode(example);
   const isStream = content.kind === "sse" || content.kind === "jsonl";
   return isStream && typeof example !== "string"
@@ -43,9 +59,9 @@ function bodyOf(content: ContentDescriptor, example: unknown, problemCodes: read
 }
 
 /** A problem as handlers state it: the server adds type, title, status, instance and request id. */
-function problemOf(example: unknown, codes: readonly string[]): object {
+function problemOf(example: unknown, usualCode: string): object {
   const {
-    code = codes[0],
+    code = usualCode,
     detail = "answered by a mock",
     errors,
     ...extensions

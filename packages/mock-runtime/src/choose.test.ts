@@ -51,6 +51,19 @@ test.each<{ name: string; wish: Wish; accept?: string; status: number; example: 
   expect(choose(full, examples, wish, accept)).toMatchObject({ status, example });
 });
 
+test.each([
+  ["application/json", 202],
+  ["image/png", 200],
+  ["*/*", 200],
+])("of several successes the one asked for with Accept: %s comes first", (accept, status) => {
+  const several = operation(reply("200", "image/png"), reply("202", "application/json"));
+  expect(choose(several, {}, {}, accept)).toMatchObject({ status });
+});
+
+test("where no success is declared, a redirect comes before errors", () => {
+  expect(choose(operation(reply("401"), reply("302")))).toMatchObject({ status: 302 });
+});
+
 test("default is the success of an operation that declares no other", () => {
   expect(choose(operation(reply("default", "application/json")), examples)).toMatchObject({ status: 200 });
 });

@@ -31,7 +31,10 @@ export function choose(
   accept = "",
 ): Choice | NoChoice {
   const { code, example: name } = wish;
-  const replies = code === undefined ? byDefault(operation.replies) : byCode(operation.replies, code);
+  const replies =
+    code === undefined
+      ? acceptedFirst(byDefault(operation.replies), accept)
+      : byCode(operation.replies, code);
   if (replies.length === 0) {
     const declared = operation.replies.map((reply) => reply.status).join(", ");
     return { missing: `"${operation.id}" declares no status ${code}; it declares ${declared}` };
@@ -54,15 +57,23 @@ export function choose(
   return { missing: `"${operation.id}" has no example "${name}"; it has ${known}` };
 }
 
-/** Successes first: what a call gets that asks for nothing. */
+/** Successes first, then redirects: what a call gets that asks for nothing. */
 function byDefault(replies: readonly ReplyDescriptor[]): readonly ReplyDescriptor[] {
-  const isSuccess = (reply: ReplyDescriptor) => reply.status.startsWith("2");
-  const isCatchAll = (reply: ReplyDescriptor) => reply.status === "default";
-  return [
-    ...replies.filter(isSuccess),
-    ...replies.filter(isCatchAll),
-    ...replies.filter((reply) => !isSuccess(reply) && !isCatchAll(reply)),
-  ];
+  const ranks = ["2", "3", "d"];
+  const rankOf = ({ status }: ReplyDescriptor) => {
+    const rank = ranks.indexOf(status.charAt(0));
+    return rank === -1 ? ranks.length : rank;
+  };
+  return replies.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Of several successes, one in a media type the request names comes first. */
+function acceptedFirst(replies: readonly ReplyDescriptor[], accept: string): readonly ReplyDescriptor[] {
+  const first = replies.find(
+    ({ status, contents }) =>
+      status.startsWith("2") && contents.some(({ mediaType }) => accept.includes(mediaType)),
+  );
+  return first === undefined ? replies : [first, ...replies.filter((reply) => reply !== first)];
 }
 
 function byCode(replies: readonly ReplyDescriptor[], code: number): readonly ReplyDescriptor[] {

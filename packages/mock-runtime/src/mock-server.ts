@@ -10,7 +10,7 @@ import {
   type ServerOptions,
   serveContract,
 } from "@heldsway/server-runtime";
-import { answer, type LooseContext, noSuchAnswer } from "./answer.ts";
+import { answer, codeOfStatus, type LooseContext, noSuchAnswer } from "./answer.ts";
 import type { Examples } from "./examples.ts";
 import type { MockApp, MockState } from "./mock-state.ts";
 import { nearestOperations } from "./nearest.ts";
@@ -113,6 +113,14 @@ export function mockServer(
   };
 }
 
+/** Of documents whose problems have no codes. */
+const problemsByStatus = Object.fromEntries(
+  Array.from({ length: 200 }, (_, index) => index + 400).map((status) => [
+    codeOfStatus(status),
+    { status, title: `HTTP ${status}` },
+  ]),
+);
+
 function serverOptions(
   contract: ServedContract,
   options: MockOptions,
@@ -138,7 +146,10 @@ function serverOptions(
         policyOf: () => ({ bucket: "", ...rateLimit }),
       },
     }),
-    problems: { [noSuchAnswer]: { status: 400, title: "No such answer in the document" } },
+    problems: {
+      ...problemsByStatus,
+      [noSuchAnswer]: { status: 400, title: "No such answer in the document" },
+    },
     ...(problemTypeBase !== undefined && { problemTypeBase }),
     // The caller is a test, which must be told what is wrong with its own answers.
     mapError: [[Error, (error: Error) => ({ code: "internal_error", detail: `mock: ${String(error)}` })]],

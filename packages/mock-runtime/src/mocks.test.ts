@@ -167,6 +167,24 @@ test("a problem without an example is made from its code", async () => {
   expect([status, body.code, body.title]).toEqual([409, "duplicate_resource", "Duplicate"]);
 });
 
+test("a problem of a document without codes keeps what its example says", async () => {
+  const gone = { ...problem("410", "gone", ""), problemCodes: [] };
+  const bare = mockApi<Handlers>({
+    contract: { ...contract, operations: { getThing: { ...getThing, replies: [gone] } } },
+    servers: ["/v1"],
+    examples: {
+      getThing: {
+        "410": { contents: { "application/problem+json": { sample: { title: "It is gone", since: 3 } } } },
+      },
+    },
+  });
+  const response = await bare.fetch("https://anywhere.example/v1/things/1", {
+    headers: { authorization: "Bearer a" },
+  });
+  expect(response.status).toBe(410);
+  expect(await response.json()).toMatchObject({ title: "It is gone", status: 410, since: 3 });
+});
+
 test("a status of a declared range can be asked for", async () => {
   expect(await create({ name: "n" }, { prefer: "code=418" })).toMatchObject({ status: 418 });
 });
