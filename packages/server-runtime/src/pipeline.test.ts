@@ -322,6 +322,7 @@ test("bodies of every kind are decoded", async () => {
   expect(await send("a=1&b=x+y&b=%26", "application/x-www-form-urlencoded")).toMatchObject({
     body: { a: 1, b: ["x y", "&"] },
   });
+  expect(await send("", "application/x-www-form-urlencoded")).toMatchObject({ body: {} });
   expect(await send(form)).toMatchObject({ body: { title: "a b", pages: 7 } });
   expect(await send("hello", "text/plain; charset=UTF-8")).toMatchObject({ body: "hello" });
   expect(await send('{"a":1}\n\n[2]\n', "application/jsonl")).toMatchObject({ body: [{ a: 1 }, [2]] });

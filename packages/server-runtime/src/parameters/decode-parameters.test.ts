@@ -4,12 +4,17 @@ import type { OperationDescriptor, ParameterDescriptor, WireShape } from "../ope
 import { ProblemError } from "../problems/problem-error.ts";
 import { createRouter } from "../routing/router.ts";
 import { pathOf } from "../routing/target.ts";
+import { anyOf, array, type Check, integer, string } from "../validation/index.ts";
 import { parameterDecoder } from "./decode-parameters.ts";
 
 type Given = Pick<ParameterDescriptor, "in" | "style" | "explode" | "shape">;
 
 /** Decodes the one parameter `p` of a request: `/things/<path value>?<query>` with headers. */
-function decode(given: Given, request: { path?: string; query?: string; headers?: Record<string, string> }) {
+function decode(
+  given: Given,
+  request: { path?: string; query?: string; headers?: Record<string, string> },
+  check: Check = () => true,
+) {
   const parameter: ParameterDescriptor = { name: "p", property: "p", required: false, ...given };
   const operation: OperationDescriptor = {
     id: "getThing",
@@ -30,7 +35,7 @@ function decode(given: Given, request: { path?: string; query?: string; headers?
   const values = match.kind === "found" ? match.values : [];
   try {
     const { params, query, headers, cookies } = decoder(exchange, values, {
-      parameters: {},
+      parameters: { [`${given.in}:p` as const]: check },
       body: {},
       replies: {},
     });
@@ -133,6 +138,16 @@ const query: readonly [
 
 test.each(query)("query, %s, explode %s, %j: %s", (style, explode, shape, text, want) => {
   expect(decode({ in: "query", style, explode, shape }, { query: text })).toEqual(want);
+});
+
+test.each([
+  ["p=draft", "draft"],
+  ["p=7", [7]],
+  ["p=7&p=8", [7, 8]],
+])("of several shapes the one that is allowed is read: %s", (text, want) => {
+  const check = anyOf(array(integer({ minimum: 1 })), string({ maxLength: 5, pattern: /^\D/ }));
+  const shape = { anyOf: [{ array: { anyOf: ["integer", "string"] } }, "string"] } as const;
+  expect(decode({ in: "query", style: "form", explode: true, shape }, { query: text }, check)).toEqual(want);
 });
 
 const others: readonly [

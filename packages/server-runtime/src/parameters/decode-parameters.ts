@@ -5,10 +5,10 @@ import type { ProblemIssue } from "../problems/problem.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 import { queryOf } from "../routing/target.ts";
 import { parameterNames } from "../routing/template.ts";
-import type { Issue } from "../validation/check.ts";
+import type { Check, Issue } from "../validation/check.ts";
 import { cookieOf } from "./cookies.ts";
 import { decodePercent, decodeQueryText, parseQuery, type RawQuery } from "./query-string.ts";
-import { isMemberOf, readParameter } from "./read-parameter.ts";
+import { isMemberOf, type RawParameter, readParameter } from "./read-parameter.ts";
 import { Unreadable } from "./read-shape.ts";
 
 /** Decoded parameters by place and property. */
@@ -63,7 +63,8 @@ export function parameterDecoder(
       const { descriptor, bag } = parameter;
       const occurrences = parameter.find(exchange, pathValues, query);
       const { decode } = parameter;
-      const value = readParameter({ descriptor, occurrences, query, decode, limits: options.limits });
+      const raw = { descriptor, occurrences, query, decode, limits: options.limits };
+      const value = readAsAllowed(raw, checks.parameters[parameter.checkKey]);
       const settled = settle(parameter, value, checks, issues);
       if (settled === undefined) continue;
       if (decoded[bag] === none) decoded[bag] = {};
@@ -72,6 +73,15 @@ export function parameterDecoder(
     if (issues.length > 0) throw invalidParameters(issues);
     return decoded;
   };
+}
+
+/** Text can often be read as several shapes, one item alone as an item or as a list: the document says which it takes. */
+function readAsAllowed(raw: RawParameter, check: Check | undefined): unknown {
+  const { shape } = raw.descriptor;
+  if (check === undefined || typeof shape === "string" || !("anyOf" in shape)) return readParameter(raw);
+  const values = shape.anyOf.map((option) => readParameter(raw, option));
+  const readable = values.filter((value) => value !== undefined && !(value instanceof Unreadable));
+  return readable.find((value) => check(value, [])) ?? readable[0] ?? values[0];
 }
 
 /** Stands for "no parameters" until one comes; an object is made only then. */
