@@ -1,3 +1,4 @@
+import type { ReadItems } from "./item-stream.ts";
 import type { PageStyle } from "./page-style.ts";
 
 /** One operation as data: all the transport needs. Generated beside the function that calls it. */
@@ -16,6 +17,8 @@ export interface OperationSpec {
   readonly accept?: string;
   /** How a reply is read. Default: `json`. */
   readonly reads?: Reads;
+  /** Takes a streamed reply apart: `jsonEvents`, ... Without it the caller gets the bytes. */
+  readonly items?: ReadItems;
   /** Set when a successful reply may come without a body; the call then gives `undefined`. */
   readonly canBeEmpty?: true;
   /** Writes path arguments that are not plain values: `styledPath`. */
@@ -43,4 +46,6 @@ export interface CallInput {
   readonly headers?: object | undefined;
   readonly cookies?: object | undefined;
   readonly body?: unknown;
+  /** @internal Gives the URL to send to, from the one that the arguments make. */
+  readonly rewrite?: ((url: string) => string) | undefined;
 }

@@ -29,7 +29,8 @@ export function nextLink(header: string): string | undefined {
   let isOurs = true;
   let name = "";
   let before = "";
-  for (const [token] of `${header},`.matchAll(tokens)) {
+  const all = [...header.matchAll(tokens)].map(([token]) => token);
+  for (const token of [...all, ","]) {
     if (token === ",") {
       if (target !== undefined && isOurs && rel?.toLowerCase().split(/\s+/).includes("next")) return target;
       target = rel = undefined;

@@ -36,11 +36,12 @@ export const byUrl: Pick<PageStyle, "mark" | "ask"> = {
   mark: () => undefined,
   ask: ({ spec, input }, url) => {
     if (url === undefined) return { spec, input };
-    const writePath = (usual: string) => {
-      if (originOf(usual) === originOf(String(url))) return String(url);
+    const rewrite = (usual: string) => {
+      const next = String(url);
+      if (originOf(next) !== undefined && originOf(next) === originOf(usual)) return next;
       throw new ConfigError(`"resumeCursor" of ${spec.id} is no URL of this API`);
     };
-    return { spec: { ...spec, writePath }, input: { ...input, query: undefined } };
+    return { spec, input: { ...input, rewrite } };
   },
 };
 
@@ -60,11 +61,15 @@ export function ownUrl(page: LoadedPage, target: string): string {
     if (url.startsWith(base) && /^[/?]/.test(rest)) return core.baseUrl + rest;
   }
   // Its host only: the rest of a URL may be signed.
-  const host = URL.canParse(url) ? new URL(url).origin : "no URL";
+  const host = originOf(url) ?? "no URL";
   throw unreadable(core, call, response, `names a next page on another host, "${host}",`, "");
 }
 
-/** As `fetch` understands it, which knows what a relative URL is relative to. */
-function originOf(url: string): string {
-  return new URL(new Request(url).url).origin;
+/** As `fetch` understands it, which knows what a relative URL is relative to, and refuses one with a password. */
+function originOf(url: string): string | undefined {
+  try {
+    return new URL(new Request(url).url).origin;
+  } catch {
+    return undefined;
+  }
 }

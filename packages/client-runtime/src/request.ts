@@ -16,7 +16,7 @@ export interface RequestParts {
 export function requestParts(
   core: Core,
   spec: OperationSpec,
-  { path = {}, query, headers, cookies, body }: CallInput,
+  { path = {}, query, headers, cookies, body, rewrite }: CallInput,
   options: CallOptions,
   facts: ErrorFacts,
 ): RequestParts {
@@ -28,8 +28,9 @@ export function requestParts(
   }
   try {
     const search = query && (spec.writeQuery ?? writeQuery)(query);
+    const url = core.baseUrl + (spec.writePath ?? writePath)(spec.path, path) + (search ? `?${search}` : "");
     return {
-      url: core.baseUrl + (spec.writePath ?? writePath)(spec.path, path) + (search ? `?${search}` : ""),
+      url: rewrite ? rewrite(url) : url,
       method,
       headers: merged(
         core.options.headers,
