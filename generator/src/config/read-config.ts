@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import type { Report } from "../diagnostics.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import { kindOf } from "../load/check-version.ts";
-import { child, type DocumentFile, entries, isObject, type Node, rootOf } from "../load/document.ts";
+import { child, type DocumentFile, isObject, type Node, rootOf } from "../load/document.ts";
 import { parse } from "../load/parse.ts";
 import { malformed, mapAt, objectAt, stringAt, stringsAt } from "../normalize/read.ts";
 import { shownPath } from "../shown-path.ts";
+import { checkKeys } from "./check-keys.ts";
+import { readPolicySettings } from "./read-policy.ts";
 import { type ClientSettings, type OutputSettings, outputNames, type Settings } from "./settings.ts";
 
 /** Name of the configuration file that is read when the command names none. */
@@ -38,7 +39,16 @@ function readSettings(file: DocumentFile, report: Report): Settings | undefined 
     return undefined;
   }
   const folder = dirname(file.path);
-  checkKeys(report, root, ["$schema", "document", "importSuffix", "client", "outputs", "names", "handlers"]);
+  checkKeys(report, root, [
+    "$schema",
+    "document",
+    "importSuffix",
+    "client",
+    "policy",
+    "outputs",
+    "names",
+    "handlers",
+  ]);
   const document = stringAt(report, root, "document");
   if (document === undefined && child(root, "document") === undefined)
     report.add("missing-field", root, 'no "document"; name the OpenAPI document');
@@ -46,11 +56,17 @@ function readSettings(file: DocumentFile, report: Report): Settings | undefined 
     document: resolve(folder, document ?? ""),
     importSuffix: readImportSuffix(report, root),
     client: readClient(report, root),
+    ...readPolicy(report, root),
     outputs: readOutputs(report, root, folder),
     names: resolve(folder, stringAt(report, root, "names") ?? namesFileName),
     ...readHandlers(report, root, folder),
   };
   return report.hasErrors ? undefined : settings;
+}
+
+function readPolicy(report: Report, root: Node): Pick<Settings, "policy"> {
+  const policy = readPolicySettings(report, root);
+  return policy === undefined ? {} : { policy };
 }
 
 function readHandlers(report: Report, root: Node, folder: string): Pick<Settings, "handlers"> {
@@ -161,10 +177,4 @@ function reportNested(
       const message = `output "${inner.name}" stands inside that of "${outer.name}"; give each a folder of its own`;
       report.add("bad-output", child(node, "dir") ?? node, message);
     }
-}
-
-function checkKeys(report: Report, node: Node, known: readonly string[]): void {
-  for (const [key, at] of entries(node))
-    if (!known.includes(key))
-      report.addAtKey("unknown-option", at, `no option "${key}"${didYouMean(key, known)}`);
 }

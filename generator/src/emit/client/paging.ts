@@ -17,7 +17,7 @@ export function pagesSource(api: Api): SourceFile | undefined {
     path: pagesFile,
     declares: ["pages"],
     body: code`
-      /** How ${isOnly ? "lists give" : "most lists give"} their pages. */
+      /** How lists give their pages${isOnly ? "" : ", but for those that say otherwise"}. */
       export const pages = /* @__PURE__ */ ${valueImport(make, api.policy.imports.clientRuntime)}(${literal(names, roomAt(0, before, 2))});
     `,
   };

@@ -1,0 +1,46 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+export { Shelf } from "./client.ts";
+export type { ShelfOptions } from "./core.ts";
+export type { ListAuditError } from "./operations/audit.ts";
+export type { ListCallsError } from "./operations/calls.ts";
+export type { ListEntriesError } from "./operations/entries.ts";
+export type { ListEventsError } from "./operations/events.ts";
+export type { ListFilesError } from "./operations/files.ts";
+export type { ListIssuesError } from "./operations/issues.ts";
+export type { ListJobsError } from "./operations/jobs.ts";
+export type { SearchLogsError } from "./operations/logs.ts";
+export type { ListMembersError } from "./operations/members.ts";
+export type { ListNotesError } from "./operations/notes.ts";
+export type { ListReportsError } from "./operations/reports.ts";
+export type { ListRunsError } from "./operations/runs.ts";
+export type { ListTagsError } from "./operations/tags.ts";
+export type { Environment } from "./policy.ts";
+export type { Audit } from "./resources/audit.ts";
+export type { Calls } from "./resources/calls.ts";
+export type { Entries } from "./resources/entries.ts";
+export type { Events } from "./resources/events.ts";
+export type { Files } from "./resources/files.ts";
+export type { Issues } from "./resources/issues.ts";
+export type { Jobs } from "./resources/jobs.ts";
+export type { Logs } from "./resources/logs.ts";
+export type { Members } from "./resources/members.ts";
+export type { Notes } from "./resources/notes.ts";
+export type { Reports } from "./resources/reports.ts";
+export type { Runs } from "./resources/runs.ts";
+export type { Tags } from "./resources/tags.ts";
+export type * from "./types/audit.ts";
+export type * from "./types/calls.ts";
+export type * from "./types/entries.ts";
+export type * from "./types/events.ts";
+export type * from "./types/files.ts";
+export type * from "./types/issues.ts";
+export type * from "./types/jobs.ts";
+export type * from "./types/logs.ts";
+export type * from "./types/members.ts";
+export type * from "./types/notes.ts";
+export type * from "./types/reports.ts";
+export type * from "./types/runs.ts";
+export type * from "./types/shared.ts";
+export type * from "./types/tags.ts";

@@ -1,0 +1,15 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import { bearer, type ClientPolicy } from "@heldsway/client-runtime";
+
+/** What the client's runtime must know of the API beyond its operations. */
+export const policy = {
+  name: "Shelf",
+  credentialVariable: "SHELF_API_KEY",
+  environments: { production: "https://api.example.com/v1" },
+  authenticate: bearer,
+} as const satisfies ClientPolicy;
+
+/** Names of the base URLs; the first is the default. */
+export type Environment = keyof typeof policy.environments;

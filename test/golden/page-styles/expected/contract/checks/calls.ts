@@ -1,0 +1,29 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import {
+  isInteger,
+  isObject,
+  isString,
+  type Issue,
+  nullable,
+  optional,
+  required,
+  string,
+} from "@heldsway/server-runtime/validation";
+import { checkThings } from "./shared.ts";
+
+const listCallsOkNextPageUri = nullable(string({ format: "uri-reference" }));
+
+export function checkListCallsOk(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "calls", checkThings);
+  return optional(value, issues, "next_page_uri", listCallsOkNextPageUri) && isValid;
+}
+
+export const listCalls: OperationChecks = {
+  parameters: { "query:PageToken": isString, "query:Page": isInteger, "query:limit": isInteger },
+  body: {},
+  replies: { "200": { headers: {}, contents: { "application/json": checkListCallsOk } } },
+};

@@ -1,0 +1,24 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationChecks } from "@heldsway/server-runtime";
+import { isObject, isString, type Issue, optional, required } from "@heldsway/server-runtime/validation";
+import { checkThings } from "./shared.ts";
+
+export function checkSearchLogsOk(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = required(value, issues, "results", checkThings);
+  return optional(value, issues, "next_cursor", isString) && isValid;
+}
+
+function checkSearchLogsBody(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  const isValid = optional(value, issues, "cursor", isString);
+  return optional(value, issues, "text", isString) && isValid;
+}
+
+export const searchLogs: OperationChecks = {
+  parameters: {},
+  body: { "application/json": checkSearchLogsBody },
+  replies: { "200": { headers: {}, contents: { "application/json": checkSearchLogsOk } } },
+};

@@ -1,0 +1,26 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok } from "../common-parts.ts";
+
+export const listAudit = {
+  id: "listAudit",
+  method: "GET",
+  path: "/audit",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [
+    {
+      name: "from",
+      property: "from",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+    },
+    limit,
+  ],
+  replies: [ok],
+  checks: () => import("../checks/audit.ts").then((module) => module.listAudit),
+} as const satisfies OperationDescriptor;

@@ -1,0 +1,26 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok } from "../common-parts.ts";
+
+export const listEvents = {
+  id: "listEvents",
+  method: "GET",
+  path: "/events",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [
+    {
+      name: "iterator",
+      property: "iterator",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+    },
+    limit,
+  ],
+  replies: [ok],
+  checks: () => import("../checks/events.ts").then((module) => module.listEvents),
+} as const satisfies OperationDescriptor;

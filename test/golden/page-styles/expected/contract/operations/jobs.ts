@@ -1,0 +1,15 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { after, limit, ok } from "../common-parts.ts";
+
+export const listJobs = {
+  id: "listJobs",
+  method: "GET",
+  path: "/jobs",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [after, limit],
+  replies: [ok],
+  checks: () => import("../checks/jobs.ts").then((module) => module.listJobs),
+} as const satisfies OperationDescriptor;

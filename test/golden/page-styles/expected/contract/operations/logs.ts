@@ -1,0 +1,16 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { ok } from "../common-parts.ts";
+
+export const searchLogs = {
+  id: "searchLogs",
+  method: "POST",
+  path: "/logs/search",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [],
+  body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
+  replies: [ok],
+  checks: () => import("../checks/logs.ts").then((module) => module.searchLogs),
+} as const satisfies OperationDescriptor;

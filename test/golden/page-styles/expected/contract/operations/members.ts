@@ -1,0 +1,27 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok } from "../common-parts.ts";
+
+export const listMembers = {
+  id: "listMembers",
+  method: "GET",
+  path: "/members",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [
+    {
+      name: "page",
+      property: "page",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "integer",
+      default: 1,
+    },
+    limit,
+  ],
+  replies: [ok],
+  checks: () => import("../checks/members.ts").then((module) => module.listMembers),
+} as const satisfies OperationDescriptor;

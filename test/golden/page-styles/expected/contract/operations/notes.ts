@@ -1,0 +1,26 @@
+// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok } from "../common-parts.ts";
+
+export const listNotes = {
+  id: "listNotes",
+  method: "GET",
+  path: "/notes",
+  security: [[{ scheme: "key", scopes: [] }]],
+  parameters: [
+    {
+      name: "cursor",
+      property: "cursor",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+    },
+    limit,
+  ],
+  replies: [ok],
+  checks: () => import("../checks/notes.ts").then((module) => module.listNotes),
+} as const satisfies OperationDescriptor;
