@@ -45,14 +45,14 @@ export interface ListAffiliatesReply {
     init?: ReplyInit,
   ): Replied<"listAffiliates">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listAffiliates">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -76,7 +76,7 @@ export interface ListAffiliatesContext<App extends AppTypes = AppTypes> extends 
  *
  * Lists the affiliates of the workspace, newest first unless `sort` says otherwise. Filters combine with AND.
  * `search` looks for its text anywhere in name, e-mail address and referral code, whatever the case.
- * Terminated affiliates are included unless `status` leaves them out.
+ * Applicants and terminated affiliates are included unless `status` leaves them out.
  */
 export type ListAffiliates<App extends AppTypes = AppTypes> = (
   context: ListAffiliatesContext<App>,
@@ -93,14 +93,14 @@ export interface CreateAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAffiliate">;
   /**
    * 409: The e-mail address or the referral code is taken (`existing_id` names the affiliate that has it), or
@@ -154,20 +154,20 @@ export interface GetAffiliateReply {
   /** 200: The affiliate, with masked payout destination and the state of the tax form. */
   ok(body: Affiliate, init?: ReplyInit): Replied<"getAffiliate">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -198,8 +198,8 @@ export interface GetAffiliateContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Read an affiliate (`GET /affiliates/{affiliate_id}`).
  *
- * Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that does
- * not exist.
+ * Reads one affiliate, terminated ones included. Where payouts go is shown masked; what is owed to them is in
+ * their balance. An id of another workspace is answered like an id that does not exist.
  */
 export type GetAffiliate<App extends AppTypes = AppTypes> = (
   context: GetAffiliateContext<App>,
@@ -216,14 +216,14 @@ export interface UpdateAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -266,8 +266,9 @@ export interface UpdateAffiliateContext<App extends AppTypes = AppTypes> extends
  *
  * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata`
  * is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code
- * stay. A new `payout_method` takes effect with the next payout; its destination is stored encrypted and only
- * ever shown masked. Causes the event `affiliate.updated` when something changed.
+ * stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is
+ * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan.
+ * Causes the event `affiliate.updated` when something changed.
  */
 export type UpdateAffiliate<App extends AppTypes = AppTypes> = (
   context: UpdateAffiliateContext<App>,
@@ -278,20 +279,20 @@ export interface DeleteAffiliateReply {
   /** 204: Deleted; the e-mail address and the code are free again. */
   noContent(init?: ReplyInit): Replied<"deleteAffiliate">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -347,14 +348,14 @@ export interface ApproveAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"approveAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -404,8 +405,8 @@ export interface ApproveAffiliateContext<App extends AppTypes = AppTypes> extend
  * Approve an affiliate (`POST /affiliates/{affiliate_id}/approve`).
  *
  * Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on, nothing
- * from before. Sends the welcome message of the program. Only `pending` affiliates can be approved; a
- * suspended one is reactivated. Causes `affiliate.updated`.
+ * from before. `reason` goes into the audit log only. Only `pending` affiliates can be approved; a suspended
+ * one is reactivated. Causes `affiliate.updated`.
  */
 export type ApproveAffiliate<App extends AppTypes = AppTypes> = (
   context: ApproveAffiliateContext<App>,
@@ -416,20 +417,20 @@ export interface GetAffiliateBalanceReply {
   /** 200: A balance for each currency they ever earned in. */
   ok(body: AffiliateBalances, init?: ReplyInit): Replied<"getAffiliateBalance">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getAffiliateBalance">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getAffiliateBalance">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -461,7 +462,9 @@ export interface GetAffiliateBalanceContext<App extends AppTypes = AppTypes> ext
  * Read an affiliate's balances (`GET /affiliates/{affiliate_id}/balance`).
  *
  * Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the
- * request, so it agrees with the commission list to the last cent.
+ * request, so it agrees with the commission list to the last cent. Rejected entries count for nothing.
+ * `approved` can be paid out as far as its entries are past their `available_at`; below zero, it waits for
+ * earnings to make up for what was taken back.
  */
 export type GetAffiliateBalance<App extends AppTypes = AppTypes> = (
   context: GetAffiliateBalanceContext<App>,
@@ -472,20 +475,20 @@ export interface GetAffiliateCommissionReply {
   /** 200: The rates, and the one that wins. */
   ok(body: AffiliateCommission, init?: ReplyInit): Replied<"getAffiliateCommission">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getAffiliateCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getAffiliateCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -517,8 +520,9 @@ export interface GetAffiliateCommissionContext<App extends AppTypes = AppTypes> 
 /**
  * Read the rate an affiliate earns at (`GET /affiliates/{affiliate_id}/commission`).
  *
- * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers
- * can still change a single conversion; the program's rule preview shows what one would earn.
+ * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules of a link
+ * come before both, and without an own rate product rules and tiers do as well; the program's rule preview
+ * shows what a conversion would earn.
  */
 export type GetAffiliateCommission<App extends AppTypes = AppTypes> = (
   context: GetAffiliateCommissionContext<App>,
@@ -538,14 +542,14 @@ export interface ReplaceAffiliateCommissionReply {
     init?: ReplyInit,
   ): Replied<"replaceAffiliateCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replaceAffiliateCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -611,14 +615,14 @@ export interface ListAffiliateDownlineReply {
     init?: ReplyInit,
   ): Replied<"listAffiliateDownline">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listAffiliateDownline">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -663,20 +667,20 @@ export interface GetAffiliateLinkBatchReply {
   /** 200: How far the batch is. */
   ok(body: LinkBatch, init?: ReplyInit): Replied<"getAffiliateLinkBatch">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getAffiliateLinkBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getAffiliateLinkBatch">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -709,7 +713,8 @@ export interface GetAffiliateLinkBatchContext<App extends AppTypes = AppTypes> e
 /**
  * Follow a batch of links (`GET /affiliates/{affiliate_id}/link-batches/{link_batch_id}`).
  *
- * Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+ * Tells how far a batch is and which of its links could not be made, by their places in the request. Kept for
+ * 30 days after it finished, a 404 from then on. The links themselves are in the affiliate's list.
  */
 export type GetAffiliateLinkBatch<App extends AppTypes = AppTypes> = (
   context: GetAffiliateLinkBatchContext<App>,
@@ -729,14 +734,14 @@ export interface ListAffiliateLinksReply {
     init?: ReplyInit,
   ): Replied<"listAffiliateLinks">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listAffiliateLinks">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -785,14 +790,14 @@ export interface CreateAffiliateLinkReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createAffiliateLink">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAffiliateLink">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -842,8 +847,9 @@ export interface CreateAffiliateLinkContext<App extends AppTypes = AppTypes> ext
  * Create a link for an affiliate (`POST /affiliates/{affiliate_id}/links`).
  *
  * Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in
- * the whole workspace, so that the tracking URL stays short. The link works at once; links of pending
- * affiliates redirect but do not track.
+ * the whole workspace, so that the tracking URL stays short. The link works at once; while the affiliate is
+ * not active it redirects but does not track. Several links may lead to the same place: campaigns tell them
+ * apart.
  */
 export type CreateAffiliateLink<App extends AppTypes = AppTypes> = (
   context: CreateAffiliateLinkContext<App>,
@@ -863,14 +869,14 @@ export interface CreateAffiliateLinkBatchReply {
     init?: ReplyInit,
   ): Replied<"createAffiliateLinkBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAffiliateLinkBatch">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -913,9 +919,9 @@ export interface CreateAffiliateLinkBatchContext<App extends AppTypes = AppTypes
 /**
  * Create up to 1000 links (`POST /affiliates/{affiliate_id}/links/bulk`).
  *
- * Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed.
- * Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made, is
- * listed in `errors` and does not stop the others.
+ * Accepts a list of links and makes them in the background; poll `status_url` until the batch is `completed`
+ * or `failed`. Slugs must differ within the batch. A slug that is taken by then, or any other link that
+ * cannot be made, is listed in `errors` and does not stop the others; `failed` means that none could be made.
  */
 export type CreateAffiliateLinkBatch<App extends AppTypes = AppTypes> = (
   context: CreateAffiliateLinkBatchContext<App>,
@@ -932,14 +938,14 @@ export interface ReactivateAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"reactivateAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"reactivateAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -992,7 +998,8 @@ export interface ReactivateAffiliateContext<App extends AppTypes = AppTypes> ext
  * Reactivate a suspended affiliate (`POST /affiliates/{affiliate_id}/reactivate`).
  *
  * Ends a suspension. Attribution starts again from this moment; what happened while suspended is not
- * attributed afterwards. Causes `affiliate.updated`.
+ * attributed afterwards. Only `suspended` affiliates can be reactivated; applicants are approved. Causes
+ * `affiliate.updated`.
  */
 export type ReactivateAffiliate<App extends AppTypes = AppTypes> = (
   context: ReactivateAffiliateContext<App>,
@@ -1009,14 +1016,14 @@ export interface SuspendAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"suspendAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"suspendAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1066,8 +1073,9 @@ export interface SuspendAffiliateContext<App extends AppTypes = AppTypes> extend
  * Suspend an affiliate (`POST /affiliates/{affiliate_id}/suspend`).
  *
  * Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn
- * nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate.
- * Can be undone with reactivate. Causes `affiliate.updated`.
+ * nothing; money already earned stays owed and is paid as usual, unless its entries are put on hold one by
+ * one. Waiting conversions keep their affiliate. An applicant can be suspended too. `reactivateAffiliate`
+ * undoes it. Causes `affiliate.updated`.
  */
 export type SuspendAffiliate<App extends AppTypes = AppTypes> = (
   context: SuspendAffiliateContext<App>,
@@ -1084,14 +1092,14 @@ export interface TerminateAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"terminateAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"terminateAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1140,9 +1148,9 @@ export interface TerminateAffiliateContext<App extends AppTypes = AppTypes> exte
 /**
  * Terminate an affiliate (`POST /affiliates/{affiliate_id}/terminate`).
  *
- * Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already
- * earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt.
- * Causes `affiliate.updated`.
+ * Ends the relationship for good, from any status; there is no way back. Links stop tracking and coupons stop
+ * crediting at once. Commissions already earned stay in the ledger and are paid unless they are reversed one
+ * by one: terminating cancels no debt. Causes `affiliate.updated`.
  */
 export type TerminateAffiliate<App extends AppTypes = AppTypes> = (
   context: TerminateAffiliateContext<App>,

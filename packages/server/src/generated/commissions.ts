@@ -39,14 +39,14 @@ export interface ListCommissionsReply {
     init?: ReplyInit,
   ): Replied<"listCommissions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listCommissions">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -69,8 +69,8 @@ export interface ListCommissionsContext<App extends AppTypes = AppTypes> extends
  * List commissions (`GET /commissions`).
  *
  * Lists the entries of the commission ledger, newest first unless `sort` says otherwise. Bonuses and
- * adjustments say why in `reason`. Adjustments have a negative `amount` and point to what they correct with
- * `reversal_of`. `from` and `to` bound `created_at`.
+ * adjustments say why in `reason`. An adjustment that takes back a paid commission has a negative `amount`
+ * and points to it with `reversal_of`. `from` and `to` bound `created_at`.
  */
 export type ListCommissions<App extends AppTypes = AppTypes> = (
   context: ListCommissionsContext<App>,
@@ -87,14 +87,14 @@ export interface CreateCommissionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createCommission">;
   /**
    * 422: A field is malformed, `amount` is 0, or the currency is not that of the program.
@@ -126,8 +126,10 @@ export interface CreateCommissionContext<App extends AppTypes = AppTypes> extend
 /**
  * Add a bonus or a correction (`POST /commissions`).
  *
- * Writes an entry by hand: a bonus, or an adjustment that takes away. It is approved at once and joins the
- * next payout; `reason` stays with it. The currency must be that of the program. Causes `commission.accrued`.
+ * Writes an entry by hand, tied to no conversion: a bonus, or an adjustment either way. It is approved and
+ * available at once and joins the next payout; `reason` stays with it and the affiliate sees it. The currency
+ * must be that of the program, archived or not. To take back what one conversion earned, reverse its
+ * commission instead. Causes `commission.accrued`.
  */
 export type CreateCommission<App extends AppTypes = AppTypes> = (
   context: CreateCommissionContext<App>,
@@ -144,14 +146,14 @@ export interface BulkApproveCommissionsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkApproveCommissions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"bulkApproveCommissions">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -184,8 +186,8 @@ export interface BulkApproveCommissionsContext<App extends AppTypes = AppTypes> 
 /**
  * Approve up to 100 commissions (`POST /commissions/bulk-approve`).
  *
- * Makes pending and held entries payable, each on its own merits; what is scheduled, paid or final by now
- * comes back in `failed`.
+ * Makes pending and held entries payable, each on its own merits and at one moment; what is approved already,
+ * in a payout or final comes back in `failed`. None can be paid before its `available_at`.
  */
 export type BulkApproveCommissions<App extends AppTypes = AppTypes> = (
   context: BulkApproveCommissionsContext<App>,
@@ -193,23 +195,23 @@ export type BulkApproveCommissions<App extends AppTypes = AppTypes> = (
 
 /** Replies of `exportCommissions`. */
 export interface ExportCommissionsReply {
-  /** 200: A line for each entry. */
+  /** 200: The ledger, an entry a line; amounts signed and in minor units. */
   ok(body: string, init?: ReplyInit): Replied<"exportCommissions">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"exportCommissions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"exportCommissions">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -231,8 +233,9 @@ export interface ExportCommissionsContext<App extends AppTypes = AppTypes> exten
 /**
  * Export commissions as CSV (`GET /commissions/export`).
  *
- * Streams the ledger entries that match, oldest first, adjustments included. Filters mean what they mean in
- * the list. The rows are those of one moment.
+ * Streams the ledger entries that match, oldest first, adjustments included, with the sums a bookkeeper
+ * needs: `amount`, what was taken off it and what is left. Filters mean what they mean in the list; an entry
+ * that changes during the download is in it as it was at the start.
  */
 export type ExportCommissions<App extends AppTypes = AppTypes> = (
   context: ExportCommissionsContext<App>,
@@ -243,20 +246,20 @@ export interface GetCommissionStatsReply {
   /** 200: A sum for each currency and status. */
   ok(body: CommissionStats, init?: ReplyInit): Replied<"getCommissionStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCommissionStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCommissionStats">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -279,7 +282,8 @@ export interface GetCommissionStatsContext<App extends AppTypes = AppTypes> exte
  * Sum the ledger (`GET /commissions/stats`).
  *
  * Sums the entries per currency and status: what is owed, what is on its way, what was paid. For the
- * workspace, a program or one affiliate.
+ * workspace, a program or one affiliate, since the beginning and up to this moment; reports cut the same
+ * figures by days.
  */
 export type GetCommissionStats<App extends AppTypes = AppTypes> = (
   context: GetCommissionStatsContext<App>,
@@ -290,20 +294,20 @@ export interface GetCommissionReply {
   /** 200: The entry, with the rules that made it. */
   ok(body: Commission, init?: ReplyInit): Replied<"getCommission">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -334,7 +338,8 @@ export interface GetCommissionContext<App extends AppTypes = AppTypes> extends H
 /**
  * Read a commission (`GET /commissions/{commission_id}`).
  *
- * Reads one ledger entry with the trace of rules behind it.
+ * Reads one ledger entry: what is left of it, where it stands on its way to payment, and the trace of rules
+ * behind it. What was taken back after payment is in entries of its own, whose `reversal_of` is this id.
  */
 export type GetCommission<App extends AppTypes = AppTypes> = (
   context: GetCommissionContext<App>,
@@ -351,14 +356,14 @@ export interface ApproveCommissionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"approveCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -396,8 +401,8 @@ export interface ApproveCommissionContext<App extends AppTypes = AppTypes> exten
 /**
  * Approve a commission (`POST /commissions/{commission_id}/approve`).
  *
- * Makes a pending or held entry payable, whatever became of the rest of its conversion. It can join a payout
- * once `available_at` has passed.
+ * Makes a pending or held entry payable, whatever became of the other levels of its conversion; a hold ends
+ * by it. It can join a payout once `available_at` has passed. Causes no event.
  */
 export type ApproveCommission<App extends AppTypes = AppTypes> = (
   context: ApproveCommissionContext<App>,
@@ -414,14 +419,14 @@ export interface HoldCommissionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"holdCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"holdCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -470,8 +475,9 @@ export interface HoldCommissionContext<App extends AppTypes = AppTypes> extends 
 /**
  * Hold a commission (`POST /commissions/{commission_id}/hold`).
  *
- * Stops a pending or approved entry until it is released. Held entries never enter a payout; one that is
- * `scheduled` already has to be freed by cancelling its payout.
+ * Stops a pending or approved entry until it is released or approved again. Held entries never enter a
+ * payout; one that is `scheduled` already has to be freed by cancelling its payout. The affiliate sees that
+ * it is held, and why.
  */
 export type HoldCommission<App extends AppTypes = AppTypes> = (
   context: HoldCommissionContext<App>,
@@ -488,14 +494,14 @@ export interface ReleaseCommissionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"releaseCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"releaseCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -533,8 +539,8 @@ export interface ReleaseCommissionContext<App extends AppTypes = AppTypes> exten
 /**
  * Release a held commission (`POST /commissions/{commission_id}/release`).
  *
- * Ends a hold: the entry goes back to `pending` and waits for approval again, at the earliest when its hold
- * period ends.
+ * Ends a hold: the entry goes back to `pending` and waits for approval again, also where it had been approved
+ * before the hold. Its `available_at` stays. An open fraud review of its conversion stays open.
  */
 export type ReleaseCommission<App extends AppTypes = AppTypes> = (
   context: ReleaseCommissionContext<App>,
@@ -551,14 +557,14 @@ export interface ReverseCommissionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"reverseCommission">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"reverseCommission">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -606,9 +612,10 @@ export interface ReverseCommissionContext<App extends AppTypes = AppTypes> exten
 /**
  * Reverse a commission (`POST /commissions/{commission_id}/reverse`).
  *
- * Takes back all or part of an entry. Before payment the entry itself shrinks, and an open payout that holds
- * it is recomputed. From the moment its payout is processing the entry stays as it is, and a negative
- * adjustment is written instead, which the next payout nets. Causes `commission.reversed`.
+ * Takes back all or part of an entry. Before payment the entry itself shrinks, and is `reversed` when nothing
+ * is left of it; an open payout lets go of it then, is worked out anew, and is cancelled when nothing remains
+ * to be paid. From the moment its payout is processing the entry stays as it is, and a negative adjustment is
+ * written instead, which the next payout nets. Causes `commission.reversed`.
  */
 export type ReverseCommission<App extends AppTypes = AppTypes> = (
   context: ReverseCommissionContext<App>,

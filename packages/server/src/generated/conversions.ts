@@ -42,14 +42,14 @@ export interface ListConversionsReply {
     init?: ReplyInit,
   ): Replied<"listConversions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listConversions">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -90,14 +90,14 @@ export interface CreateConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createConversion">;
   /**
    * 409: The order was recorded before (`existing_id` names the conversion), or a request with the same
@@ -143,9 +143,10 @@ export interface CreateConversionContext<App extends AppTypes = AppTypes> extend
  * conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without
  * tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's
  * own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program
- * and source: recording the same order again is a 409 that names the first one. An amount ending in 13 scores
- * 90 with the sandbox's fraud check and is held. Causes `conversion.created`, `commission.accrued` for each
- * commission, and `fraud.flagged` when held or blocked.
+ * and source: recording the same order again is a 409 that names the first one. The fraud check scores every
+ * conversion: one that is held waits, with its commissions, for a review, and one that is blocked is rejected
+ * at once, with its commissions. Causes `conversion.created`, `commission.accrued` for each commission, and
+ * `fraud.flagged` when held or blocked.
  */
 export type CreateConversion<App extends AppTypes = AppTypes> = (
   context: CreateConversionContext<App>,
@@ -162,14 +163,14 @@ export interface BulkApproveConversionsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkApproveConversions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"bulkApproveConversions">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -202,9 +203,9 @@ export interface BulkApproveConversionsContext<App extends AppTypes = AppTypes> 
 /**
  * Approve up to 100 conversions (`POST /conversions/bulk-approve`).
  *
- * Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop
- * the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the idempotency
- * key, so a retry repeats nothing.
+ * Approves each conversion for itself, with its pending commissions: one that cannot be approved is listed in
+ * `failed` and does not stop the others. Held ones fail with `fraud_hold_active`, ids that nobody has with
+ * `not_found`. The answer as a whole is stored under the idempotency key, so a retry repeats nothing.
  */
 export type BulkApproveConversions<App extends AppTypes = AppTypes> = (
   context: BulkApproveConversionsContext<App>,
@@ -221,14 +222,14 @@ export interface BulkRejectConversionsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkRejectConversions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"bulkRejectConversions">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -261,8 +262,9 @@ export interface BulkRejectConversionsContext<App extends AppTypes = AppTypes> e
 /**
  * Reject up to 100 conversions (`POST /conversions/bulk-reject`).
  *
- * Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no
- * longer pending is listed in `failed` and left alone.
+ * Rejects pending conversions one by one, held ones included, all with the same reason, which their
+ * affiliates see; their commissions are rejected with them and open fraud reviews closed. What is no longer
+ * pending is listed in `failed` and left alone.
  */
 export type BulkRejectConversions<App extends AppTypes = AppTypes> = (
   context: BulkRejectConversionsContext<App>,
@@ -270,23 +272,23 @@ export type BulkRejectConversions<App extends AppTypes = AppTypes> = (
 
 /** Replies of `exportConversions`. */
 export interface ExportConversionsReply {
-  /** 200: A line for each conversion. */
+  /** 200: The conversions, a line each; amounts in minor units. */
   ok(body: string, init?: ReplyInit): Replied<"exportConversions">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"exportConversions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"exportConversions">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -308,8 +310,9 @@ export interface ExportConversionsContext<App extends AppTypes = AppTypes> exten
 /**
  * Export conversions as CSV (`GET /conversions/export`).
  *
- * Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same
- * meaning. The rows are those of one moment, however long the download takes.
+ * Streams all conversions that match as CSV, in the order they happened. Takes the filters of the list, with
+ * the same meaning: `from` and `to` bound `converted_at`. The rows are those of one moment, however long the
+ * download takes.
  */
 export type ExportConversions<App extends AppTypes = AppTypes> = (
   context: ExportConversionsContext<App>,
@@ -320,20 +323,20 @@ export interface GetConversionStatsReply {
   /** 200: A sum for each currency. */
   ok(body: ConversionStats, init?: ReplyInit): Replied<"getConversionStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getConversionStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getConversionStats">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -365,23 +368,23 @@ export type GetConversionStats<App extends AppTypes = AppTypes> = (
 
 /** Replies of `getConversion`. */
 export interface GetConversionReply {
-  /** 200: The conversion, with attribution, fraud score and trace. */
+  /** 200: The conversion; `attribution` is null where nobody referred. */
   ok(body: Conversion, init?: ReplyInit): Replied<"getConversion">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -412,8 +415,9 @@ export interface GetConversionContext<App extends AppTypes = AppTypes> extends H
 /**
  * Read a conversion (`GET /conversions/{conversion_id}`).
  *
- * Reads one conversion with its attribution, its fraud score and the trace of the rules that set its
- * commissions.
+ * Reads one conversion as it stands now: status and refunds, why it belongs to its affiliate, what the fraud
+ * check made of it and which rules set its commissions. Its commissions and refunds themselves are in lists
+ * of their own.
  */
 export type GetConversion<App extends AppTypes = AppTypes> = (
   context: GetConversionContext<App>,
@@ -430,14 +434,14 @@ export interface UpdateConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -478,8 +482,9 @@ export interface UpdateConversionContext<App extends AppTypes = AppTypes> extend
 /**
  * Change a conversion's customer or metadata (`PATCH /conversions/{conversion_id}`).
  *
- * Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole.
- * Amounts, attribution and status have operations of their own, so that the ledger can follow.
+ * Corrects what does not touch money, in any status: `customer` is merged field by field, `metadata` replaced
+ * as a whole. Status and refunds have operations of their own, so that the ledger can follow; amounts and
+ * attribution stay as recorded. The fraud check does not look again.
  */
 export type UpdateConversion<App extends AppTypes = AppTypes> = (
   context: UpdateConversionContext<App>,
@@ -496,14 +501,14 @@ export interface ApproveConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"approveConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -564,14 +569,14 @@ export interface CancelConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"cancelConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -620,9 +625,10 @@ export interface CancelConversionContext<App extends AppTypes = AppTypes> extend
 /**
  * Cancel a conversion (`POST /conversions/{conversion_id}/cancel`).
  *
- * For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid
- * ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed`
- * for each.
+ * For an order that was called off at the store, pending or approved; a connected store does it by itself.
+ * Unpaid commissions are reversed, and an open payout that holds one is worked out anew; for paid ones a
+ * negative adjustment is made that the next payout takes into account. An open fraud review is closed as
+ * rejected. Causes `commission.reversed` for each.
  */
 export type CancelConversion<App extends AppTypes = AppTypes> = (
   context: CancelConversionContext<App>,
@@ -639,14 +645,14 @@ export interface RefundConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"refundConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"refundConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -694,10 +700,12 @@ export interface RefundConversionContext<App extends AppTypes = AppTypes> extend
 /**
  * Record a refund (`POST /conversions/{conversion_id}/refund`).
  *
- * Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the
- * refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid
- * commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed`
- * for each commission touched.
+ * Records a full or partial refund of a pending or approved conversion. A partial one keeps the status; the
+ * one that makes it complete turns it to `refunded`. Each commission is reversed in proportion, rounded half
+ * to even; the refund that makes it complete takes the remainder, so a full refund reverses exactly
+ * everything. An open payout that holds such a commission is worked out anew, and cancelled when nothing is
+ * left of it. Commissions whose payout is processing or completed are clawed back through adjustments. Causes
+ * `conversion.refunded`, and `commission.reversed` for each commission touched.
  */
 export type RefundConversion<App extends AppTypes = AppTypes> = (
   context: RefundConversionContext<App>,
@@ -717,14 +725,14 @@ export interface ListConversionRefundsReply {
     init?: ReplyInit,
   ): Replied<"listConversionRefunds">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listConversionRefunds">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -774,14 +782,14 @@ export interface RejectConversionReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rejectConversion">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rejectConversion">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -830,8 +838,9 @@ export interface RejectConversionContext<App extends AppTypes = AppTypes> extend
 /**
  * Reject a conversion (`POST /conversions/{conversion_id}/reject`).
  *
- * Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The
- * affiliate sees the reason. An open fraud review of it is closed as rejected.
+ * Turns down a pending conversion for good, one the fraud check holds included: its commissions become
+ * `rejected` and are never paid. The affiliate sees the reason. An open fraud review of it is closed as
+ * rejected. An approved conversion is cancelled or refunded instead. Causes no event of its own.
  */
 export type RejectConversion<App extends AppTypes = AppTypes> = (
   context: RejectConversionContext<App>,

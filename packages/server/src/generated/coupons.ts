@@ -36,14 +36,14 @@ export interface ListCouponsReply {
     init?: ReplyInit,
   ): Replied<"listCoupons">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listCoupons">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -65,8 +65,8 @@ export interface ListCouponsContext<App extends AppTypes = AppTypes> extends Han
 /**
  * List coupons (`GET /coupons`).
  *
- * Lists coupon codes, newest first unless `sort` says otherwise. Expired codes stay listed because their
- * redemptions do.
+ * Lists coupon codes, newest first unless `sort` says otherwise, each with its clicks and redemptions so far.
+ * Filters combine with AND. Inactive and expired codes stay listed because their redemptions do.
  */
 export type ListCoupons<App extends AppTypes = AppTypes> = (
   context: ListCouponsContext<App>,
@@ -83,14 +83,14 @@ export interface CreateCouponReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createCoupon">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createCoupon">;
   /**
    * 409: The code is taken in this workspace, whatever the case; `existing_id` names the coupon that has it.
@@ -126,9 +126,10 @@ export interface CreateCouponContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Create a coupon (`POST /coupons`).
  *
- * Gives an affiliate a code, valid at once. Where a connected store takes coupons it is created there too,
- * within a minute; `synced_to` says where. Which of click and code wins a conversion is the program's
- * `attribution_model`.
+ * Gives an affiliate a code, valid at once. The affiliate must be a member of the program. Stores connected
+ * with `sync_coupons` create it too, within a minute; `synced_to` says which have. Redeeming it credits the
+ * affiliate as long as they and the program are active. Which of click and code wins a conversion is the
+ * program's `attribution_model`.
  */
 export type CreateCoupon<App extends AppTypes = AppTypes> = (
   context: CreateCouponContext<App>,
@@ -145,14 +146,14 @@ export interface ImportCouponsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"importCoupons">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"importCoupons">;
   /**
    * 409: Another import runs in this program.
@@ -188,8 +189,9 @@ export interface ImportCouponsContext<App extends AppTypes = AppTypes> extends H
 /**
  * Import coupons (`POST /coupons/import`).
  *
- * Takes over codes that exist already, for example from a spreadsheet. Good rows are imported even when
- * others fail; the answer lists the failures by their place, so the rest can be sent again.
+ * Takes over codes that exist already, for example from a spreadsheet; no store is told of them. Good rows
+ * are imported even when others fail; the answer lists the failures by their place, so that only those have
+ * to be mended and sent again. One import at a time in a program.
  */
 export type ImportCoupons<App extends AppTypes = AppTypes> = (
   context: ImportCouponsContext<App>,
@@ -200,20 +202,20 @@ export interface GetCouponReply {
   /** 200: The code and where it is known. */
   ok(body: Coupon, init?: ReplyInit): Replied<"getCoupon">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCoupon">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCoupon">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -244,7 +246,8 @@ export interface GetCouponContext<App extends AppTypes = AppTypes> extends Handl
 /**
  * Read a coupon (`GET /coupons/{coupon_id}`).
  *
- * Reads one coupon with its counters and the stores that know it.
+ * Reads one coupon, also an expired one, with its counters and the stores that know it. How it did in a range
+ * of days is in its stats.
  */
 export type GetCoupon<App extends AppTypes = AppTypes> = (
   context: GetCouponContext<App>,
@@ -261,14 +264,14 @@ export interface UpdateCouponReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateCoupon">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateCoupon">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -306,8 +309,9 @@ export interface UpdateCouponContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Switch a coupon off or change its end (`PATCH /coupons/{coupon_id}`).
  *
- * Activates or deactivates a code, or moves its last day. An expired code comes back to life when
- * `expires_at` is moved into the future. Connected stores follow within a minute.
+ * Activates or deactivates a code, or moves its last moment. An expired code comes back to life when
+ * `expires_at` is moved into the future, or cleared; setting it `active` alone is a 422. Stores that know it
+ * follow within a minute. Code, affiliate and discount stay as they were handed out.
  */
 export type UpdateCoupon<App extends AppTypes = AppTypes> = (
   context: UpdateCouponContext<App>,
@@ -318,20 +322,20 @@ export interface DeleteCouponReply {
   /** 204: Deleted, here and in the stores. */
   noContent(init?: ReplyInit): Replied<"deleteCoupon">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteCoupon">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteCoupon">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -340,7 +344,7 @@ export interface DeleteCouponReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"deleteCoupon">;
   /**
-   * 409: The code was redeemed; switch it off instead.
+   * 409: The code has redemptions; set it to `inactive` instead.
    *
    * Codes: `resource_in_use`.
    */
@@ -368,7 +372,8 @@ export interface DeleteCouponContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Delete a coupon nobody used (`DELETE /coupons/{coupon_id}`).
  *
- * Removes a code without redemptions, also from connected stores. A redeemed code is switched off instead.
+ * Removes a code without redemptions, also from the stores that know it, where customers are refused it
+ * within a minute. A redeemed code is set to `inactive` instead, so that its conversions can still be traced.
  */
 export type DeleteCoupon<App extends AppTypes = AppTypes> = (
   context: DeleteCouponContext<App>,
@@ -379,20 +384,20 @@ export interface GetCouponStatsReply {
   /** 200: How the code did. */
   ok(body: CouponStats, init?: ReplyInit): Replied<"getCouponStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCouponStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCouponStats">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -424,8 +429,9 @@ export interface GetCouponStatsContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read a coupon's figures (`GET /coupons/{coupon_id}/stats`).
  *
- * Counts clicks and redemptions of a code, the average order and how many orders came back. A refund rate far
- * above the program's average is a fraud signal.
+ * Counts clicks and redemptions of a code in a range of days, the last 30 unless asked otherwise, with the
+ * average order and how many orders came back. A refund rate far above the program's average is a fraud
+ * signal.
  */
 export type GetCouponStats<App extends AppTypes = AppTypes> = (
   context: GetCouponStatsContext<App>,

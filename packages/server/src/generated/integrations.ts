@@ -40,14 +40,14 @@ export interface ListIntegrationsReply {
     init?: ReplyInit,
   ): Replied<"listIntegrations">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listIntegrations">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -87,14 +87,14 @@ export interface CreateIntegrationReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createIntegration">;
   /**
    * 409: This account is connected already.
@@ -146,20 +146,20 @@ export interface GetIntegrationCatalogReply {
   /** 200: Every kind there is. */
   ok(body: IntegrationCatalog, init?: ReplyInit): Replied<"getIntegrationCatalog">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getIntegrationCatalog">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getIntegrationCatalog">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -192,20 +192,20 @@ export interface GetIntegrationReply {
   /** 200: The connection and how it is doing. */
   ok(body: Integration, init?: ReplyInit): Replied<"getIntegration">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getIntegration">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -253,14 +253,14 @@ export interface UpdateIntegrationReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateIntegration">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -313,20 +313,20 @@ export interface DisconnectIntegrationReply {
   /** 204: Disconnected; the credentials are forgotten. */
   noContent(init?: ReplyInit): Replied<"disconnectIntegration">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"disconnectIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"disconnectIntegration">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -357,8 +357,10 @@ export interface DisconnectIntegrationContext<App extends AppTypes = AppTypes> e
 /**
  * Disconnect an integration (`DELETE /integrations/{integration_id}`).
  *
- * Ends the connection and forgets its credentials. Conversions it brought stay. A RentMy program is paused
- * until it is connected again.
+ * Ends the connection and forgets its credentials; a run under way is stopped after the order it is at.
+ * Conversions it brought stay, and refunds of them have to be recorded over the API from now on.
+ * Disconnecting the store of a RentMy program pauses the program until a store is connected again. Final, but
+ * harmless to repeat: a disconnected one answers 204 as well.
  */
 export type DisconnectIntegration<App extends AppTypes = AppTypes> = (
   context: DisconnectIntegrationContext<App>,
@@ -375,14 +377,14 @@ export interface RotateIntegrationSecretReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rotateIntegrationSecret">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rotateIntegrationSecret">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -454,14 +456,14 @@ export interface SyncIntegrationReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"syncIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"syncIntegration">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -534,14 +536,14 @@ export interface ListIntegrationSyncsReply {
     init?: ReplyInit,
   ): Replied<"listIntegrationSyncs">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listIntegrationSyncs">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -585,20 +587,20 @@ export interface GetIntegrationSyncReply {
   /** 200: How far the run is. */
   ok(body: Sync, init?: ReplyInit): Replied<"getIntegrationSync">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getIntegrationSync">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getIntegrationSync">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -648,14 +650,14 @@ export interface TestIntegrationReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"testIntegration">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"testIntegration">;
   /**
    * 404: Nothing of this workspace has this id.

@@ -33,14 +33,14 @@ export interface ListLinksReply {
     init?: ReplyInit,
   ): Replied<"listLinks">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listLinks">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -75,20 +75,20 @@ export interface GetLinkReply {
   /** 200: The link and its counters. */
   ok(body: Link, init?: ReplyInit): Replied<"getLink">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getLink">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getLink">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -119,7 +119,8 @@ export interface GetLinkContext<App extends AppTypes = AppTypes> extends Handler
 /**
  * Read a link (`GET /links/{link_id}`).
  *
- * Reads one link with its counters, which lag behind by at most a minute.
+ * Reads one link, switched off or not. Its counters run since it was made and lag behind by at most a minute;
+ * figures for a range of days are in its stats.
  */
 export type GetLink<App extends AppTypes = AppTypes> = (context: GetLinkContext<App>) => Handled<"getLink">;
 
@@ -134,14 +135,14 @@ export interface UpdateLinkReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateLink">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateLink">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -179,8 +180,9 @@ export interface UpdateLinkContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Change a link (`PATCH /links/{link_id}`).
  *
- * Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it has
- * been handed out.
+ * Changes destination, campaign, coupon or metadata, or switches tracking on and off; `metadata` is replaced
+ * as a whole. Clicks counted so far keep the campaign they came under. The slug cannot change: it has been
+ * handed out. Switched off, the URL still leads to the destination.
  */
 export type UpdateLink<App extends AppTypes = AppTypes> = (
   context: UpdateLinkContext<App>,
@@ -191,20 +193,20 @@ export interface DeleteLinkReply {
   /** 204: Deleted; the slug can be used again. */
   noContent(init?: ReplyInit): Replied<"deleteLink">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteLink">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteLink">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -241,8 +243,8 @@ export interface DeleteLinkContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Delete a link (`DELETE /links/{link_id}`).
  *
- * Removes a link that was never clicked. One that was is switched off instead, so that its clicks and
- * conversions keep their origin.
+ * Removes a link that was never clicked; its tracking URL is a 404 from then on. One that was clicked is
+ * switched off instead, so that its clicks and conversions keep their origin.
  */
 export type DeleteLink<App extends AppTypes = AppTypes> = (
   context: DeleteLinkContext<App>,
@@ -253,20 +255,20 @@ export interface GetLinkStatsReply {
   /** 200: What the link brought. */
   ok(body: LinkStats, init?: ReplyInit): Replied<"getLinkStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getLinkStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getLinkStats">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -299,7 +301,8 @@ export interface GetLinkStatsContext<App extends AppTypes = AppTypes> extends Ha
  * Read a link's figures (`GET /links/{link_id}/stats`).
  *
  * Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days unless
- * asked otherwise.
+ * asked otherwise. A conversion counts on the day of its `converted_at`; refunds are taken off revenue and
+ * commission of that day.
  */
 export type GetLinkStats<App extends AppTypes = AppTypes> = (
   context: GetLinkStatsContext<App>,

@@ -16,7 +16,7 @@ export interface GetOpenApiDocumentReply {
   /** 200: The OpenAPI 3.1 document. */
   ok(body: { [key: string]: unknown }, init?: ReplyInit): Replied<"getOpenApiDocument">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */

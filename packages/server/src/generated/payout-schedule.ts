@@ -17,20 +17,20 @@ export interface GetPayoutScheduleReply {
   /** 200: When runs happen, and on what terms. */
   ok(body: PayoutScheduleSettings, init?: ReplyInit): Replied<"getPayoutSchedule">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayoutSchedule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayoutSchedule">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -51,7 +51,8 @@ export interface GetPayoutScheduleContext<App extends AppTypes = AppTypes> exten
 /**
  * Read the payout schedule (`GET /payout-schedule`).
  *
- * Tells when regular runs happen, the minimum and whether runs wait for a sign-off.
+ * Tells when regular runs happen, below which sum a balance is carried forward, whether runs wait for a
+ * sign-off and whether affiliates may ask to be paid early. A workspace that never set one pays by hand.
  */
 export type GetPayoutSchedule<App extends AppTypes = AppTypes> = (
   context: GetPayoutScheduleContext<App>,
@@ -68,14 +69,14 @@ export interface ReplacePayoutScheduleReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"replacePayoutSchedule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replacePayoutSchedule">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -109,6 +110,8 @@ export interface ReplacePayoutScheduleContext<App extends AppTypes = AppTypes> e
  * Set the payout schedule (`PUT /payout-schedule`).
  *
  * Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new one.
+ * With `manual` there are no runs, and `days` must be empty; with any other `frequency` it must not. On the
+ * nano plan only `manual` is possible, anything else a 403.
  */
 export type ReplacePayoutSchedule<App extends AppTypes = AppTypes> = (
   context: ReplacePayoutScheduleContext<App>,

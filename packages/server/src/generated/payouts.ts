@@ -48,14 +48,14 @@ export interface ListPayoutsReply {
     init?: ReplyInit,
   ): Replied<"listPayouts">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listPayouts">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -95,14 +95,14 @@ export interface CreatePayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createPayout">;
   /**
    * 409: One of the entries is in another payout already.
@@ -142,9 +142,11 @@ export interface CreatePayoutContext<App extends AppTypes = AppTypes> extends Ha
  * Create a payout (`POST /payouts`).
  *
  * Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one
- * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted. Needs
- * a payout method, a rail that the plan includes and, from the standard plan on, a verified tax form. Causes
- * `payout.scheduled` when `scheduled_for` is given.
+ * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted; what
+ * remains must be above zero and reach the minimum of the payout schedule. Needs a payout method and, from
+ * the standard plan on, a verified tax form. Bank transfers need the basic plan, crypto the custom plan, a
+ * 403 otherwise. Without `scheduled_for` the payout is `pending`; with it, it is `scheduled` and causes
+ * `payout.scheduled`.
  */
 export type CreatePayout<App extends AppTypes = AppTypes> = (
   context: CreatePayoutContext<App>,
@@ -164,14 +166,14 @@ export interface ListPayoutBatchesReply {
     init?: ReplyInit,
   ): Replied<"listPayoutBatches">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listPayoutBatches">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -193,8 +195,9 @@ export interface ListPayoutBatchesContext<App extends AppTypes = AppTypes> exten
 /**
  * List payout batches (`GET /payouts/batches`).
  *
- * Lists batches, newest first unless `sort` says otherwise. A batch's status follows from its payouts: one
- * failure among successes makes it `partially_failed`.
+ * Lists batches, newest first unless `sort` says otherwise, those of the payout schedule and those made by
+ * hand. A batch's status follows from its payouts: one failure among successes makes it `partially_failed`.
+ * Dry runs leave no batch behind.
  */
 export type ListPayoutBatches<App extends AppTypes = AppTypes> = (
   context: ListPayoutBatchesContext<App>,
@@ -213,14 +216,14 @@ export interface CreatePayoutBatchReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createPayoutBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createPayoutBatch">;
   /**
    * 409: A batch of this program and currency is being made.
@@ -260,8 +263,9 @@ export interface CreatePayoutBatchContext<App extends AppTypes = AppTypes> exten
  * Create a batch of payouts (`POST /payouts/batches`).
  *
  * Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is
- * carried forward, nothing is lost. With `dry_run` the same is worked out and nothing stored. One batch per
- * currency and program can be made at a time.
+ * carried forward, nothing is lost. Entries count that are approved and were available by `cutoff_at`. With
+ * `dry_run` the same is worked out, answered with 200, and nothing stored. One batch per currency and program
+ * can be made at a time. Causes `payout.scheduled` for each payout when `scheduled_for` is given.
  */
 export type CreatePayoutBatch<App extends AppTypes = AppTypes> = (
   context: CreatePayoutBatchContext<App>,
@@ -272,20 +276,20 @@ export interface GetPayoutBatchReply {
   /** 200: The batch; its status is that of its payouts. */
   ok(body: PayoutBatch, init?: ReplyInit): Replied<"getPayoutBatch">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayoutBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayoutBatch">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -316,8 +320,8 @@ export interface GetPayoutBatchContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read a payout batch (`GET /payouts/batches/{payout_batch_id}`).
  *
- * Reads one batch with its sum and whom it skipped. Its payouts are in the payout list, filtered by
- * `batch_id`.
+ * Reads one batch: its sum and number of payouts as they were made, its status as it follows from theirs now,
+ * and whom it skipped. Its payouts are in the payout list, filtered by `batch_id`.
  */
 export type GetPayoutBatch<App extends AppTypes = AppTypes> = (
   context: GetPayoutBatchContext<App>,
@@ -334,14 +338,14 @@ export interface CancelPayoutBatchReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"cancelPayoutBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelPayoutBatch">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -390,7 +394,8 @@ export interface CancelPayoutBatchContext<App extends AppTypes = AppTypes> exten
 /**
  * Cancel a whole batch (`POST /payouts/batches/{payout_batch_id}/cancel`).
  *
- * Calls off what has not left yet; payouts under way or arrived stay as they are. The freed entries can join
+ * Calls off every payout of the batch that has not left yet or has failed; those under way or arrived stay as
+ * they are, and then the status of the batch is theirs. The freed entries are `approved` again and can join
  * another batch.
  */
 export type CancelPayoutBatch<App extends AppTypes = AppTypes> = (
@@ -408,14 +413,14 @@ export interface SchedulePayoutBatchReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"schedulePayoutBatch">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"schedulePayoutBatch">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -467,8 +472,9 @@ export interface SchedulePayoutBatchContext<App extends AppTypes = AppTypes> ext
 /**
  * Schedule a whole batch (`POST /payouts/batches/{payout_batch_id}/schedule`).
  *
- * Gives every payout of the batch the same date, and its sign-off; null makes it a draft again. Causes
- * `payout.scheduled` for each.
+ * Gives every payout of a draft or scheduled batch the same date, and with it the sign-off where runs need
+ * one; null takes the dates away and makes it a draft again. All of them or none. Causes `payout.scheduled`
+ * for each payout that gets a date.
  */
 export type SchedulePayoutBatch<App extends AppTypes = AppTypes> = (
   context: SchedulePayoutBatchContext<App>,
@@ -485,14 +491,14 @@ export interface BulkCompletePayoutsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkCompletePayouts">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"bulkCompletePayouts">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -525,8 +531,9 @@ export interface BulkCompletePayoutsContext<App extends AppTypes = AppTypes> ext
 /**
  * Mark up to 100 payouts as completed (`POST /payouts/bulk-complete`).
  *
- * For payouts sent by hand: says that the money has arrived. The entries of a completed payout become `paid`
- * at one moment; a payout that cannot be completed holds up no other. Causes `payout.sent` for each.
+ * For payouts sent by hand: says of pending and processing ones that the money has arrived. The entries of a
+ * completed payout become `paid` at one moment; a payout that cannot be completed comes back in `failed` and
+ * holds up no other. Causes `payout.sent` for each that is.
  */
 export type BulkCompletePayouts<App extends AppTypes = AppTypes> = (
   context: BulkCompletePayoutsContext<App>,
@@ -543,14 +550,14 @@ export interface BulkProcessPayoutsReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"bulkProcessPayouts">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"bulkProcessPayouts">;
   /**
    * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
@@ -592,23 +599,23 @@ export type BulkProcessPayouts<App extends AppTypes = AppTypes> = (
 
 /** Replies of `exportPayouts`. */
 export interface ExportPayoutsReply {
-  /** 200: A line for each payout. */
+  /** 200: The payouts, one a line, cancelled and failed ones among them. */
   ok(body: string, init?: ReplyInit): Replied<"exportPayouts">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"exportPayouts">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"exportPayouts">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -651,14 +658,14 @@ export interface ListPayoutRequestsReply {
     init?: ReplyInit,
   ): Replied<"listPayoutRequests">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listPayoutRequests">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -680,8 +687,9 @@ export interface ListPayoutRequestsContext<App extends AppTypes = AppTypes> exte
 /**
  * List early-payout requests (`GET /payouts/requests`).
  *
- * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Decided
- * requests stay listed.
+ * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Requests can be
+ * made while `allow_early_requests` is set in the payout schedule, one at a time by each affiliate. Decided
+ * ones stay listed.
  */
 export type ListPayoutRequests<App extends AppTypes = AppTypes> = (
   context: ListPayoutRequestsContext<App>,
@@ -698,14 +706,14 @@ export interface ApprovePayoutRequestReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"approvePayoutRequest">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approvePayoutRequest">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -755,8 +763,10 @@ export interface ApprovePayoutRequestContext<App extends AppTypes = AppTypes> ex
 /**
  * Grant an early payout (`POST /payouts/requests/{payout_request_id}/approve`).
  *
- * Makes a payout over the requested amount, from the oldest approved entries on, and links it in `payout_id`.
- * Whole entries only: the sum may be a little below what was asked for.
+ * Makes a `pending` payout over the requested amount, from the oldest approved and available entries on, and
+ * links it in `payout_id`. Whole entries only: the sum may be a little below what was asked for. The minimum
+ * of the payout schedule does not count here. From then on the payout goes its own way: schedule it, or mark
+ * what became of it.
  */
 export type ApprovePayoutRequest<App extends AppTypes = AppTypes> = (
   context: ApprovePayoutRequestContext<App>,
@@ -773,14 +783,14 @@ export interface RejectPayoutRequestReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rejectPayoutRequest">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rejectPayoutRequest">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -832,7 +842,8 @@ export interface RejectPayoutRequestContext<App extends AppTypes = AppTypes> ext
 /**
  * Decline an early payout (`POST /payouts/requests/{payout_request_id}/reject`).
  *
- * Turns the request down; the affiliate sees the reason and is paid with the next regular run.
+ * Turns the request down; the affiliate sees the reason, may ask again and is paid with the next regular run.
+ * Their balance is not touched.
  */
 export type RejectPayoutRequest<App extends AppTypes = AppTypes> = (
   context: RejectPayoutRequestContext<App>,
@@ -843,20 +854,20 @@ export interface GetPayoutStatsReply {
   /** 200: The figures, for each currency. */
   ok(body: PayoutStats, init?: ReplyInit): Replied<"getPayoutStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayoutStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayoutStats">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -877,8 +888,9 @@ export interface GetPayoutStatsContext<App extends AppTypes = AppTypes> extends 
 /**
  * Sum payouts (`GET /payouts/stats`).
  *
- * The figures of the dashboard's payout page: what is pending, what was completed this calendar month (in the
- * workspace's time zone) and how many requests wait.
+ * The figures of the dashboard's payout page, as of this moment: what is pending or scheduled, what was
+ * completed this calendar month (in the workspace's time zone), how many payouts have failed and wait to be
+ * retried or cancelled, and how many early-payout requests wait.
  */
 export type GetPayoutStats<App extends AppTypes = AppTypes> = (
   context: GetPayoutStatsContext<App>,
@@ -889,20 +901,20 @@ export interface GetPayoutReply {
   /** 200: The payout, wherever it is on its way. */
   ok(body: Payout, init?: ReplyInit): Replied<"getPayout">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -933,7 +945,8 @@ export interface GetPayoutContext<App extends AppTypes = AppTypes> extends Handl
 /**
  * Read a payout (`GET /payouts/{payout_id}`).
  *
- * Reads one payout with its failure and its approval.
+ * Reads one payout: how far it is, when it leaves or left, why it failed and who signed it off. What it pays
+ * for is in its list of commissions.
  */
 export type GetPayout<App extends AppTypes = AppTypes> = (
   context: GetPayoutContext<App>,
@@ -950,14 +963,14 @@ export interface CancelPayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"cancelPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelPayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1003,8 +1016,9 @@ export interface CancelPayoutContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Cancel a payout (`POST /payouts/{payout_id}/cancel`).
  *
- * Calls off a payout that was not sent or has failed. Its entries become `approved` again and can join
- * another payout.
+ * Calls off a payout that was not sent or has failed. Its entries become `approved` again, with `payout_id`
+ * null, and can join another payout; `amount` and `commission_count` keep telling what it would have paid.
+ * Causes no event: whoever was told of a date by `payout.scheduled` reads the payout.
  */
 export type CancelPayout<App extends AppTypes = AppTypes> = (
   context: CancelPayoutContext<App>,
@@ -1024,14 +1038,14 @@ export interface ListPayoutCommissionsReply {
     init?: ReplyInit,
   ): Replied<"listPayoutCommissions">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listPayoutCommissions">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1082,14 +1096,14 @@ export interface CompletePayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"completePayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"completePayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1127,8 +1141,9 @@ export interface CompletePayoutContext<App extends AppTypes = AppTypes> extends 
 /**
  * Mark a payout as completed (`POST /payouts/{payout_id}/complete`).
  *
- * Says that the money has arrived. All entries become `paid` with the same `paid_at`. Final. Causes
- * `payout.sent`.
+ * Says that the money of a processing payout has arrived, or that a pending one was paid outside. All its
+ * entries become `paid` with the same `paid_at`. Final: what has to be taken back becomes an adjustment in a
+ * later payout. Causes `payout.sent`.
  */
 export type CompletePayout<App extends AppTypes = AppTypes> = (
   context: CompletePayoutContext<App>,
@@ -1145,14 +1160,14 @@ export interface FailPayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"failPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"failPayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1198,8 +1213,9 @@ export interface FailPayoutContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Mark a payout as failed (`POST /payouts/{payout_id}/fail`).
  *
- * Says that the transfer came back. The entries stay in the payout, so that a retry pays exactly the same
- * set. Causes `payout.failed`.
+ * Says that the transfer of a processing payout came back, or that a pending one could not even be started.
+ * The entries stay `scheduled` in the payout, so that a retry pays exactly the same set; cancelling frees
+ * them. Causes `payout.failed`.
  */
 export type FailPayout<App extends AppTypes = AppTypes> = (
   context: FailPayoutContext<App>,
@@ -1216,14 +1232,14 @@ export interface ProcessPayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"processPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"processPayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1261,7 +1277,9 @@ export interface ProcessPayoutContext<App extends AppTypes = AppTypes> extends H
 /**
  * Mark a payout as processing (`POST /payouts/{payout_id}/processing`).
  *
- * For a transfer started by hand. From here on the payout can only be completed or fail.
+ * For a transfer of a pending or scheduled payout that was started by hand. From here on the payout can only
+ * be completed or fail, and what is reversed of its entries no longer makes it smaller. Causes no event
+ * before it has arrived or come back.
  */
 export type ProcessPayout<App extends AppTypes = AppTypes> = (
   context: ProcessPayoutContext<App>,
@@ -1278,14 +1296,14 @@ export interface RetryPayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"retryPayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"retryPayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1332,7 +1350,9 @@ export interface RetryPayoutContext<App extends AppTypes = AppTypes> extends Han
  * Retry a failed payout (`POST /payouts/{payout_id}/retry`).
  *
  * Sends the same entries again under the same payout id and provider reference, so that nobody is paid twice;
- * `attempt` grows by one. Another rail can be chosen. Causes `payout.scheduled`.
+ * `attempt` grows by one. It goes to where the affiliate wants payouts now, at once or at `scheduled_for`.
+ * Another rail can be chosen, if the plan includes it and the affiliate has named where it leads. Only
+ * `failed` payouts can be retried. Causes `payout.scheduled`.
  */
 export type RetryPayout<App extends AppTypes = AppTypes> = (
   context: RetryPayoutContext<App>,
@@ -1349,14 +1369,14 @@ export interface SchedulePayoutReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"schedulePayout">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"schedulePayout">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1407,7 +1427,8 @@ export interface SchedulePayoutContext<App extends AppTypes = AppTypes> extends 
  *
  * Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is
  * `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout
- * names the key in `approval`. Causes `payout.scheduled`.
+ * names the key in `approval`. A failed payout is retried instead. Giving a date causes `payout.scheduled`,
+ * taking it away nothing.
  */
 export type SchedulePayout<App extends AppTypes = AppTypes> = (
   context: SchedulePayoutContext<App>,
@@ -1418,20 +1439,20 @@ export interface GetPayoutStatementReply {
   /** 200: A PDF of one or more pages. */
   ok(body: Blob | Uint8Array, init?: ReplyInit): Replied<"getPayoutStatement">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayoutStatement">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayoutStatement">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1462,8 +1483,8 @@ export interface GetPayoutStatementContext<App extends AppTypes = AppTypes> exte
 /**
  * Download a payout's statement (`GET /payouts/{payout_id}/statement`).
  *
- * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request; the bytes of a
- * completed payout never change.
+ * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request, for a payout in
+ * any status, which it names; the bytes of a completed payout never change.
  */
 export type GetPayoutStatement<App extends AppTypes = AppTypes> = (
   context: GetPayoutStatementContext<App>,

@@ -50,14 +50,14 @@ export interface ListProgramsReply {
     init?: ReplyInit,
   ): Replied<"listPrograms">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listPrograms">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -79,8 +79,8 @@ export interface ListProgramsContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * List programs (`GET /programs`).
  *
- * Lists the programs of the workspace, newest first unless `sort` says otherwise. Archived programs stay in
- * the list: their commissions are still being paid.
+ * Lists the programs of the workspace, newest first unless `sort` says otherwise. `search` looks for its text
+ * anywhere in the name. Archived programs stay in the list: their commissions are still being paid.
  */
 export type ListPrograms<App extends AppTypes = AppTypes> = (
   context: ListProgramsContext<App>,
@@ -97,14 +97,14 @@ export interface CreateProgramReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createProgram">;
   /**
    * 409: Another program of the workspace goes by this slug, archived ones included; `existing_id` is its id.
@@ -142,8 +142,9 @@ export interface CreateProgramContext<App extends AppTypes = AppTypes> extends H
  * Create a program (`POST /programs`).
  *
  * Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before it
- * is activated. `multi_touch` attribution needs the custom plan. The rates of `levels` must not add up to
- * more than `max_total_commission_percent`; the deepest level is trimmed first when rules raise them later.
+ * is activated. `multi_touch` attribution needs the custom plan, a 403 otherwise. The rates of `levels` must
+ * not add up to more than `max_total_commission_percent`; where rules raise them later, the deepest level is
+ * trimmed first.
  */
 export type CreateProgram<App extends AppTypes = AppTypes> = (
   context: CreateProgramContext<App>,
@@ -154,20 +155,20 @@ export interface GetProgramReply {
   /** 200: The terms in force. */
   ok(body: Program, init?: ReplyInit): Replied<"getProgram">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getProgram">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -198,7 +199,8 @@ export interface GetProgramContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Read a program (`GET /programs/{program_id}`).
  *
- * Reads one program with its terms, archived ones included.
+ * Reads one program, in whatever status, with the terms that the next conversion is judged by. Its tiers,
+ * rules and fraud policy are read on their own.
  */
 export type GetProgram<App extends AppTypes = AppTypes> = (
   context: GetProgramContext<App>,
@@ -215,14 +217,14 @@ export interface UpdateProgramReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateProgram">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -269,9 +271,10 @@ export interface UpdateProgramContext<App extends AppTypes = AppTypes> extends H
 /**
  * Change a program's terms (`PATCH /programs/{program_id}`).
  *
- * Changes the fields that are sent. New terms apply to conversions recorded from now on; `levels` and
- * `default_commission` are replaced as a whole. The currency can change only while the program has no
- * conversion.
+ * Changes the fields that are sent. New terms apply to conversions recorded from now on, so a new
+ * `hold_period_days` moves no `available_at`; `levels`, `recurring` and `default_commission` are replaced as
+ * a whole. The currency can change only while the program has no conversion, and an archived program not at
+ * all. `multi_touch` needs the custom plan.
  */
 export type UpdateProgram<App extends AppTypes = AppTypes> = (
   context: UpdateProgramContext<App>,
@@ -288,14 +291,14 @@ export interface ActivateProgramReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"activateProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"activateProgram">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -333,8 +336,9 @@ export interface ActivateProgramContext<App extends AppTypes = AppTypes> extends
 /**
  * Open a program (`POST /programs/{program_id}/activate`).
  *
- * Opens a draft, or ends a pause: from now on clicks and conversions are attributed. What happened during a
- * pause is not attributed afterwards.
+ * Opens a draft, or ends a pause: from now on clicks and conversions are attributed, and where
+ * `allow_self_registration` is set strangers can apply. What happened during a pause is not attributed
+ * afterwards.
  */
 export type ActivateProgram<App extends AppTypes = AppTypes> = (
   context: ActivateProgramContext<App>,
@@ -354,14 +358,14 @@ export interface ListProgramAffiliatesReply {
     init?: ReplyInit,
   ): Replied<"listProgramAffiliates">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listProgramAffiliates">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -394,7 +398,8 @@ export interface ListProgramAffiliatesContext<App extends AppTypes = AppTypes> e
  * List a program's members (`GET /programs/{program_id}/affiliates`).
  *
  * Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier each
- * has reached.
+ * has reached. Suspended and terminated affiliates stay members, and earn nothing new; who was taken out is
+ * not in the list.
  */
 export type ListProgramAffiliates<App extends AppTypes = AppTypes> = (
   context: ListProgramAffiliatesContext<App>,
@@ -411,14 +416,14 @@ export interface AddProgramAffiliateReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"addProgramAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"addProgramAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -470,8 +475,8 @@ export interface AddProgramAffiliateContext<App extends AppTypes = AppTypes> ext
 /**
  * Add an affiliate to a program (`POST /programs/{program_id}/affiliates`).
  *
- * Makes an affiliate a member, whatever their status; they earn once they are active. Joining twice is a
- * conflict, so that a wrong id does not pass unnoticed.
+ * Makes an affiliate a member; they earn once they and the program are active. An applicant can be added
+ * before they are approved. Joining twice is a conflict, so that a wrong id does not pass unnoticed.
  */
 export type AddProgramAffiliate<App extends AppTypes = AppTypes> = (
   context: AddProgramAffiliateContext<App>,
@@ -482,20 +487,20 @@ export interface RemoveProgramAffiliateReply {
   /** 204: No longer a member. */
   noContent(init?: ReplyInit): Replied<"removeProgramAffiliate">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"removeProgramAffiliate">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"removeProgramAffiliate">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -529,7 +534,8 @@ export interface RemoveProgramAffiliateContext<App extends AppTypes = AppTypes> 
  * Take an affiliate out of a program (`DELETE /programs/{program_id}/affiliates/{affiliate_id}`).
  *
  * Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already earned
- * stays owed. They can be added again.
+ * stays owed and is paid as usual. They can be added again, with a new `joined_at`. An affiliate who is no
+ * member is a 404.
  */
 export type RemoveProgramAffiliate<App extends AppTypes = AppTypes> = (
   context: RemoveProgramAffiliateContext<App>,
@@ -546,14 +552,14 @@ export interface ArchiveProgramReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"archiveProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"archiveProgram">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -594,8 +600,10 @@ export interface ArchiveProgramContext<App extends AppTypes = AppTypes> extends 
 /**
  * Archive a program (`POST /programs/{program_id}/archive`).
  *
- * Closes a program for good. Not possible while one of its payouts is open: complete or cancel those first.
- * Approved commissions can still be paid out afterwards.
+ * Closes a program for good, be it a draft, active or paused: nothing is attributed to it any more, and its
+ * terms, rules and tiers stay as they are. Not possible while one of its payouts is pending, scheduled,
+ * processing or failed: complete or cancel those first. Approved commissions can still be paid out
+ * afterwards.
  */
 export type ArchiveProgram<App extends AppTypes = AppTypes> = (
   context: ArchiveProgramContext<App>,
@@ -606,20 +614,20 @@ export interface GetFraudPolicyReply {
   /** 200: The version in force. */
   ok(body: FraudPolicy, init?: ReplyInit): Replied<"getFraudPolicy">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getFraudPolicy">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getFraudPolicy">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -650,8 +658,8 @@ export interface GetFraudPolicyContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read a program's fraud policy (`GET /programs/{program_id}/fraud-policy`).
  *
- * Reads the policy in force, with its version. A program without one of its own goes by the `standard`
- * preset, version 1.
+ * Reads the policy in force, with its version: the scores at which conversions are held or blocked, and the
+ * signals that count. A program without one of its own goes by the `standard` preset, version 1.
  */
 export type GetFraudPolicy<App extends AppTypes = AppTypes> = (
   context: GetFraudPolicyContext<App>,
@@ -668,14 +676,14 @@ export interface ReplaceFraudPolicyReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"replaceFraudPolicy">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replaceFraudPolicy">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -718,8 +726,9 @@ export interface ReplaceFraudPolicyContext<App extends AppTypes = AppTypes> exte
 /**
  * Set a program's fraud policy (`PUT /programs/{program_id}/fraud-policy`).
  *
- * Replaces the policy by a new version. Applies to conversions recorded from now on; open reviews keep the
- * version that stopped them.
+ * Replaces the policy by a new version, also when nothing differs. Applies to conversions recorded from now
+ * on; open reviews keep the version that stopped them, and their scores. A `block_score` below `hold_score`
+ * is a 422.
  */
 export type ReplaceFraudPolicy<App extends AppTypes = AppTypes> = (
   context: ReplaceFraudPolicyContext<App>,
@@ -736,14 +745,14 @@ export interface PauseProgramReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"pauseProgram">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"pauseProgram">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -782,8 +791,8 @@ export interface PauseProgramContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Pause a program (`POST /programs/{program_id}/pause`).
  *
- * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Commissions
- * already earned go their way to payment undisturbed.
+ * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Links keep
+ * redirecting without counting. Commissions already earned go their way to payment undisturbed.
  */
 export type PauseProgram<App extends AppTypes = AppTypes> = (
   context: PauseProgramContext<App>,
@@ -803,14 +812,14 @@ export interface ListCommissionRulesReply {
     init?: ReplyInit,
   ): Replied<"listCommissionRules">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listCommissionRules">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -861,14 +870,14 @@ export interface CreateCommissionRuleReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createCommissionRule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createCommissionRule">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -877,8 +886,17 @@ export interface CreateCommissionRuleReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"createCommissionRule">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 409: An archived program judges no more conversions, so a rule could never apply.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(
+    problem: ProblemInit<"invalid_state_transition">,
+    init?: ReplyInit,
+  ): Replied<"createCommissionRule">;
+  /**
+   * 422: The scope names an affiliate, a link or a coupon that is not in this program, `ends_at` is not after
+   * `starts_at`, the terms lack their `rate` or `amount`, or a field is malformed.
    *
    * Codes: `validation_failed`.
    */
@@ -913,7 +931,8 @@ export interface CreateCommissionRuleContext<App extends AppTypes = AppTypes> ex
  *
  * Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A
  * link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's
- * default. Applies to conversions recorded from now on; the preview shows what it does.
+ * default; between rules of one kind the lowest `priority` wins, then the oldest. Applies to conversions
+ * recorded from now on, from `starts_at` until `ends_at`; the preview shows what it does.
  */
 export type CreateCommissionRule<App extends AppTypes = AppTypes> = (
   context: CreateCommissionRuleContext<App>,
@@ -930,14 +949,14 @@ export interface PreviewCommissionRulesReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"previewCommissionRules">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"previewCommissionRules">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -989,8 +1008,9 @@ export interface PreviewCommissionRulesContext<App extends AppTypes = AppTypes> 
 /**
  * Try the rules on a conversion (`POST /programs/{program_id}/rules/preview`).
  *
- * Works out what a conversion would earn, with the trace of rules, and stores nothing. Uses the rules, rates
- * and tiers of this moment.
+ * Works out what a conversion would earn, with the trace of rules, and stores nothing: no conversion, no
+ * entry in the audit log. Uses the rules, rates, tiers and levels of this moment, under the cap of the
+ * program. Without an affiliate there is nothing to earn.
  */
 export type PreviewCommissionRules<App extends AppTypes = AppTypes> = (
   context: PreviewCommissionRulesContext<App>,
@@ -1001,20 +1021,20 @@ export interface GetCommissionRuleReply {
   /** 200: The current version. */
   ok(body: CommissionRule, init?: ReplyInit): Replied<"getCommissionRule">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCommissionRule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCommissionRule">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1047,7 +1067,8 @@ export interface GetCommissionRuleContext<App extends AppTypes = AppTypes> exten
 /**
  * Read a rule (`GET /programs/{program_id}/rules/{rule_id}`).
  *
- * Reads one rule at its current version.
+ * Reads one rule at its current version, switched off or not. What an earlier version said stands in the
+ * traces of the conversions it was applied to.
  */
 export type GetCommissionRule<App extends AppTypes = AppTypes> = (
   context: GetCommissionRuleContext<App>,
@@ -1064,14 +1085,14 @@ export interface UpdateCommissionRuleReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateCommissionRule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateCommissionRule">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1079,6 +1100,15 @@ export interface UpdateCommissionRuleReply {
    * Codes: `not_found`.
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateCommissionRule">;
+  /**
+   * 409: The program is archived; no conversion would ever meet the new version.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(
+    problem: ProblemInit<"invalid_state_transition">,
+    init?: ReplyInit,
+  ): Replied<"updateCommissionRule">;
   /**
    * 422: A field is missing, malformed or unknown, or names something that does not exist.
    *
@@ -1126,20 +1156,20 @@ export interface DeleteCommissionRuleReply {
   /** 204: Removed; conversions from now on go by the rules that are left. */
   noContent(init?: ReplyInit): Replied<"deleteCommissionRule">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteCommissionRule">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteCommissionRule">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1147,6 +1177,15 @@ export interface DeleteCommissionRuleReply {
    * Codes: `not_found`.
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"deleteCommissionRule">;
+  /**
+   * 409: The program is archived: what its conversions were judged by stays on record.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(
+    problem: ProblemInit<"invalid_state_transition">,
+    init?: ReplyInit,
+  ): Replied<"deleteCommissionRule">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
    *
@@ -1172,7 +1211,8 @@ export interface DeleteCommissionRuleContext<App extends AppTypes = AppTypes> ex
 /**
  * Remove a rule (`DELETE /programs/{program_id}/rules/{rule_id}`).
  *
- * Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+ * Removes a rule with all its versions. Traces that name it stay readable: they carry the terms, not only the
+ * id. To keep it for another season, set `is_active` to false instead.
  */
 export type DeleteCommissionRule<App extends AppTypes = AppTypes> = (
   context: DeleteCommissionRuleContext<App>,
@@ -1192,14 +1232,14 @@ export interface ListTiersReply {
     init?: ReplyInit,
   ): Replied<"listTiers">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listTiers">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1249,14 +1289,14 @@ export interface CreateTierReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createTier">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createTier">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1265,7 +1305,14 @@ export interface CreateTierReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"createTier">;
   /**
-   * 422: A field is malformed, or the threshold is not above that of the tier below.
+   * 409: The program is archived: there is nothing to reach in it any more.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"createTier">;
+  /**
+   * 422: The threshold is not above that of the tier below, the program has 20 tiers already, or a field is
+   * malformed.
    *
    * Codes: `validation_failed`.
    */
@@ -1295,8 +1342,10 @@ export interface CreateTierContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Add a tier (`POST /programs/{program_id}/tiers`).
  *
- * Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached
- * it move up within a minute; their next conversion earns the new terms.
+ * Adds a tier on top, up to 20. Its threshold must exceed that of the tier below, counted in the same way:
+ * `metric` and `period` are those of the other tiers. Affiliates who have already reached it move up within a
+ * minute; their next conversion earns the new terms. Not for a recruitment level, which is part of the
+ * program.
  */
 export type CreateTier<App extends AppTypes = AppTypes> = (
   context: CreateTierContext<App>,
@@ -1313,14 +1362,14 @@ export interface ResetTiersReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"resetTiers">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"resetTiers">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1358,8 +1407,10 @@ export interface ResetTiersContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Restore the default tiers (`POST /programs/{program_id}/tiers/reset`).
  *
- * Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent).
- * Commissions already worked out do not change.
+ * Throws away the program's tiers and puts the three defaults in their place: Bronze from the start at 10,
+ * Silver from 20 approved conversions a month at 12, Gold from 50 at 15 percent. Members move to the tier
+ * they have reached within a minute; commissions already worked out do not change. Answers all three tiers at
+ * once, as a list without a next page.
  */
 export type ResetTiers<App extends AppTypes = AppTypes> = (
   context: ResetTiersContext<App>,
@@ -1370,20 +1421,20 @@ export interface GetTierReply {
   /** 200: The tier, as it applies now. */
   ok(body: Tier, init?: ReplyInit): Replied<"getTier">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getTier">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getTier">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1416,7 +1467,8 @@ export interface GetTierContext<App extends AppTypes = AppTypes> extends Handler
 /**
  * Read a tier (`GET /programs/{program_id}/tiers/{tier_id}`).
  *
- * Reads one tier with its terms. Who has reached it is in the list of members, filtered by `tier_id`.
+ * Reads one tier: its place, what has to be reached and what it pays. Who has reached it is in the list of
+ * members, filtered by `tier_id`.
  */
 export type GetTier<App extends AppTypes = AppTypes> = (context: GetTierContext<App>) => Handled<"getTier">;
 
@@ -1431,14 +1483,14 @@ export interface UpdateTierReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateTier">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateTier">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1446,6 +1498,12 @@ export interface UpdateTierReply {
    * Codes: `not_found`.
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateTier">;
+  /**
+   * 409: The program is archived, and its thresholds with it.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"updateTier">;
   /**
    * 422: A field is missing, malformed or unknown, or names something that does not exist.
    *
@@ -1478,7 +1536,9 @@ export interface UpdateTierContext<App extends AppTypes = AppTypes> extends Hand
 /**
  * Change a tier (`PATCH /programs/{program_id}/tiers/{tier_id}`).
  *
- * Changes name, threshold or terms. Thresholds must keep growing with the position.
+ * Changes name, threshold or terms. Thresholds must keep growing with the position, or it is a 422. Members
+ * move up or down within a minute; commissions already worked out do not change. How the threshold is counted
+ * stays: for another `metric`, make the tiers anew.
  */
 export type UpdateTier<App extends AppTypes = AppTypes> = (
   context: UpdateTierContext<App>,
@@ -1489,20 +1549,20 @@ export interface DeleteTierReply {
   /** 204: Removed; its members have moved. */
   noContent(init?: ReplyInit): Replied<"deleteTier">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteTier">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteTier">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -1510,6 +1570,12 @@ export interface DeleteTierReply {
    * Codes: `not_found`.
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"deleteTier">;
+  /**
+   * 409: In an archived program nobody moves between tiers any more.
+   *
+   * Codes: `invalid_state_transition`.
+   */
+  conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"deleteTier">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
    *
@@ -1536,7 +1602,7 @@ export interface DeleteTierContext<App extends AppTypes = AppTypes> extends Hand
  * Remove a tier (`DELETE /programs/{program_id}/tiers/{tier_id}`).
  *
  * Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default. The
- * tiers above move down one position.
+ * tiers above move down one position. Commissions already worked out with the tier keep its terms.
  */
 export type DeleteTier<App extends AppTypes = AppTypes> = (
   context: DeleteTierContext<App>,

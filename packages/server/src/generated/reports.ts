@@ -29,20 +29,20 @@ export interface GetClicksByCampaignReply {
   /** 200: Campaigns, the busiest first. */
   ok(body: ClicksByCampaign, init?: ReplyInit): Replied<"getClicksByCampaign">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getClicksByCampaign">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getClicksByCampaign">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -75,20 +75,20 @@ export interface GetCommissionChartReply {
   /** 200: A point for each day and currency with commission. */
   ok(body: CommissionChart, init?: ReplyInit): Replied<"getCommissionChart">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getCommissionChart">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getCommissionChart">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -121,20 +121,20 @@ export interface ExportReportReply {
   /** 200: A line for each day, affiliate and currency. */
   ok(body: string, init?: ReplyInit): Replied<"exportReport">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"exportReport">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"exportReport">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -168,20 +168,20 @@ export interface GetPayoutReportReply {
   /** 200: A row for each month and currency. */
   ok(body: PayoutReport, init?: ReplyInit): Replied<"getPayoutReport">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getPayoutReport">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getPayoutReport">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -214,20 +214,20 @@ export interface GetReportStatsReply {
   /** 200: The figures and how they moved. */
   ok(body: ReportStats, init?: ReplyInit): Replied<"getReportStats">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getReportStats">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getReportStats">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -261,20 +261,20 @@ export interface GetTopAffiliatesReply {
   /** 200: The ranking, best first. */
   ok(body: TopAffiliates, init?: ReplyInit): Replied<"getTopAffiliates">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getTopAffiliates">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getTopAffiliates">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.

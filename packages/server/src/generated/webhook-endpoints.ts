@@ -40,14 +40,14 @@ export interface ListWebhookEndpointsReply {
     init?: ReplyInit,
   ): Replied<"listWebhookEndpoints">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listWebhookEndpoints">;
   /**
    * 503: The API cannot answer now; `Retry-After` says when to try again.
@@ -90,14 +90,14 @@ export interface CreateWebhookEndpointReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"createWebhookEndpoint">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createWebhookEndpoint">;
   /**
    * 422: A field is malformed, or the address is not public.
@@ -141,20 +141,20 @@ export interface GetWebhookEndpointReply {
   /** 200: Where it points and how it is doing. */
   ok(body: WebhookEndpoint, init?: ReplyInit): Replied<"getWebhookEndpoint">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"getWebhookEndpoint">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"getWebhookEndpoint">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -202,14 +202,14 @@ export interface UpdateWebhookEndpointReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"updateWebhookEndpoint">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"updateWebhookEndpoint">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -262,20 +262,20 @@ export interface DeleteWebhookEndpointReply {
   /** 204: Removed; nothing is sent there any more. */
   noContent(init?: ReplyInit): Replied<"deleteWebhookEndpoint">;
   /**
-   * 400: A query parameter was sent that the operation does not know, or the request is malformed.
+   * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
    *
    * Codes: `invalid_parameter`.
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"deleteWebhookEndpoint">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"deleteWebhookEndpoint">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -306,7 +306,8 @@ export interface DeleteWebhookEndpointContext<App extends AppTypes = AppTypes> e
 /**
  * Remove a webhook endpoint (`DELETE /webhook-endpoints/{webhook_endpoint_id}`).
  *
- * Removes an endpoint. Deliveries waiting for a retry are dropped; those made stay in the log for 30 days.
+ * Removes an endpoint and its secrets. Deliveries waiting for a retry are dropped; those made can be read by
+ * id until they are 30 days old.
  */
 export type DeleteWebhookEndpoint<App extends AppTypes = AppTypes> = (
   context: DeleteWebhookEndpointContext<App>,
@@ -326,14 +327,14 @@ export interface ListWebhookDeliveriesReply {
     init?: ReplyInit,
   ): Replied<"listWebhookDeliveries">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"listWebhookDeliveries">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -384,14 +385,14 @@ export interface ReplayWebhookDeliveriesReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"replayWebhookDeliveries">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replayWebhookDeliveries">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -458,14 +459,14 @@ export interface RotateWebhookSecretReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"rotateWebhookSecret">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rotateWebhookSecret">;
   /**
    * 404: Nothing of this workspace has this id.
@@ -533,14 +534,14 @@ export interface TestWebhookEndpointReply {
    */
   badRequest(problem: ProblemInit<"invalid_parameter">, init?: ReplyInit): Replied<"testWebhookEndpoint">;
   /**
-   * 403: The key lacks the scope, the plan does not include API access, the key belongs to the other
-   * environment, or the request came over plain HTTP.
+   * 403: The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs
+   * to the other environment, or the request came over plain HTTP.
    *
    * Codes: `https_required`, `plan_upgrade_required`, `wrong_environment`.
    */
   forbidden(
     problem: ProblemInit<"https_required" | "plan_upgrade_required" | "wrong_environment">,
-    init?: ReplyInit,
+    init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"testWebhookEndpoint">;
   /**
    * 404: Nothing of this workspace has this id.

@@ -260,7 +260,7 @@ export interface ListAffiliateLinksQuery {
    * @default "-created_at"
    */
   sort: "-created_at" | "created_at" | "slug" | "-slug";
-  /** True: only links that track. False: only those switched off. */
+  /** True: only links that track. False: only those switched off, which redirect all the same. */
   is_active?: boolean;
   /** Text to look for in slug, destination and campaign, whatever the case. */
   search?: string;

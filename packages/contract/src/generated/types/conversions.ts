@@ -165,13 +165,16 @@ export interface ListConversionsQuery {
   affiliate_id?: string;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string;
-  /** Only conversions that came over this link. */
+  /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string;
-  /** Only the conversions recorded for this order; one a program and source. */
+  /** Only what was recorded for this order number: at most one conversion a program and source. */
   external_id?: string;
-  /** Only what reached us this way. */
+  /** Only what reached us this way; `api` is what `createConversion` recorded. */
   source?: ConversionSource;
-  /** Only conversions with this fraud decision. */
+  /**
+   * Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the
+   * reviews tell which way.
+   */
   fraud_decision?: FraudDecision;
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string;
@@ -181,9 +184,9 @@ export interface ListConversionsQuery {
   currency?: Currency;
   /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
   amount_min?: number;
-  /** Largest `amount`, included, in minor units. */
+  /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number;
-  /** Text to look for in the external id and the affiliate's name, whatever the case. */
+  /** Text to look for in the order number and the affiliate's name, whatever the case. */
   search?: string;
 }
 
@@ -195,13 +198,16 @@ export interface ExportConversionsQuery {
   affiliate_id?: string;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string;
-  /** Only conversions that came over this link. */
+  /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string;
-  /** Only the conversions recorded for this order; one a program and source. */
+  /** Only what was recorded for this order number: at most one conversion a program and source. */
   external_id?: string;
-  /** Only what reached us this way. */
+  /** Only what reached us this way; `api` is what `createConversion` recorded. */
   source?: ConversionSource;
-  /** Only conversions with this fraud decision. */
+  /**
+   * Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the
+   * reviews tell which way.
+   */
   fraud_decision?: FraudDecision;
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string;
@@ -211,9 +217,9 @@ export interface ExportConversionsQuery {
   currency?: Currency;
   /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
   amount_min?: number;
-  /** Largest `amount`, included, in minor units. */
+  /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number;
-  /** Text to look for in the external id and the affiliate's name, whatever the case. */
+  /** Text to look for in the order number and the affiliate's name, whatever the case. */
   search?: string;
 }
 

@@ -184,7 +184,7 @@ export interface ListPayoutsQuery {
   program_id?: string;
   /** Only payouts made by this batch. */
   batch_id?: string;
-  /** Only payouts over this rail; `manual` ones were paid outside. */
+  /** Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
   method?: PayoutRail;
   /** Only amounts in this currency. */
   currency?: Currency;
@@ -192,7 +192,7 @@ export interface ListPayoutsQuery {
   from?: string;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string;
-  /** Only payouts scheduled for before this time. */
+  /** Only payouts with a date before this time. Those without a date are left out. */
   scheduled_before?: string;
 }
 
@@ -231,7 +231,7 @@ export interface ExportPayoutsQuery {
   program_id?: string;
   /** Only payouts made by this batch. */
   batch_id?: string;
-  /** Only payouts over this rail; `manual` ones were paid outside. */
+  /** Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
   method?: PayoutRail;
   /** Only amounts in this currency. */
   currency?: Currency;
@@ -239,7 +239,7 @@ export interface ExportPayoutsQuery {
   from?: string;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string;
-  /** Only payouts scheduled for before this time. */
+  /** Only payouts with a date before this time. Those without a date are left out. */
   scheduled_before?: string;
 }
 

@@ -204,7 +204,7 @@ export const affiliatesExamples: Examples = {
             suspended_at: null,
             terminated_at: null,
             created_at: "2026-02-13T00:00:00.000000Z",
-            updated_at: "2026-09-05T10:31:12.640021Z",
+            updated_at: "2026-09-06T11:15:12.640021Z",
           },
         },
       },
@@ -226,13 +226,12 @@ export const affiliatesExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "409": {
       contents: {
         "application/problem+json": {
           resource_in_use: {
             code: "resource_in_use",
-            detail: "the affiliate has 14 conversions; terminate instead of deleting",
+            detail: "the affiliate has 64 conversions; terminate instead of deleting",
           },
         },
       },
@@ -280,7 +279,7 @@ export const affiliatesExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "an active affiliate cannot be approved",
+            detail: "the affiliate was approved before and is active",
             allowed: ["suspended", "terminated"],
             current_status: "active",
           },
@@ -312,8 +311,8 @@ export const affiliatesExamples: Examples = {
               {
                 currency: "USD",
                 pending: 2975,
-                held: 0,
-                approved: 18420,
+                held: 3900,
+                approved: 13420,
                 scheduled: 9900,
                 paid: 61840,
                 reversed: 1500,
@@ -582,7 +581,7 @@ export const affiliatesExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "an active affiliate cannot be reactivated",
+            detail: "the affiliate is active; there is no suspension to end",
             allowed: ["suspended", "terminated"],
             current_status: "active",
           },
@@ -635,7 +634,7 @@ export const affiliatesExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a suspended affiliate cannot be suspended",
+            detail: "the affiliate has been suspended since 2026-09-05T13:05:00Z",
             allowed: ["active", "terminated"],
             current_status: "suspended",
           },
@@ -654,25 +653,25 @@ export const affiliatesExamples: Examples = {
       contents: {
         "application/json": {
           terminated: {
-            id: "aff_01kha4r700eqf9c2rc8239wfej",
-            name: "Maya Lindqvist",
-            email: "maya@trailnotes.example",
-            phone: "+46701740615",
-            country: "SE",
-            referral_code: "MAYA10",
+            id: "aff_01ktve05y0eb3s8n4q7w2k9xzd",
+            name: "Dealwave",
+            email: "partners@dealwave.example",
+            phone: null,
+            country: "US",
+            referral_code: "DEALWAVE",
             status: "terminated",
-            commission_rate: "25.00",
+            commission_rate: null,
             program_ids: ["prg_01kggcs100fe4934h48wxdv0ga"],
             parent_affiliate_id: null,
-            payout_method: { type: "paypal", masked: "m***@trailnotes.example" },
-            tax_form: { type: "w8", status: "verified" },
-            tags: ["vip", "outdoor"],
-            notes: "Runs the largest hiking newsletter in Scandinavia",
-            metadata: { crm_id: "8841" },
-            approved_at: "2026-02-14T09:00:00.000000Z",
+            payout_method: { type: "ach", masked: "account ending in 4417" },
+            tax_form: { type: "w9", status: "verified" },
+            tags: ["coupons"],
+            notes: "Warned in August about bidding on our brand name",
+            metadata: {},
+            approved_at: "2026-06-12T08:00:00.000000Z",
             suspended_at: null,
             terminated_at: "2026-09-06T10:00:00.000000Z",
-            created_at: "2026-02-13T00:00:00.000000Z",
+            created_at: "2026-06-11T13:30:00.000000Z",
             updated_at: "2026-09-06T10:00:00.000000Z",
           },
         },
@@ -688,7 +687,7 @@ export const affiliatesExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a terminated affiliate cannot be terminated",
+            detail: "the relationship ended on 2026-09-06T10:00:00Z",
             allowed: [],
             current_status: "terminated",
           },

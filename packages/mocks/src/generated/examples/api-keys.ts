@@ -180,7 +180,6 @@ export const apiKeysExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "409": conflictReply2,
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,

@@ -200,7 +200,6 @@ export const couponsExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "409": {
       contents: {
         "application/problem+json": {

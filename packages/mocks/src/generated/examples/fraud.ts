@@ -89,7 +89,6 @@ export const fraudExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -210,7 +209,7 @@ export const fraudExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a review that is rejected cannot be approved",
+            detail: "the review was closed when its conversion was rejected",
             allowed: [],
             current_status: "rejected",
           },
@@ -265,7 +264,7 @@ export const fraudExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a review that is approved cannot be rejected",
+            detail: "the conversion was found genuine on 2026-09-05T21:00:00Z; cancel it instead",
             allowed: [],
             current_status: "approved",
           },

@@ -102,7 +102,6 @@ export const linksExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "409": {
       contents: {
         "application/problem+json": {

@@ -39,7 +39,7 @@ export const meExamples: Examples = {
         "application/problem+json": {
           invalid_parameter: {
             code: "invalid_parameter",
-            detail: 'query parameter "expand" is not known here',
+            detail: "1 parameter is invalid",
             errors: [
               {
                 code: "unknown_parameter",

@@ -227,7 +227,7 @@ export const programsExamples: Examples = {
         "application/problem+json": {
           resource_in_use: {
             code: "resource_in_use",
-            detail: "the program has 212 conversions in USD; its currency cannot change",
+            detail: "the program has 318 conversions in USD; its currency cannot change",
           },
         },
       },
@@ -278,7 +278,7 @@ export const programsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a program that is archived cannot be activated",
+            detail: "the program is archived for good; draft a new one on its terms",
             allowed: [],
             current_status: "archived",
           },
@@ -301,7 +301,7 @@ export const programsExamples: Examples = {
                 program_id: "prg_01kggcs100fe4934h48wxdv0ga",
                 name: "Maya Lindqvist",
                 status: "active",
-                tier_id: null,
+                tier_id: "tier_01kyy8pse0fhs7cx2m5qk9w3tb",
                 joined_at: "2026-02-13T00:00:00.000000Z",
               },
             ],
@@ -364,7 +364,6 @@ export const programsExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -513,7 +512,7 @@ export const programsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a program that is draft cannot be paused",
+            detail: "the program is a draft; there is nothing to pause yet",
             allowed: ["active", "archived"],
             current_status: "draft",
           },
@@ -604,10 +603,33 @@ export const programsExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
-    "409": conflictReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived; add the rule to an open one",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              { code: "required", detail: "is required for a percentage", pointer: "/commission/rate" },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -635,7 +657,7 @@ export const programsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "an archived program attributes nothing",
+            detail: "the program is archived; no conversion earns anything in it",
             allowed: [],
             current_status: "archived",
           },
@@ -721,6 +743,18 @@ export const programsExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived; this rule stays at version 1",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
     "422": unprocessableContentReply2,
@@ -733,7 +767,18 @@ export const programsExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived; its rules stay as they are",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -745,7 +790,7 @@ export const programsExamples: Examples = {
           three: {
             data: [
               {
-                id: "tier_01kyy8tem0fhs7cx2m5qk9w3tb",
+                id: "tier_01kyy8pse0fhs7cx2m5qk9w3tb",
                 program_id: "prg_01kggcs100fe4934h48wxdv0ga",
                 name: "Bronze",
                 position: 1,
@@ -754,11 +799,11 @@ export const programsExamples: Examples = {
                 period: "month",
                 threshold: 0,
                 commission: { type: "percentage", rate: "10.00", amount: null },
-                created_at: "2026-08-01T09:00:00.000000Z",
-                updated_at: "2026-08-01T09:00:00.000000Z",
+                created_at: "2026-08-01T08:58:00.000000Z",
+                updated_at: "2026-08-01T08:58:00.000000Z",
               },
               {
-                id: "tier_01kyy8tem0f9k4zr8v1nn6d0xe",
+                id: "tier_01kyy8rm10f9k4zr8v1nn6d0xe",
                 program_id: "prg_01kggcs100fe4934h48wxdv0ga",
                 name: "Silver",
                 position: 2,
@@ -767,8 +812,8 @@ export const programsExamples: Examples = {
                 period: "month",
                 threshold: 20,
                 commission: { type: "percentage", rate: "12.00", amount: null },
-                created_at: "2026-08-01T09:00:00.000000Z",
-                updated_at: "2026-08-01T09:00:00.000000Z",
+                created_at: "2026-08-01T08:59:00.000000Z",
+                updated_at: "2026-08-01T08:59:00.000000Z",
               },
               {
                 id: "tier_01kyy8tem0f744pk8ex31pnyjc",
@@ -825,7 +870,18 @@ export const programsExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
-    "409": conflictReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived and takes no new tiers",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
     "422": {
@@ -869,7 +925,7 @@ export const programsExamples: Examples = {
                 updated_at: "2026-09-05T14:35:00.000000Z",
               },
               {
-                id: "tier_01m1rzx0h0f2c8bn4yt7s0q5rk",
+                id: "tier_01m1rzx0h0fp52c8bn4yt7s0q5",
                 program_id: "prg_01kggcs100fe4934h48wxdv0ga",
                 name: "Silver",
                 position: 2,
@@ -911,7 +967,7 @@ export const programsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "the tiers of an archived program cannot be reset",
+            detail: "the program is archived; its three tiers are part of the record",
             allowed: [],
             current_status: "archived",
           },
@@ -977,6 +1033,18 @@ export const programsExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived; a new threshold would move nobody",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
     "422": unprocessableContentReply2,
@@ -989,7 +1057,18 @@ export const programsExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          invalid_state_transition: {
+            code: "invalid_state_transition",
+            detail: "the program is archived; its members keep the tiers they have",
+            allowed: [],
+            current_status: "archived",
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

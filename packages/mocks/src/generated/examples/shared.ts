@@ -40,7 +40,7 @@ export const forbiddenReply: ReplyExamples = {
     "application/problem+json": {
       insufficient_scope: {
         code: "insufficient_scope",
-        detail: 'this key needs the scope "admin"',
+        detail: 'the credential needs scope "admin"',
         required_scopes: ["admin"],
       },
       plan_upgrade_required: {
@@ -224,42 +224,6 @@ export const conflictReply2: ReplyExamples = {
       resource_in_use: {
         code: "resource_in_use",
         detail: 'this is the last key with the scope "admin"; make another first',
-      },
-    },
-  },
-};
-
-export const okReply2: ReplyExamples = {
-  contents: {
-    "application/json": {
-      approved: {
-        id: "com_01m1rg9f5wfep45q581zw6jp5m",
-        kind: "earning",
-        program_id: "prg_01kggcs100fe4934h48wxdv0ga",
-        affiliate_id: "aff_01kha4r700eqf9c2rc8239wfej",
-        conversion_id: "cnv_01m1rg9f5wf509xp30c0ncvhpw",
-        level: 1,
-        currency: "USD",
-        amount: 2975,
-        reversed_amount: 0,
-        clawed_back_amount: 0,
-        net_amount: 2975,
-        rate: { type: "percentage", value: "25.00" },
-        base_amount: 11900,
-        status: "approved",
-        hold_reason: null,
-        available_at: "2026-09-19T09:58:00.000000Z",
-        payout_id: null,
-        reversal_of: null,
-        reversal_reason: null,
-        rule_trace: [{ rule: "affiliate_override", level: 1, rate: "25.00", amount: 2975 }],
-        accrued_at: "2026-09-05T10:02:11.004518Z",
-        approved_at: "2026-09-05T11:30:00.250000Z",
-        held_at: null,
-        paid_at: null,
-        reversed_at: null,
-        created_at: "2026-09-05T10:02:11.004518Z",
-        updated_at: "2026-09-05T11:30:00.250000Z",
       },
     },
   },

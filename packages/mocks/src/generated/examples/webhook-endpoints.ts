@@ -161,7 +161,6 @@ export const webhookEndpointsExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "406": notAcceptableReply,
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

@@ -60,8 +60,8 @@ export class HeldSway {
    * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
    * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
    * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
-   * What else hangs on the URL, such as `utm_source`, is ignored.
+   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
+   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
    */
   declare readonly links: Links;
   /** The workspace and the key behind a request. */

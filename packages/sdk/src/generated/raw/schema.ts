@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List affiliates
-         * @description Lists the affiliates of the workspace, newest first unless `sort` says otherwise. Filters combine with AND. `search` looks for its text anywhere in name, e-mail address and referral code, whatever the case. Terminated affiliates are included unless `status` leaves them out.
+         * @description Lists the affiliates of the workspace, newest first unless `sort` says otherwise. Filters combine with AND. `search` looks for its text anywhere in name, e-mail address and referral code, whatever the case. Applicants and terminated affiliates are included unless `status` leaves them out.
          */
         get: operations["listAffiliates"];
         put?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         /**
          * Read an affiliate
-         * @description Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that does not exist.
+         * @description Reads one affiliate, terminated ones included. Where payouts go is shown masked; what is owed to them is in their balance. An id of another workspace is answered like an id that does not exist.
          */
         get: operations["getAffiliate"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         head?: never;
         /**
          * Change an affiliate's profile
-         * @description Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code stay. A new `payout_method` takes effect with the next payout; its destination is stored encrypted and only ever shown masked. Causes the event `affiliate.updated` when something changed.
+         * @description Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan. Causes the event `affiliate.updated` when something changed.
          */
         patch: operations["updateAffiliate"];
         trace?: never;
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an affiliate
-         * @description Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on, nothing from before. Sends the welcome message of the program. Only `pending` affiliates can be approved; a suspended one is reactivated. Causes `affiliate.updated`.
+         * @description Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on, nothing from before. `reason` goes into the audit log only. Only `pending` affiliates can be approved; a suspended one is reactivated. Causes `affiliate.updated`.
          */
         post: operations["approveAffiliate"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Read an affiliate's balances
-         * @description Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the request, so it agrees with the commission list to the last cent.
+         * @description Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the request, so it agrees with the commission list to the last cent. Rejected entries count for nothing. `approved` can be paid out as far as its entries are past their `available_at`; below zero, it waits for earnings to make up for what was taken back.
          */
         get: operations["getAffiliateBalance"];
         put?: never;
@@ -127,7 +127,7 @@ export interface paths {
         };
         /**
          * Read the rate an affiliate earns at
-         * @description Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers can still change a single conversion; the program's rule preview shows what one would earn.
+         * @description Tells the affiliate's own rate, the default of the program and which of the two applies. Rules of a link come before both, and without an own rate product rules and tiers do as well; the program's rule preview shows what a conversion would earn.
          */
         get: operations["getAffiliateCommission"];
         /**
@@ -188,7 +188,7 @@ export interface paths {
         };
         /**
          * Follow a batch of links
-         * @description Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+         * @description Tells how far a batch is and which of its links could not be made, by their places in the request. Kept for 30 days after it finished, a 404 from then on. The links themselves are in the affiliate's list.
          */
         get: operations["getAffiliateLinkBatch"];
         put?: never;
@@ -220,7 +220,7 @@ export interface paths {
         put?: never;
         /**
          * Create a link for an affiliate
-         * @description Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in the whole workspace, so that the tracking URL stays short. The link works at once; links of pending affiliates redirect but do not track.
+         * @description Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in the whole workspace, so that the tracking URL stays short. The link works at once; while the affiliate is not active it redirects but does not track. Several links may lead to the same place: campaigns tell them apart.
          */
         post: operations["createAffiliateLink"];
         delete?: never;
@@ -246,7 +246,7 @@ export interface paths {
         put?: never;
         /**
          * Create up to 1000 links
-         * @description Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed. Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made, is listed in `errors` and does not stop the others.
+         * @description Accepts a list of links and makes them in the background; poll `status_url` until the batch is `completed` or `failed`. Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made, is listed in `errors` and does not stop the others; `failed` means that none could be made.
          */
         post: operations["createAffiliateLinkBatch"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Reactivate a suspended affiliate
-         * @description Ends a suspension. Attribution starts again from this moment; what happened while suspended is not attributed afterwards. Causes `affiliate.updated`.
+         * @description Ends a suspension. Attribution starts again from this moment; what happened while suspended is not attributed afterwards. Only `suspended` affiliates can be reactivated; applicants are approved. Causes `affiliate.updated`.
          */
         post: operations["reactivateAffiliate"];
         delete?: never;
@@ -298,7 +298,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend an affiliate
-         * @description Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate. Can be undone with reactivate. Causes `affiliate.updated`.
+         * @description Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn nothing; money already earned stays owed and is paid as usual, unless its entries are put on hold one by one. Waiting conversions keep their affiliate. An applicant can be suspended too. `reactivateAffiliate` undoes it. Causes `affiliate.updated`.
          */
         post: operations["suspendAffiliate"];
         delete?: never;
@@ -324,7 +324,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate an affiliate
-         * @description Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt. Causes `affiliate.updated`.
+         * @description Ends the relationship for good, from any status; there is no way back. Links stop tracking and coupons stop crediting at once. Commissions already earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt. Causes `affiliate.updated`.
          */
         post: operations["terminateAffiliate"];
         delete?: never;
@@ -512,13 +512,13 @@ export interface paths {
         };
         /**
          * List commissions
-         * @description Lists the entries of the commission ledger, newest first unless `sort` says otherwise. Bonuses and adjustments say why in `reason`. Adjustments have a negative `amount` and point to what they correct with `reversal_of`. `from` and `to` bound `created_at`.
+         * @description Lists the entries of the commission ledger, newest first unless `sort` says otherwise. Bonuses and adjustments say why in `reason`. An adjustment that takes back a paid commission has a negative `amount` and points to it with `reversal_of`. `from` and `to` bound `created_at`.
          */
         get: operations["listCommissions"];
         put?: never;
         /**
          * Add a bonus or a correction
-         * @description Writes an entry by hand: a bonus, or an adjustment that takes away. It is approved at once and joins the next payout; `reason` stays with it. The currency must be that of the program. Causes `commission.accrued`.
+         * @description Writes an entry by hand, tied to no conversion: a bonus, or an adjustment either way. It is approved and available at once and joins the next payout; `reason` stays with it and the affiliate sees it. The currency must be that of the program, archived or not. To take back what one conversion earned, reverse its commission instead. Causes `commission.accrued`.
          */
         post: operations["createCommission"];
         delete?: never;
@@ -538,7 +538,7 @@ export interface paths {
         put?: never;
         /**
          * Approve up to 100 commissions
-         * @description Makes pending and held entries payable, each on its own merits; what is scheduled, paid or final by now comes back in `failed`.
+         * @description Makes pending and held entries payable, each on its own merits and at one moment; what is approved already, in a payout or final comes back in `failed`. None can be paid before its `available_at`.
          */
         post: operations["bulkApproveCommissions"];
         delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
         };
         /**
          * Export commissions as CSV
-         * @description Streams the ledger entries that match, oldest first, adjustments included. Filters mean what they mean in the list. The rows are those of one moment.
+         * @description Streams the ledger entries that match, oldest first, adjustments included, with the sums a bookkeeper needs: `amount`, what was taken off it and what is left. Filters mean what they mean in the list; an entry that changes during the download is in it as it was at the start.
          */
         get: operations["exportCommissions"];
         put?: never;
@@ -576,7 +576,7 @@ export interface paths {
         };
         /**
          * Sum the ledger
-         * @description Sums the entries per currency and status: what is owed, what is on its way, what was paid. For the workspace, a program or one affiliate.
+         * @description Sums the entries per currency and status: what is owed, what is on its way, what was paid. For the workspace, a program or one affiliate, since the beginning and up to this moment; reports cut the same figures by days.
          */
         get: operations["getCommissionStats"];
         put?: never;
@@ -602,7 +602,7 @@ export interface paths {
         };
         /**
          * Read a commission
-         * @description Reads one ledger entry with the trace of rules behind it.
+         * @description Reads one ledger entry: what is left of it, where it stands on its way to payment, and the trace of rules behind it. What was taken back after payment is in entries of its own, whose `reversal_of` is this id.
          */
         get: operations["getCommission"];
         put?: never;
@@ -630,7 +630,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a commission
-         * @description Makes a pending or held entry payable, whatever became of the rest of its conversion. It can join a payout once `available_at` has passed.
+         * @description Makes a pending or held entry payable, whatever became of the other levels of its conversion; a hold ends by it. It can join a payout once `available_at` has passed. Causes no event.
          */
         post: operations["approveCommission"];
         delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
         put?: never;
         /**
          * Hold a commission
-         * @description Stops a pending or approved entry until it is released. Held entries never enter a payout; one that is `scheduled` already has to be freed by cancelling its payout.
+         * @description Stops a pending or approved entry until it is released or approved again. Held entries never enter a payout; one that is `scheduled` already has to be freed by cancelling its payout. The affiliate sees that it is held, and why.
          */
         post: operations["holdCommission"];
         delete?: never;
@@ -682,7 +682,7 @@ export interface paths {
         put?: never;
         /**
          * Release a held commission
-         * @description Ends a hold: the entry goes back to `pending` and waits for approval again, at the earliest when its hold period ends.
+         * @description Ends a hold: the entry goes back to `pending` and waits for approval again, also where it had been approved before the hold. Its `available_at` stays. An open fraud review of its conversion stays open.
          */
         post: operations["releaseCommission"];
         delete?: never;
@@ -708,7 +708,7 @@ export interface paths {
         put?: never;
         /**
          * Reverse a commission
-         * @description Takes back all or part of an entry. Before payment the entry itself shrinks, and an open payout that holds it is recomputed. From the moment its payout is processing the entry stays as it is, and a negative adjustment is written instead, which the next payout nets. Causes `commission.reversed`.
+         * @description Takes back all or part of an entry. Before payment the entry itself shrinks, and is `reversed` when nothing is left of it; an open payout lets go of it then, is worked out anew, and is cancelled when nothing remains to be paid. From the moment its payout is processing the entry stays as it is, and a negative adjustment is written instead, which the next payout nets. Causes `commission.reversed`.
          */
         post: operations["reverseCommission"];
         delete?: never;
@@ -732,7 +732,7 @@ export interface paths {
         put?: never;
         /**
          * Record a conversion
-         * @description Records a sale or another result and works out its commissions. Name who referred by `affiliate_id` or `referral_code`; or say what is known of the way, `click_id`, `link_id` and `coupon_code`, and the program's `attribution_model` decides. With none of them, or when affiliate or program is not active, the conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program and source: recording the same order again is a 409 that names the first one. An amount ending in 13 scores 90 with the sandbox's fraud check and is held. Causes `conversion.created`, `commission.accrued` for each commission, and `fraud.flagged` when held or blocked.
+         * @description Records a sale or another result and works out its commissions. Name who referred by `affiliate_id` or `referral_code`; or say what is known of the way, `click_id`, `link_id` and `coupon_code`, and the program's `attribution_model` decides. With none of them, or when affiliate or program is not active, the conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program and source: recording the same order again is a 409 that names the first one. The fraud check scores every conversion: one that is held waits, with its commissions, for a review, and one that is blocked is rejected at once, with its commissions. Causes `conversion.created`, `commission.accrued` for each commission, and `fraud.flagged` when held or blocked.
          */
         post: operations["createConversion"];
         delete?: never;
@@ -752,7 +752,7 @@ export interface paths {
         put?: never;
         /**
          * Approve up to 100 conversions
-         * @description Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the idempotency key, so a retry repeats nothing.
+         * @description Approves each conversion for itself, with its pending commissions: one that cannot be approved is listed in `failed` and does not stop the others. Held ones fail with `fraud_hold_active`, ids that nobody has with `not_found`. The answer as a whole is stored under the idempotency key, so a retry repeats nothing.
          */
         post: operations["bulkApproveConversions"];
         delete?: never;
@@ -772,7 +772,7 @@ export interface paths {
         put?: never;
         /**
          * Reject up to 100 conversions
-         * @description Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no longer pending is listed in `failed` and left alone.
+         * @description Rejects pending conversions one by one, held ones included, all with the same reason, which their affiliates see; their commissions are rejected with them and open fraud reviews closed. What is no longer pending is listed in `failed` and left alone.
          */
         post: operations["bulkRejectConversions"];
         delete?: never;
@@ -790,7 +790,7 @@ export interface paths {
         };
         /**
          * Export conversions as CSV
-         * @description Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same meaning. The rows are those of one moment, however long the download takes.
+         * @description Streams all conversions that match as CSV, in the order they happened. Takes the filters of the list, with the same meaning: `from` and `to` bound `converted_at`. The rows are those of one moment, however long the download takes.
          */
         get: operations["exportConversions"];
         put?: never;
@@ -836,7 +836,7 @@ export interface paths {
         };
         /**
          * Read a conversion
-         * @description Reads one conversion with its attribution, its fraud score and the trace of the rules that set its commissions.
+         * @description Reads one conversion as it stands now: status and refunds, why it belongs to its affiliate, what the fraud check made of it and which rules set its commissions. Its commissions and refunds themselves are in lists of their own.
          */
         get: operations["getConversion"];
         put?: never;
@@ -846,7 +846,7 @@ export interface paths {
         head?: never;
         /**
          * Change a conversion's customer or metadata
-         * @description Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole. Amounts, attribution and status have operations of their own, so that the ledger can follow.
+         * @description Corrects what does not touch money, in any status: `customer` is merged field by field, `metadata` replaced as a whole. Status and refunds have operations of their own, so that the ledger can follow; amounts and attribution stay as recorded. The fraud check does not look again.
          */
         patch: operations["updateConversion"];
         trace?: never;
@@ -894,7 +894,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a conversion
-         * @description For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed` for each.
+         * @description For an order that was called off at the store, pending or approved; a connected store does it by itself. Unpaid commissions are reversed, and an open payout that holds one is worked out anew; for paid ones a negative adjustment is made that the next payout takes into account. An open fraud review is closed as rejected. Causes `commission.reversed` for each.
          */
         post: operations["cancelConversion"];
         delete?: never;
@@ -920,7 +920,7 @@ export interface paths {
         put?: never;
         /**
          * Record a refund
-         * @description Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed` for each commission touched.
+         * @description Records a full or partial refund of a pending or approved conversion. A partial one keeps the status; the one that makes it complete turns it to `refunded`. Each commission is reversed in proportion, rounded half to even; the refund that makes it complete takes the remainder, so a full refund reverses exactly everything. An open payout that holds such a commission is worked out anew, and cancelled when nothing is left of it. Commissions whose payout is processing or completed are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed` for each commission touched.
          */
         post: operations["refundConversion"];
         delete?: never;
@@ -972,7 +972,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a conversion
-         * @description Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The affiliate sees the reason. An open fraud review of it is closed as rejected.
+         * @description Turns down a pending conversion for good, one the fraud check holds included: its commissions become `rejected` and are never paid. The affiliate sees the reason. An open fraud review of it is closed as rejected. An approved conversion is cancelled or refunded instead. Causes no event of its own.
          */
         post: operations["rejectConversion"];
         delete?: never;
@@ -990,13 +990,13 @@ export interface paths {
         };
         /**
          * List coupons
-         * @description Lists coupon codes, newest first unless `sort` says otherwise. Expired codes stay listed because their redemptions do.
+         * @description Lists coupon codes, newest first unless `sort` says otherwise, each with its clicks and redemptions so far. Filters combine with AND. Inactive and expired codes stay listed because their redemptions do.
          */
         get: operations["listCoupons"];
         put?: never;
         /**
          * Create a coupon
-         * @description Gives an affiliate a code, valid at once. Where a connected store takes coupons it is created there too, within a minute; `synced_to` says where. Which of click and code wins a conversion is the program's `attribution_model`.
+         * @description Gives an affiliate a code, valid at once. The affiliate must be a member of the program. Stores connected with `sync_coupons` create it too, within a minute; `synced_to` says which have. Redeeming it credits the affiliate as long as they and the program are active. Which of click and code wins a conversion is the program's `attribution_model`.
          */
         post: operations["createCoupon"];
         delete?: never;
@@ -1016,7 +1016,7 @@ export interface paths {
         put?: never;
         /**
          * Import coupons
-         * @description Takes over codes that exist already, for example from a spreadsheet. Good rows are imported even when others fail; the answer lists the failures by their place, so the rest can be sent again.
+         * @description Takes over codes that exist already, for example from a spreadsheet; no store is told of them. Good rows are imported even when others fail; the answer lists the failures by their place, so that only those have to be mended and sent again. One import at a time in a program.
          */
         post: operations["importCoupons"];
         delete?: never;
@@ -1040,21 +1040,21 @@ export interface paths {
         };
         /**
          * Read a coupon
-         * @description Reads one coupon with its counters and the stores that know it.
+         * @description Reads one coupon, also an expired one, with its counters and the stores that know it. How it did in a range of days is in its stats.
          */
         get: operations["getCoupon"];
         put?: never;
         post?: never;
         /**
          * Delete a coupon nobody used
-         * @description Removes a code without redemptions, also from connected stores. A redeemed code is switched off instead.
+         * @description Removes a code without redemptions, also from the stores that know it, where customers are refused it within a minute. A redeemed code is set to `inactive` instead, so that its conversions can still be traced.
          */
         delete: operations["deleteCoupon"];
         options?: never;
         head?: never;
         /**
          * Switch a coupon off or change its end
-         * @description Activates or deactivates a code, or moves its last day. An expired code comes back to life when `expires_at` is moved into the future. Connected stores follow within a minute.
+         * @description Activates or deactivates a code, or moves its last moment. An expired code comes back to life when `expires_at` is moved into the future, or cleared; setting it `active` alone is a 422. Stores that know it follow within a minute. Code, affiliate and discount stay as they were handed out.
          */
         patch: operations["updateCoupon"];
         trace?: never;
@@ -1074,7 +1074,7 @@ export interface paths {
         };
         /**
          * Read a coupon's figures
-         * @description Counts clicks and redemptions of a code, the average order and how many orders came back. A refund rate far above the program's average is a fraud signal.
+         * @description Counts clicks and redemptions of a code in a range of days, the last 30 unless asked otherwise, with the average order and how many orders came back. A refund rate far above the program's average is a fraud signal.
          */
         get: operations["getCouponStats"];
         put?: never;
@@ -1199,7 +1199,7 @@ export interface paths {
         post?: never;
         /**
          * Stop trusting an affiliate
-         * @description Takes an affiliate off the allow-list; their next conversion can be held again.
+         * @description Takes an affiliate off the allow-list; their next conversion can be held again. Those recorded meanwhile are not looked at a second time.
          */
         delete: operations["deleteAllowlistEntry"];
         options?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
         post?: never;
         /**
          * Disconnect an integration
-         * @description Ends the connection and forgets its credentials. Conversions it brought stay. A RentMy program is paused until it is connected again.
+         * @description Ends the connection and forgets its credentials; a run under way is stopped after the order it is at. Conversions it brought stay, and refunds of them have to be recorded over the API from now on. Disconnecting the store of a RentMy program pauses the program until a store is connected again. Final, but harmless to repeat: a disconnected one answers 204 as well.
          */
         delete: operations["disconnectIntegration"];
         options?: never;
@@ -1573,21 +1573,21 @@ export interface paths {
         };
         /**
          * Read a link
-         * @description Reads one link with its counters, which lag behind by at most a minute.
+         * @description Reads one link, switched off or not. Its counters run since it was made and lag behind by at most a minute; figures for a range of days are in its stats.
          */
         get: operations["getLink"];
         put?: never;
         post?: never;
         /**
          * Delete a link
-         * @description Removes a link that was never clicked. One that was is switched off instead, so that its clicks and conversions keep their origin.
+         * @description Removes a link that was never clicked; its tracking URL is a 404 from then on. One that was clicked is switched off instead, so that its clicks and conversions keep their origin.
          */
         delete: operations["deleteLink"];
         options?: never;
         head?: never;
         /**
          * Change a link
-         * @description Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it has been handed out.
+         * @description Changes destination, campaign, coupon or metadata, or switches tracking on and off; `metadata` is replaced as a whole. Clicks counted so far keep the campaign they came under. The slug cannot change: it has been handed out. Switched off, the URL still leads to the destination.
          */
         patch: operations["updateLink"];
         trace?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         };
         /**
          * Read a link's figures
-         * @description Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days unless asked otherwise.
+         * @description Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days unless asked otherwise. A conversion counts on the day of its `converted_at`; refunds are taken off revenue and commission of that day.
          */
         get: operations["getLinkStats"];
         put?: never;
@@ -1667,12 +1667,12 @@ export interface paths {
         };
         /**
          * Read the payout schedule
-         * @description Tells when regular runs happen, the minimum and whether runs wait for a sign-off.
+         * @description Tells when regular runs happen, below which sum a balance is carried forward, whether runs wait for a sign-off and whether affiliates may ask to be paid early. A workspace that never set one pays by hand.
          */
         get: operations["getPayoutSchedule"];
         /**
          * Set the payout schedule
-         * @description Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new one.
+         * @description Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new one. With `manual` there are no runs, and `days` must be empty; with any other `frequency` it must not. On the nano plan only `manual` is possible, anything else a 403.
          */
         put: operations["replacePayoutSchedule"];
         post?: never;
@@ -1697,7 +1697,7 @@ export interface paths {
         put?: never;
         /**
          * Create a payout
-         * @description Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one step: an entry is never in two payouts, however many requests race. Negative adjustments are netted. Needs a payout method, a rail that the plan includes and, from the standard plan on, a verified tax form. Causes `payout.scheduled` when `scheduled_for` is given.
+         * @description Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one step: an entry is never in two payouts, however many requests race. Negative adjustments are netted; what remains must be above zero and reach the minimum of the payout schedule. Needs a payout method and, from the standard plan on, a verified tax form. Bank transfers need the basic plan, crypto the custom plan, a 403 otherwise. Without `scheduled_for` the payout is `pending`; with it, it is `scheduled` and causes `payout.scheduled`.
          */
         post: operations["createPayout"];
         delete?: never;
@@ -1715,13 +1715,13 @@ export interface paths {
         };
         /**
          * List payout batches
-         * @description Lists batches, newest first unless `sort` says otherwise. A batch's status follows from its payouts: one failure among successes makes it `partially_failed`.
+         * @description Lists batches, newest first unless `sort` says otherwise, those of the payout schedule and those made by hand. A batch's status follows from its payouts: one failure among successes makes it `partially_failed`. Dry runs leave no batch behind.
          */
         get: operations["listPayoutBatches"];
         put?: never;
         /**
          * Create a batch of payouts
-         * @description Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is carried forward, nothing is lost. With `dry_run` the same is worked out and nothing stored. One batch per currency and program can be made at a time.
+         * @description Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is carried forward, nothing is lost. Entries count that are approved and were available by `cutoff_at`. With `dry_run` the same is worked out, answered with 200, and nothing stored. One batch per currency and program can be made at a time. Causes `payout.scheduled` for each payout when `scheduled_for` is given.
          */
         post: operations["createPayoutBatch"];
         delete?: never;
@@ -1745,7 +1745,7 @@ export interface paths {
         };
         /**
          * Read a payout batch
-         * @description Reads one batch with its sum and whom it skipped. Its payouts are in the payout list, filtered by `batch_id`.
+         * @description Reads one batch: its sum and number of payouts as they were made, its status as it follows from theirs now, and whom it skipped. Its payouts are in the payout list, filtered by `batch_id`.
          */
         get: operations["getPayoutBatch"];
         put?: never;
@@ -1773,7 +1773,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a whole batch
-         * @description Calls off what has not left yet; payouts under way or arrived stay as they are. The freed entries can join another batch.
+         * @description Calls off every payout of the batch that has not left yet or has failed; those under way or arrived stay as they are, and then the status of the batch is theirs. The freed entries are `approved` again and can join another batch.
          */
         post: operations["cancelPayoutBatch"];
         delete?: never;
@@ -1799,7 +1799,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule a whole batch
-         * @description Gives every payout of the batch the same date, and its sign-off; null makes it a draft again. Causes `payout.scheduled` for each.
+         * @description Gives every payout of a draft or scheduled batch the same date, and with it the sign-off where runs need one; null takes the dates away and makes it a draft again. All of them or none. Causes `payout.scheduled` for each payout that gets a date.
          */
         post: operations["schedulePayoutBatch"];
         delete?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
         put?: never;
         /**
          * Mark up to 100 payouts as completed
-         * @description For payouts sent by hand: says that the money has arrived. The entries of a completed payout become `paid` at one moment; a payout that cannot be completed holds up no other. Causes `payout.sent` for each.
+         * @description For payouts sent by hand: says of pending and processing ones that the money has arrived. The entries of a completed payout become `paid` at one moment; a payout that cannot be completed comes back in `failed` and holds up no other. Causes `payout.sent` for each that is.
          */
         post: operations["bulkCompletePayouts"];
         delete?: never;
@@ -1877,7 +1877,7 @@ export interface paths {
         };
         /**
          * List early-payout requests
-         * @description Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Decided requests stay listed.
+         * @description Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Requests can be made while `allow_early_requests` is set in the payout schedule, one at a time by each affiliate. Decided ones stay listed.
          */
         get: operations["listPayoutRequests"];
         put?: never;
@@ -1905,7 +1905,7 @@ export interface paths {
         put?: never;
         /**
          * Grant an early payout
-         * @description Makes a payout over the requested amount, from the oldest approved entries on, and links it in `payout_id`. Whole entries only: the sum may be a little below what was asked for.
+         * @description Makes a `pending` payout over the requested amount, from the oldest approved and available entries on, and links it in `payout_id`. Whole entries only: the sum may be a little below what was asked for. The minimum of the payout schedule does not count here. From then on the payout goes its own way: schedule it, or mark what became of it.
          */
         post: operations["approvePayoutRequest"];
         delete?: never;
@@ -1931,7 +1931,7 @@ export interface paths {
         put?: never;
         /**
          * Decline an early payout
-         * @description Turns the request down; the affiliate sees the reason and is paid with the next regular run.
+         * @description Turns the request down; the affiliate sees the reason, may ask again and is paid with the next regular run. Their balance is not touched.
          */
         post: operations["rejectPayoutRequest"];
         delete?: never;
@@ -1949,7 +1949,7 @@ export interface paths {
         };
         /**
          * Sum payouts
-         * @description The figures of the dashboard's payout page: what is pending, what was completed this calendar month (in the workspace's time zone) and how many requests wait.
+         * @description The figures of the dashboard's payout page, as of this moment: what is pending or scheduled, what was completed this calendar month (in the workspace's time zone), how many payouts have failed and wait to be retried or cancelled, and how many early-payout requests wait.
          */
         get: operations["getPayoutStats"];
         put?: never;
@@ -1975,7 +1975,7 @@ export interface paths {
         };
         /**
          * Read a payout
-         * @description Reads one payout with its failure and its approval.
+         * @description Reads one payout: how far it is, when it leaves or left, why it failed and who signed it off. What it pays for is in its list of commissions.
          */
         get: operations["getPayout"];
         put?: never;
@@ -2003,7 +2003,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payout
-         * @description Calls off a payout that was not sent or has failed. Its entries become `approved` again and can join another payout.
+         * @description Calls off a payout that was not sent or has failed. Its entries become `approved` again, with `payout_id` null, and can join another payout; `amount` and `commission_count` keep telling what it would have paid. Causes no event: whoever was told of a date by `payout.scheduled` reads the payout.
          */
         post: operations["cancelPayout"];
         delete?: never;
@@ -2055,7 +2055,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a payout as completed
-         * @description Says that the money has arrived. All entries become `paid` with the same `paid_at`. Final. Causes `payout.sent`.
+         * @description Says that the money of a processing payout has arrived, or that a pending one was paid outside. All its entries become `paid` with the same `paid_at`. Final: what has to be taken back becomes an adjustment in a later payout. Causes `payout.sent`.
          */
         post: operations["completePayout"];
         delete?: never;
@@ -2081,7 +2081,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a payout as failed
-         * @description Says that the transfer came back. The entries stay in the payout, so that a retry pays exactly the same set. Causes `payout.failed`.
+         * @description Says that the transfer of a processing payout came back, or that a pending one could not even be started. The entries stay `scheduled` in the payout, so that a retry pays exactly the same set; cancelling frees them. Causes `payout.failed`.
          */
         post: operations["failPayout"];
         delete?: never;
@@ -2107,7 +2107,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a payout as processing
-         * @description For a transfer started by hand. From here on the payout can only be completed or fail.
+         * @description For a transfer of a pending or scheduled payout that was started by hand. From here on the payout can only be completed or fail, and what is reversed of its entries no longer makes it smaller. Causes no event before it has arrived or come back.
          */
         post: operations["processPayout"];
         delete?: never;
@@ -2133,7 +2133,7 @@ export interface paths {
         put?: never;
         /**
          * Retry a failed payout
-         * @description Sends the same entries again under the same payout id and provider reference, so that nobody is paid twice; `attempt` grows by one. Another rail can be chosen. Causes `payout.scheduled`.
+         * @description Sends the same entries again under the same payout id and provider reference, so that nobody is paid twice; `attempt` grows by one. It goes to where the affiliate wants payouts now, at once or at `scheduled_for`. Another rail can be chosen, if the plan includes it and the affiliate has named where it leads. Only `failed` payouts can be retried. Causes `payout.scheduled`.
          */
         post: operations["retryPayout"];
         delete?: never;
@@ -2159,7 +2159,7 @@ export interface paths {
         put?: never;
         /**
          * Schedule a payout
-         * @description Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout names the key in `approval`. Causes `payout.scheduled`.
+         * @description Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout names the key in `approval`. A failed payout is retried instead. Giving a date causes `payout.scheduled`, taking it away nothing.
          */
         post: operations["schedulePayout"];
         delete?: never;
@@ -2183,7 +2183,7 @@ export interface paths {
         };
         /**
          * Download a payout's statement
-         * @description The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request; the bytes of a completed payout never change.
+         * @description The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request, for a payout in any status, which it names; the bytes of a completed payout never change.
          */
         get: operations["getPayoutStatement"];
         put?: never;
@@ -2203,13 +2203,13 @@ export interface paths {
         };
         /**
          * List programs
-         * @description Lists the programs of the workspace, newest first unless `sort` says otherwise. Archived programs stay in the list: their commissions are still being paid.
+         * @description Lists the programs of the workspace, newest first unless `sort` says otherwise. `search` looks for its text anywhere in the name. Archived programs stay in the list: their commissions are still being paid.
          */
         get: operations["listPrograms"];
         put?: never;
         /**
          * Create a program
-         * @description Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before it is activated. `multi_touch` attribution needs the custom plan. The rates of `levels` must not add up to more than `max_total_commission_percent`; the deepest level is trimmed first when rules raise them later.
+         * @description Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before it is activated. `multi_touch` attribution needs the custom plan, a 403 otherwise. The rates of `levels` must not add up to more than `max_total_commission_percent`; where rules raise them later, the deepest level is trimmed first.
          */
         post: operations["createProgram"];
         delete?: never;
@@ -2233,7 +2233,7 @@ export interface paths {
         };
         /**
          * Read a program
-         * @description Reads one program with its terms, archived ones included.
+         * @description Reads one program, in whatever status, with the terms that the next conversion is judged by. Its tiers, rules and fraud policy are read on their own.
          */
         get: operations["getProgram"];
         put?: never;
@@ -2243,7 +2243,7 @@ export interface paths {
         head?: never;
         /**
          * Change a program's terms
-         * @description Changes the fields that are sent. New terms apply to conversions recorded from now on; `levels` and `default_commission` are replaced as a whole. The currency can change only while the program has no conversion.
+         * @description Changes the fields that are sent. New terms apply to conversions recorded from now on, so a new `hold_period_days` moves no `available_at`; `levels`, `recurring` and `default_commission` are replaced as a whole. The currency can change only while the program has no conversion, and an archived program not at all. `multi_touch` needs the custom plan.
          */
         patch: operations["updateProgram"];
         trace?: never;
@@ -2265,7 +2265,7 @@ export interface paths {
         put?: never;
         /**
          * Open a program
-         * @description Opens a draft, or ends a pause: from now on clicks and conversions are attributed. What happened during a pause is not attributed afterwards.
+         * @description Opens a draft, or ends a pause: from now on clicks and conversions are attributed, and where `allow_self_registration` is set strangers can apply. What happened during a pause is not attributed afterwards.
          */
         post: operations["activateProgram"];
         delete?: never;
@@ -2289,13 +2289,13 @@ export interface paths {
         };
         /**
          * List a program's members
-         * @description Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier each has reached.
+         * @description Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier each has reached. Suspended and terminated affiliates stay members, and earn nothing new; who was taken out is not in the list.
          */
         get: operations["listProgramAffiliates"];
         put?: never;
         /**
          * Add an affiliate to a program
-         * @description Makes an affiliate a member, whatever their status; they earn once they are active. Joining twice is a conflict, so that a wrong id does not pass unnoticed.
+         * @description Makes an affiliate a member; they earn once they and the program are active. An applicant can be added before they are approved. Joining twice is a conflict, so that a wrong id does not pass unnoticed.
          */
         post: operations["addProgramAffiliate"];
         delete?: never;
@@ -2327,7 +2327,7 @@ export interface paths {
         post?: never;
         /**
          * Take an affiliate out of a program
-         * @description Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already earned stays owed. They can be added again.
+         * @description Ends a membership. Links and coupons of this program stop tracking for the affiliate; money already earned stays owed and is paid as usual. They can be added again, with a new `joined_at`. An affiliate who is no member is a 404.
          */
         delete: operations["removeProgramAffiliate"];
         options?: never;
@@ -2352,7 +2352,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a program
-         * @description Closes a program for good. Not possible while one of its payouts is open: complete or cancel those first. Approved commissions can still be paid out afterwards.
+         * @description Closes a program for good, be it a draft, active or paused: nothing is attributed to it any more, and its terms, rules and tiers stay as they are. Not possible while one of its payouts is pending, scheduled, processing or failed: complete or cancel those first. Approved commissions can still be paid out afterwards.
          */
         post: operations["archiveProgram"];
         delete?: never;
@@ -2376,12 +2376,12 @@ export interface paths {
         };
         /**
          * Read a program's fraud policy
-         * @description Reads the policy in force, with its version. A program without one of its own goes by the `standard` preset, version 1.
+         * @description Reads the policy in force, with its version: the scores at which conversions are held or blocked, and the signals that count. A program without one of its own goes by the `standard` preset, version 1.
          */
         get: operations["getFraudPolicy"];
         /**
          * Set a program's fraud policy
-         * @description Replaces the policy by a new version. Applies to conversions recorded from now on; open reviews keep the version that stopped them.
+         * @description Replaces the policy by a new version, also when nothing differs. Applies to conversions recorded from now on; open reviews keep the version that stopped them, and their scores. A `block_score` below `hold_score` is a 422.
          */
         put: operations["replaceFraudPolicy"];
         post?: never;
@@ -2408,7 +2408,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a program
-         * @description Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Commissions already earned go their way to payment undisturbed.
+         * @description Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Links keep redirecting without counting. Commissions already earned go their way to payment undisturbed.
          */
         post: operations["pauseProgram"];
         delete?: never;
@@ -2438,7 +2438,7 @@ export interface paths {
         put?: never;
         /**
          * Add a rule
-         * @description Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's default. Applies to conversions recorded from now on; the preview shows what it does.
+         * @description Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's default; between rules of one kind the lowest `priority` wins, then the oldest. Applies to conversions recorded from now on, from `starts_at` until `ends_at`; the preview shows what it does.
          */
         post: operations["createCommissionRule"];
         delete?: never;
@@ -2464,7 +2464,7 @@ export interface paths {
         put?: never;
         /**
          * Try the rules on a conversion
-         * @description Works out what a conversion would earn, with the trace of rules, and stores nothing. Uses the rules, rates and tiers of this moment.
+         * @description Works out what a conversion would earn, with the trace of rules, and stores nothing: no conversion, no entry in the audit log. Uses the rules, rates, tiers and levels of this moment, under the cap of the program. Without an affiliate there is nothing to earn.
          */
         post: operations["previewCommissionRules"];
         delete?: never;
@@ -2493,14 +2493,14 @@ export interface paths {
         };
         /**
          * Read a rule
-         * @description Reads one rule at its current version.
+         * @description Reads one rule at its current version, switched off or not. What an earlier version said stands in the traces of the conversions it was applied to.
          */
         get: operations["getCommissionRule"];
         put?: never;
         post?: never;
         /**
          * Remove a rule
-         * @description Removes a rule. Traces that name it stay readable: they carry the terms, not only the id.
+         * @description Removes a rule with all its versions. Traces that name it stay readable: they carry the terms, not only the id. To keep it for another season, set `is_active` to false instead.
          */
         delete: operations["deleteCommissionRule"];
         options?: never;
@@ -2533,7 +2533,7 @@ export interface paths {
         put?: never;
         /**
          * Add a tier
-         * @description Adds a tier on top. Its threshold must exceed that of the tier below. Affiliates who have already reached it move up within a minute; their next conversion earns the new terms.
+         * @description Adds a tier on top, up to 20. Its threshold must exceed that of the tier below, counted in the same way: `metric` and `period` are those of the other tiers. Affiliates who have already reached it move up within a minute; their next conversion earns the new terms. Not for a recruitment level, which is part of the program.
          */
         post: operations["createTier"];
         delete?: never;
@@ -2559,7 +2559,7 @@ export interface paths {
         put?: never;
         /**
          * Restore the default tiers
-         * @description Throws away the program's tiers and puts the three defaults in their place (10, 12 and 15 percent). Commissions already worked out do not change.
+         * @description Throws away the program's tiers and puts the three defaults in their place: Bronze from the start at 10, Silver from 20 approved conversions a month at 12, Gold from 50 at 15 percent. Members move to the tier they have reached within a minute; commissions already worked out do not change. Answers all three tiers at once, as a list without a next page.
          */
         post: operations["resetTiers"];
         delete?: never;
@@ -2588,21 +2588,21 @@ export interface paths {
         };
         /**
          * Read a tier
-         * @description Reads one tier with its terms. Who has reached it is in the list of members, filtered by `tier_id`.
+         * @description Reads one tier: its place, what has to be reached and what it pays. Who has reached it is in the list of members, filtered by `tier_id`.
          */
         get: operations["getTier"];
         put?: never;
         post?: never;
         /**
          * Remove a tier
-         * @description Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default. The tiers above move down one position.
+         * @description Removes a tier; affiliates in it fall to the tier below, those in the lowest to the program's default. The tiers above move down one position. Commissions already worked out with the tier keep its terms.
          */
         delete: operations["deleteTier"];
         options?: never;
         head?: never;
         /**
          * Change a tier
-         * @description Changes name, threshold or terms. Thresholds must keep growing with the position.
+         * @description Changes name, threshold or terms. Thresholds must keep growing with the position, or it is a 422. Members move up or down within a minute; commissions already worked out do not change. How the threshold is counted stays: for another `metric`, make the tiers anew.
          */
         patch: operations["updateTier"];
         trace?: never;
@@ -2959,7 +2959,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a webhook endpoint
-         * @description Removes an endpoint. Deliveries waiting for a retry are dropped; those made stay in the log for 30 days.
+         * @description Removes an endpoint and its secrets. Deliveries waiting for a retry are dropped; those made can be read by id until they are 30 days old.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -6259,7 +6259,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A query parameter was sent that the operation does not know, or the request is malformed. */
+        /** @description A query parameter is unknown or has a value it cannot have, or the request is malformed. */
         BadRead: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -6283,11 +6283,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope, the plan does not include API access, the key belongs to the other environment, or the request came over plain HTTP. */
+        /** @description The key lacks the scope, the plan does not include the API or what is asked of it, the key belongs to the other environment, or the request came over plain HTTP. */
         Forbidden: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                /**
+                 * @description With `insufficient_scope`: the scopes that the operation needs (RFC 6750).
+                 * @example Bearer error="insufficient_scope", scope="admin"
+                 */
+                "WWW-Authenticate"?: string;
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
@@ -6311,6 +6316,8 @@ export interface components {
         /** @description Something failed on our side; nothing was changed. A request with an idempotency key can be sent again. */
         InternalError: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
@@ -6395,6 +6402,8 @@ export interface components {
         /** @description The API cannot answer now; `Retry-After` says when to try again. */
         ServiceUnavailable: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -6451,16 +6460,24 @@ export interface components {
          * @example fal_01m1sq2k00f2z6jz8c7ahmkbd3
          */
         AllowlistEntryId: string;
+        /** @description Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
+        AmountAtLeast: number;
+        /** @description Largest `amount`, itself included; below `amount_min` nothing is left. */
+        AmountAtMost: number;
         /**
          * @description `key_…`. Not the secret, which has no place in a URL.
          * @example key_01kz0vx4r0frabx5x6q52j2nfm
          */
         ApiKeyId: string;
+        /** @description 1 for what affiliates earned themselves, 2 and 3 for what they earned by those they recruited. */
+        AtLevel: number;
         /**
          * @description `aud_…`. The gapless number of an entry is its `sequence`.
          * @example aud_01m1rna8xtf428vv1mx4w4nf8r
          */
         AuditEntryId: string;
+        /** @description Only entries whose hold period ends before this time. */
+        AvailableBefore: string;
         /**
          * @description `com_…`, of an entry of any kind and level.
          * @example com_01m1rg9f5wfep45q581zw6jp5m
@@ -6471,6 +6488,10 @@ export interface components {
          * @example cnv_01m1rg9f5wf509xp30c0ncvhpw
          */
         ConversionId: string;
+        /** @description Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
+        ConversionsInStatus: components["schemas"]["ConversionStatus"];
+        /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+        ConversionsWithText: string;
         /**
          * @description `cpn_…`, not the code itself; the list finds it by `code`.
          * @example cpn_01m0yr6980fnj9enc30ccr6fxt
@@ -6478,6 +6499,10 @@ export interface components {
         CouponId: string;
         /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
         Cursor: string;
+        /** @description Only entries in this status. Held ones are never paid before they are released or approved. */
+        EntriesInStatus: components["schemas"]["CommissionStatus"];
+        /** @description Only earnings, only bonuses, or only adjustments. */
+        EntriesOfKind: components["schemas"]["CommissionKind"];
         /**
          * @description `evt_…`; receivers know it as `webhook-id`.
          * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -6490,6 +6515,8 @@ export interface components {
         FraudReviewId: string;
         /** @description First day, in UTC, at most 366 days before `to`. Default: 29 days before `to`. */
         FromDay: string;
+        /** @description Only what reached us this way; `api` is what `createConversion` recorded. */
+        FromSource: components["schemas"]["ConversionSource"];
         /** @description Rows from this time on. Which of their times is meant, the operation says. */
         FromTime: string;
         /**
@@ -6502,8 +6529,12 @@ export interface components {
          * @example 5a9b6a0e-5f0d-4b2e-9a51-0f6c9b7d2c11
          */
         IdempotencyKey: string;
+        /** @description Only payouts made by this batch. */
+        InBatch: string;
         /** @description Only amounts in this currency. */
         InCurrency: components["schemas"]["Currency"];
+        /** @description Only entries that this payout pays or has paid. */
+        InPayout: string;
         /**
          * @description `int_…`. Connecting the same account again makes a new one.
          * @example int_01kz0yn180fb89w7kjm0av9f7j
@@ -6521,10 +6552,23 @@ export interface components {
          * @example lnk_01m0sd81xyf2p8s6xykqe9afnx
          */
         LinkId: string;
+        /** @description True: only links that track. False: only those switched off, which redirect all the same. */
+        LinksThatTrack: boolean;
         /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
         OfAffiliate: string;
+        /** @description Only what this conversion earned, on all levels, and what was taken back of it. */
+        OfConversion: string;
+        /**
+         * @description Only what was recorded for this order number: at most one conversion a program and source.
+         * @example #135419
+         */
+        OfOrder: string;
         /** @description Only what belongs to this program. An id that no program has leaves nothing. */
         OfProgram: string;
+        /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
+        OverLink: string;
+        /** @description Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
+        OverRail: components["schemas"]["PayoutRail"];
         /**
          * @description `pbt_…`; the payouts inside carry it as `batch_id`.
          * @example pbt_01m1sbmc80f709ekgjafy8nkkg
@@ -6540,6 +6584,8 @@ export interface components {
          * @example prq_01m1p4mfg0fzjegmwhzh2jzn6f
          */
         PayoutRequestId: string;
+        /** @description Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
+        PayoutsInStatus: components["schemas"]["PayoutStatus"];
         /**
          * @description `prg_…`, as in every conversion and commission of the program.
          * @example prg_01kggcs100fe4934h48wxdv0ga
@@ -6550,6 +6596,8 @@ export interface components {
          * @example rule_01m13wzq80fwh9wx721f73vx6y
          */
         RuleId: string;
+        /** @description Only payouts with a date before this time. Those without a date are left out. */
+        ScheduledBefore: string;
         /**
          * @description `syn_…`, from the answer that queued the run.
          * @example syn_01m1sf27w0fre9qt2zzhc68k28
@@ -6589,11 +6637,13 @@ export interface components {
          * @example 1788602532
          */
         WebhookTimestamp: string;
+        /** @description Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the reviews tell which way. */
+        WithFraudDecision: components["schemas"]["FraudDecision"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description `true` when this is the stored answer of an earlier request with the same idempotency key.
+         * @description `true` when this is the stored answer of an earlier POST or PUT with the same idempotency key; otherwise not sent.
          * @example true
          */
         IdempotentReplayed: "true";
@@ -6818,7 +6868,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             /** @description The affiliate has conversions, commissions or payouts; terminate them instead. */
             409: {
                 headers: {
@@ -6985,7 +7034,7 @@ export interface operations {
     getAffiliateCommission: {
         parameters: {
             query?: {
-                /** @description Program to compare with. Needed when the affiliate is a member of several; a 400 says so. */
+                /** @description Program to compare with, one that the affiliate is a member of. Needed when there are several; a 400 says so. */
                 program_id?: string;
             };
             header?: never;
@@ -7177,8 +7226,8 @@ export interface operations {
                  * @example slug
                  */
                 sort?: "-created_at" | "created_at" | "slug" | "-slug";
-                /** @description True: only links that track. False: only those switched off. */
-                is_active?: boolean;
+                /** @description True: only links that track. False: only those switched off, which redirect all the same. */
+                is_active?: components["parameters"]["LinksThatTrack"];
                 /** @description Text to look for in slug, destination and campaign, whatever the case. */
                 search?: string;
             };
@@ -7707,8 +7756,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            /** @description It is the last key with `admin`. */
+            /** @description Without this key nobody could make another: it is the last one with `admin`. */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8026,27 +8074,27 @@ export interface operations {
                  */
                 sort?: "-created_at" | "created_at" | "-amount" | "amount" | "available_at" | "-available_at";
                 /** @description Only entries in this status. Held ones are never paid before they are released or approved. */
-                status?: components["schemas"]["CommissionStatus"];
+                status?: components["parameters"]["EntriesInStatus"];
                 /** @description Only earnings, only bonuses, or only adjustments. */
-                kind?: components["schemas"]["CommissionKind"];
+                kind?: components["parameters"]["EntriesOfKind"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
-                /** @description Only commissions of this conversion. */
-                conversion_id?: string;
-                /** @description Only commissions attached to this payout. */
-                payout_id?: string;
-                /** @description Only commissions of this recruitment level. */
-                level?: number;
+                /** @description Only what this conversion earned, on all levels, and what was taken back of it. */
+                conversion_id?: components["parameters"]["OfConversion"];
+                /** @description Only entries that this payout pays or has paid. */
+                payout_id?: components["parameters"]["InPayout"];
+                /** @description 1 for what affiliates earned themselves, 2 and 3 for what they earned by those they recruited. */
+                level?: components["parameters"]["AtLevel"];
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
                 to?: components["parameters"]["ToTime"];
-                /** @description Only commissions that can be paid before this time. */
-                available_before?: string;
+                /** @description Only entries whose hold period ends before this time. */
+                available_before?: components["parameters"]["AvailableBefore"];
             };
             header?: never;
             path?: never;
@@ -8181,28 +8229,28 @@ export interface operations {
     exportCommissions: {
         parameters: {
             query?: {
-                /** @description Only commissions in this status. */
-                status?: components["schemas"]["CommissionStatus"];
-                /** @description Only commissions of this kind. */
-                kind?: components["schemas"]["CommissionKind"];
+                /** @description Only entries in this status. Held ones are never paid before they are released or approved. */
+                status?: components["parameters"]["EntriesInStatus"];
+                /** @description Only earnings, only bonuses, or only adjustments. */
+                kind?: components["parameters"]["EntriesOfKind"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
-                /** @description Only commissions of this conversion. */
-                conversion_id?: string;
-                /** @description Only commissions attached to this payout. */
-                payout_id?: string;
-                /** @description Only commissions of this recruitment level. */
-                level?: number;
+                /** @description Only what this conversion earned, on all levels, and what was taken back of it. */
+                conversion_id?: components["parameters"]["OfConversion"];
+                /** @description Only entries that this payout pays or has paid. */
+                payout_id?: components["parameters"]["InPayout"];
+                /** @description 1 for what affiliates earned themselves, 2 and 3 for what they earned by those they recruited. */
+                level?: components["parameters"]["AtLevel"];
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
                 to?: components["parameters"]["ToTime"];
-                /** @description Only commissions that can be paid before this time. */
-                available_before?: string;
+                /** @description Only entries whose hold period ends before this time. */
+                available_before?: components["parameters"]["AvailableBefore"];
             };
             header?: never;
             path?: never;
@@ -8210,7 +8258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A line for each entry. */
+            /** @description The ledger, an entry a line; amounts signed and in minor units. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8576,19 +8624,22 @@ export interface operations {
                  */
                 sort?: "-converted_at" | "converted_at" | "-created_at" | "created_at" | "-amount" | "amount" | "external_id" | "-external_id";
                 /** @description Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
-                status?: components["schemas"]["ConversionStatus"];
+                status?: components["parameters"]["ConversionsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
-                /** @description Only conversions that came over this link. */
-                link_id?: string;
-                /** @description Only the conversions recorded for this order; one a program and source. */
-                external_id?: string;
-                /** @description Only what reached us this way. */
-                source?: components["schemas"]["ConversionSource"];
-                /** @description Only conversions with this fraud decision. */
-                fraud_decision?: components["schemas"]["FraudDecision"];
+                /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
+                link_id?: components["parameters"]["OverLink"];
+                /**
+                 * @description Only what was recorded for this order number: at most one conversion a program and source.
+                 * @example #135419
+                 */
+                external_id?: components["parameters"]["OfOrder"];
+                /** @description Only what reached us this way; `api` is what `createConversion` recorded. */
+                source?: components["parameters"]["FromSource"];
+                /** @description Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the reviews tell which way. */
+                fraud_decision?: components["parameters"]["WithFraudDecision"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
@@ -8596,11 +8647,11 @@ export interface operations {
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
-                amount_min?: number;
-                /** @description Largest `amount`, included, in minor units. */
-                amount_max?: number;
-                /** @description Text to look for in the external id and the affiliate's name, whatever the case. */
-                search?: string;
+                amount_min?: components["parameters"]["AmountAtLeast"];
+                /** @description Largest `amount`, itself included; below `amount_min` nothing is left. */
+                amount_max?: components["parameters"]["AmountAtMost"];
+                /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+                search?: components["parameters"]["ConversionsWithText"];
             };
             header?: never;
             path?: never;
@@ -8794,19 +8845,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
-                status?: components["schemas"]["ConversionStatus"];
+                status?: components["parameters"]["ConversionsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
-                /** @description Only conversions that came over this link. */
-                link_id?: string;
-                /** @description Only the conversions recorded for this order; one a program and source. */
-                external_id?: string;
-                /** @description Only what reached us this way. */
-                source?: components["schemas"]["ConversionSource"];
-                /** @description Only conversions with this fraud decision. */
-                fraud_decision?: components["schemas"]["FraudDecision"];
+                /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
+                link_id?: components["parameters"]["OverLink"];
+                /**
+                 * @description Only what was recorded for this order number: at most one conversion a program and source.
+                 * @example #135419
+                 */
+                external_id?: components["parameters"]["OfOrder"];
+                /** @description Only what reached us this way; `api` is what `createConversion` recorded. */
+                source?: components["parameters"]["FromSource"];
+                /** @description Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the reviews tell which way. */
+                fraud_decision?: components["parameters"]["WithFraudDecision"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
@@ -8814,11 +8868,11 @@ export interface operations {
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
-                amount_min?: number;
-                /** @description Largest `amount`, included, in minor units. */
-                amount_max?: number;
-                /** @description Text to look for in the external id and the affiliate's name, whatever the case. */
-                search?: string;
+                amount_min?: components["parameters"]["AmountAtLeast"];
+                /** @description Largest `amount`, itself included; below `amount_min` nothing is left. */
+                amount_max?: components["parameters"]["AmountAtMost"];
+                /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+                search?: components["parameters"]["ConversionsWithText"];
             };
             header?: never;
             path?: never;
@@ -8826,7 +8880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A line for each conversion. */
+            /** @description The conversions, a line each; amounts in minor units. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8901,7 +8955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversion, with attribution, fraud score and trace. */
+            /** @description The conversion; `attribution` is null where nobody referred. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9511,8 +9565,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            /** @description The code was redeemed; switch it off instead. */
+            /** @description The code has redemptions; set it to `inactive` instead. */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9895,7 +9948,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10317,7 +10369,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -10693,8 +10744,8 @@ export interface operations {
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
-                /** @description True: only links that track. False: only those switched off. */
-                is_active?: boolean;
+                /** @description True: only links that track. False: only those switched off, which redirect all the same. */
+                is_active?: components["parameters"]["LinksThatTrack"];
                 /** @description Text to look for in slug, destination, campaign and the affiliate's name and e-mail address. */
                 search?: string;
             };
@@ -10791,7 +10842,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             /** @description The link has clicks; switch it off instead. */
             409: {
                 headers: {
@@ -11061,23 +11111,23 @@ export interface operations {
                  */
                 sort?: "-created_at" | "created_at";
                 /** @description Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
-                status?: components["schemas"]["PayoutStatus"];
+                status?: components["parameters"]["PayoutsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only payouts made by this batch. */
-                batch_id?: string;
-                /** @description Only payouts over this rail; `manual` ones were paid outside. */
-                method?: components["schemas"]["PayoutRail"];
+                batch_id?: components["parameters"]["InBatch"];
+                /** @description Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
+                method?: components["parameters"]["OverRail"];
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
                 to?: components["parameters"]["ToTime"];
-                /** @description Only payouts scheduled for before this time. */
-                scheduled_before?: string;
+                /** @description Only payouts with a date before this time. Those without a date are left out. */
+                scheduled_before?: components["parameters"]["ScheduledBefore"];
             };
             header?: never;
             path?: never;
@@ -11554,23 +11604,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only payouts in this status; `pending` ones wait for a date, a sign-off or a hand. */
-                status?: components["schemas"]["PayoutStatus"];
+                status?: components["parameters"]["PayoutsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
                 /** @description Only what belongs to this program. An id that no program has leaves nothing. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only payouts made by this batch. */
-                batch_id?: string;
-                /** @description Only payouts over this rail; `manual` ones were paid outside. */
-                method?: components["schemas"]["PayoutRail"];
+                batch_id?: components["parameters"]["InBatch"];
+                /** @description Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
+                method?: components["parameters"]["OverRail"];
                 /** @description Only amounts in this currency. */
                 currency?: components["parameters"]["InCurrency"];
                 /** @description Rows from this time on. Which of their times is meant, the operation says. */
                 from?: components["parameters"]["FromTime"];
                 /** @description Rows before this time. The time itself is left out, so that one range can begin where another ends. */
                 to?: components["parameters"]["ToTime"];
-                /** @description Only payouts scheduled for before this time. */
-                scheduled_before?: string;
+                /** @description Only payouts with a date before this time. Those without a date are left out. */
+                scheduled_before?: components["parameters"]["ScheduledBefore"];
             };
             header?: never;
             path?: never;
@@ -11578,7 +11628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A line for each payout. */
+            /** @description The payouts, one a line, cancelled and failed ones among them. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12714,7 +12764,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13020,10 +13069,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["InProgress"];
+            /** @description An archived program judges no more conversions, so a rule could never apply. */
+            409: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The scope names an affiliate, a link or a coupon that is not in this program, `ends_at` is not after `starts_at`, the terms lack their `rate` or `amount`, or a field is malformed. */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13170,7 +13244,18 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
+            /** @description The program is archived: what its conversions were judged by stays on record. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13217,6 +13302,18 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The program is archived; no conversion would ever meet the new version. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
@@ -13316,10 +13413,23 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["InProgress"];
+            /** @description The program is archived: there is nothing to reach in it any more. */
+            409: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A field is malformed, or the threshold is not above that of the tier below. */
+            /** @description The threshold is not above that of the tier below, the program has 20 tiers already, or a field is malformed. */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13472,7 +13582,18 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
+            /** @description In an archived program nobody moves between tiers any more. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13519,6 +13640,18 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The program is archived, and its thresholds with it. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
@@ -14369,7 +14502,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -52,7 +52,7 @@ export type ListAffiliatesError = CallError<
  *
  * Lists the affiliates of the workspace, newest first unless `sort` says otherwise. Filters combine with AND.
  * `search` looks for its text anywhere in name, e-mail address and referral code, whatever the case.
- * Terminated affiliates are included unless `status` leaves them out.
+ * Applicants and terminated affiliates are included unless `status` leaves them out.
  *
  * @throws {@link ListAffiliatesError}
  */
@@ -128,8 +128,8 @@ export type GetAffiliateError = CallError<
 /**
  * Read an affiliate
  *
- * Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that does
- * not exist.
+ * Reads one affiliate, terminated ones included. Where payouts go is shown masked; what is owed to them is in
+ * their balance. An id of another workspace is answered like an id that does not exist.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link GetAffiliateError}
@@ -169,8 +169,9 @@ export type UpdateAffiliateError = CallError<
  *
  * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata`
  * is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code
- * stay. A new `payout_method` takes effect with the next payout; its destination is stored encrypted and only
- * ever shown masked. Causes the event `affiliate.updated` when something changed.
+ * stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is
+ * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan.
+ * Causes the event `affiliate.updated` when something changed.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link UpdateAffiliateError}
@@ -250,8 +251,8 @@ export type ApproveAffiliateError = CallError<
  * Approve an affiliate
  *
  * Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on, nothing
- * from before. Sends the welcome message of the program. Only `pending` affiliates can be approved; a
- * suspended one is reactivated. Causes `affiliate.updated`.
+ * from before. `reason` goes into the audit log only. Only `pending` affiliates can be approved; a suspended
+ * one is reactivated. Causes `affiliate.updated`.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link ApproveAffiliateError}
@@ -287,7 +288,9 @@ export type GetAffiliateBalanceError = CallError<
  * Read an affiliate's balances
  *
  * Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the
- * request, so it agrees with the commission list to the last cent.
+ * request, so it agrees with the commission list to the last cent. Rejected entries count for nothing.
+ * `approved` can be paid out as far as its entries are past their `available_at`; below zero, it waits for
+ * earnings to make up for what was taken back.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link GetAffiliateBalanceError}
@@ -321,8 +324,9 @@ export type GetAffiliateCommissionError = CallError<
 /**
  * Read the rate an affiliate earns at
  *
- * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers
- * can still change a single conversion; the program's rule preview shows what one would earn.
+ * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules of a link
+ * come before both, and without an own rate product rules and tiers do as well; the program's rule preview
+ * shows what a conversion would earn.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link GetAffiliateCommissionError}
@@ -449,7 +453,8 @@ export type GetAffiliateLinkBatchError = CallError<
 /**
  * Follow a batch of links
  *
- * Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+ * Tells how far a batch is and which of its links could not be made, by their places in the request. Kept for
+ * 30 days after it finished, a 404 from then on. The links themselves are in the affiliate's list.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @param linkBatchId The `batch_id` of the answer that accepted the links, `lnb_…`.
@@ -534,8 +539,9 @@ export type CreateAffiliateLinkError = CallError<
  * Create a link for an affiliate
  *
  * Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in
- * the whole workspace, so that the tracking URL stays short. The link works at once; links of pending
- * affiliates redirect but do not track.
+ * the whole workspace, so that the tracking URL stays short. The link works at once; while the affiliate is
+ * not active it redirects but does not track. Several links may lead to the same place: campaigns tell them
+ * apart.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link CreateAffiliateLinkError}
@@ -577,9 +583,9 @@ export type CreateAffiliateLinkBatchError = CallError<
 /**
  * Create up to 1000 links
  *
- * Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed.
- * Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made, is
- * listed in `errors` and does not stop the others.
+ * Accepts a list of links and makes them in the background; poll `status_url` until the batch is `completed`
+ * or `failed`. Slugs must differ within the batch. A slug that is taken by then, or any other link that
+ * cannot be made, is listed in `errors` and does not stop the others; `failed` means that none could be made.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link CreateAffiliateLinkBatchError}
@@ -628,7 +634,8 @@ export type ReactivateAffiliateError = CallError<
  * Reactivate a suspended affiliate
  *
  * Ends a suspension. Attribution starts again from this moment; what happened while suspended is not
- * attributed afterwards. Causes `affiliate.updated`.
+ * attributed afterwards. Only `suspended` affiliates can be reactivated; applicants are approved. Causes
+ * `affiliate.updated`.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link ReactivateAffiliateError}
@@ -677,8 +684,9 @@ export type SuspendAffiliateError = CallError<
  * Suspend an affiliate
  *
  * Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn
- * nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate.
- * Can be undone with reactivate. Causes `affiliate.updated`.
+ * nothing; money already earned stays owed and is paid as usual, unless its entries are put on hold one by
+ * one. Waiting conversions keep their affiliate. An applicant can be suspended too. `reactivateAffiliate`
+ * undoes it. Causes `affiliate.updated`.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link SuspendAffiliateError}
@@ -721,9 +729,9 @@ export type TerminateAffiliateError = CallError<
 /**
  * Terminate an affiliate
  *
- * Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already
- * earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt.
- * Causes `affiliate.updated`.
+ * Ends the relationship for good, from any status; there is no way back. Links stop tracking and coupons stop
+ * crediting at once. Commissions already earned stay in the ledger and are paid unless they are reversed one
+ * by one: terminating cancels no debt. Causes `affiliate.updated`.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link TerminateAffiliateError}

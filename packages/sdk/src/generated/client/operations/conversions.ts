@@ -94,9 +94,10 @@ export type CreateConversionError = CallError<
  * conversion is kept unattributed and earns nobody anything. Commissions are worked out on the amount without
  * tax, rounded half to even. The terms are those of the first that applies: a link's rule, the affiliate's
  * own rate, a product rule, the tier, the program's levels, its default. `external_id` is unique per program
- * and source: recording the same order again is a 409 that names the first one. An amount ending in 13 scores
- * 90 with the sandbox's fraud check and is held. Causes `conversion.created`, `commission.accrued` for each
- * commission, and `fraud.flagged` when held or blocked.
+ * and source: recording the same order again is a 409 that names the first one. The fraud check scores every
+ * conversion: one that is held waits, with its commissions, for a review, and one that is blocked is rejected
+ * at once, with its commissions. Causes `conversion.created`, `commission.accrued` for each commission, and
+ * `fraud.flagged` when held or blocked.
  *
  * @throws {@link CreateConversionError}
  */
@@ -135,9 +136,9 @@ export type BulkApproveConversionsError = CallError<
 /**
  * Approve up to 100 conversions
  *
- * Approves each conversion for itself: one that cannot be approved is listed in `failed` and does not stop
- * the others. Held ones fail with `fraud_hold_active`. The answer as a whole is stored under the idempotency
- * key, so a retry repeats nothing.
+ * Approves each conversion for itself, with its pending commissions: one that cannot be approved is listed in
+ * `failed` and does not stop the others. Held ones fail with `fraud_hold_active`, ids that nobody has with
+ * `not_found`. The answer as a whole is stored under the idempotency key, so a retry repeats nothing.
  *
  * @throws {@link BulkApproveConversionsError}
  */
@@ -176,8 +177,9 @@ export type BulkRejectConversionsError = CallError<
 /**
  * Reject up to 100 conversions
  *
- * Rejects pending conversions one by one, all with the same reason, which their affiliates see. What is no
- * longer pending is listed in `failed` and left alone.
+ * Rejects pending conversions one by one, held ones included, all with the same reason, which their
+ * affiliates see; their commissions are rejected with them and open fraud reviews closed. What is no longer
+ * pending is listed in `failed` and left alone.
  *
  * @throws {@link BulkRejectConversionsError}
  */
@@ -209,8 +211,9 @@ export type ExportConversionsError = CallError<
 /**
  * Export conversions as CSV
  *
- * Streams all conversions that match, oldest first, as CSV. Takes the filters of the list, with the same
- * meaning. The rows are those of one moment, however long the download takes.
+ * Streams all conversions that match as CSV, in the order they happened. Takes the filters of the list, with
+ * the same meaning: `from` and `to` bound `converted_at`. The rows are those of one moment, however long the
+ * download takes.
  *
  * @throws {@link ExportConversionsError}
  */
@@ -283,8 +286,9 @@ export type GetConversionError = CallError<
 /**
  * Read a conversion
  *
- * Reads one conversion with its attribution, its fraud score and the trace of the rules that set its
- * commissions.
+ * Reads one conversion as it stands now: status and refunds, why it belongs to its affiliate, what the fraud
+ * check made of it and which rules set its commissions. Its commissions and refunds themselves are in lists
+ * of their own.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link GetConversionError}
@@ -322,8 +326,9 @@ export type UpdateConversionError = CallError<
 /**
  * Change a conversion's customer or metadata
  *
- * Corrects what does not touch money: `customer` is merged field by field, `metadata` replaced as a whole.
- * Amounts, attribution and status have operations of their own, so that the ledger can follow.
+ * Corrects what does not touch money, in any status: `customer` is merged field by field, `metadata` replaced
+ * as a whole. Status and refunds have operations of their own, so that the ledger can follow; amounts and
+ * attribution stay as recorded. The fraud check does not look again.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link UpdateConversionError}
@@ -407,9 +412,10 @@ export type CancelConversionError = CallError<
 /**
  * Cancel a conversion
  *
- * For an order that was called off at the store, approved or not. Unpaid commissions are reversed; for paid
- * ones a negative adjustment is made that the next payout takes into account. Causes `commission.reversed`
- * for each.
+ * For an order that was called off at the store, pending or approved; a connected store does it by itself.
+ * Unpaid commissions are reversed, and an open payout that holds one is worked out anew; for paid ones a
+ * negative adjustment is made that the next payout takes into account. An open fraud review is closed as
+ * rejected. Causes `commission.reversed` for each.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link CancelConversionError}
@@ -452,10 +458,12 @@ export type RefundConversionError = CallError<
 /**
  * Record a refund
  *
- * Records a full or partial refund. Each commission is reversed in proportion, rounded half to even; the
- * refund that makes it complete takes the remainder, so a full refund reverses exactly everything. Paid
- * commissions are clawed back through adjustments. Causes `conversion.refunded`, and `commission.reversed`
- * for each commission touched.
+ * Records a full or partial refund of a pending or approved conversion. A partial one keeps the status; the
+ * one that makes it complete turns it to `refunded`. Each commission is reversed in proportion, rounded half
+ * to even; the refund that makes it complete takes the remainder, so a full refund reverses exactly
+ * everything. An open payout that holds such a commission is worked out anew, and cancelled when nothing is
+ * left of it. Commissions whose payout is processing or completed are clawed back through adjustments. Causes
+ * `conversion.refunded`, and `commission.reversed` for each commission touched.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link RefundConversionError}
@@ -540,8 +548,9 @@ export type RejectConversionError = CallError<
 /**
  * Reject a conversion
  *
- * Turns down a pending conversion for good: its commissions become `rejected` and are never paid. The
- * affiliate sees the reason. An open fraud review of it is closed as rejected.
+ * Turns down a pending conversion for good, one the fraud check holds included: its commissions become
+ * `rejected` and are never paid. The affiliate sees the reason. An open fraud review of it is closed as
+ * rejected. An approved conversion is cancelled or refunded instead. Causes no event of its own.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link RejectConversionError}

@@ -62,7 +62,8 @@ export type GetLinkError = CallError<
 /**
  * Read a link
  *
- * Reads one link with its counters, which lag behind by at most a minute.
+ * Reads one link, switched off or not. Its counters run since it was made and lag behind by at most a minute;
+ * figures for a range of days are in its stats.
  *
  * @param linkId `lnk_…`. The list finds a link by its slug.
  * @throws {@link GetLinkError}
@@ -96,8 +97,9 @@ export type UpdateLinkError = CallError<
 /**
  * Change a link
  *
- * Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it has
- * been handed out.
+ * Changes destination, campaign, coupon or metadata, or switches tracking on and off; `metadata` is replaced
+ * as a whole. Clicks counted so far keep the campaign they came under. The slug cannot change: it has been
+ * handed out. Switched off, the URL still leads to the destination.
  *
  * @param linkId `lnk_…`. The list finds a link by its slug.
  * @throws {@link UpdateLinkError}
@@ -132,8 +134,8 @@ export type DeleteLinkError = CallError<
 /**
  * Delete a link
  *
- * Removes a link that was never clicked. One that was is switched off instead, so that its clicks and
- * conversions keep their origin.
+ * Removes a link that was never clicked; its tracking URL is a 404 from then on. One that was clicked is
+ * switched off instead, so that its clicks and conversions keep their origin.
  *
  * @param linkId `lnk_…`. The list finds a link by its slug.
  * @throws {@link DeleteLinkError}
@@ -164,7 +166,8 @@ export type GetLinkStatsError = CallError<
  * Read a link's figures
  *
  * Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days unless
- * asked otherwise.
+ * asked otherwise. A conversion counts on the day of its `converted_at`; refunds are taken off revenue and
+ * commission of that day.
  *
  * @param linkId `lnk_…`. The list finds a link by its slug.
  * @throws {@link GetLinkStatsError}

@@ -28,7 +28,8 @@ export type GetPayoutScheduleError = CallError<
 /**
  * Read the payout schedule
  *
- * Tells when regular runs happen, the minimum and whether runs wait for a sign-off.
+ * Tells when regular runs happen, below which sum a balance is carried forward, whether runs wait for a
+ * sign-off and whether affiliates may ask to be paid early. A workspace that never set one pays by hand.
  *
  * @throws {@link GetPayoutScheduleError}
  */
@@ -62,6 +63,8 @@ export type ReplacePayoutScheduleError = CallError<
  * Set the payout schedule
  *
  * Replaces the whole schedule. Payouts already scheduled keep their dates; the next run follows the new one.
+ * With `manual` there are no runs, and `days` must be empty; with any other `frequency` it must not. On the
+ * nano plan only `manual` is possible, anything else a 403.
  *
  * @throws {@link ReplacePayoutScheduleError}
  */

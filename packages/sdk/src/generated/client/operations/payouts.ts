@@ -102,9 +102,11 @@ export type CreatePayoutError = CallError<
  * Create a payout
  *
  * Gathers approved entries of one affiliate and currency into a payout and marks them `scheduled`, in one
- * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted. Needs
- * a payout method, a rail that the plan includes and, from the standard plan on, a verified tax form. Causes
- * `payout.scheduled` when `scheduled_for` is given.
+ * step: an entry is never in two payouts, however many requests race. Negative adjustments are netted; what
+ * remains must be above zero and reach the minimum of the payout schedule. Needs a payout method and, from
+ * the standard plan on, a verified tax form. Bank transfers need the basic plan, crypto the custom plan, a
+ * 403 otherwise. Without `scheduled_for` the payout is `pending`; with it, it is `scheduled` and causes
+ * `payout.scheduled`.
  *
  * @throws {@link CreatePayoutError}
  */
@@ -137,8 +139,9 @@ export type ListPayoutBatchesError = CallError<
 /**
  * List payout batches
  *
- * Lists batches, newest first unless `sort` says otherwise. A batch's status follows from its payouts: one
- * failure among successes makes it `partially_failed`.
+ * Lists batches, newest first unless `sort` says otherwise, those of the payout schedule and those made by
+ * hand. A batch's status follows from its payouts: one failure among successes makes it `partially_failed`.
+ * Dry runs leave no batch behind.
  *
  * @throws {@link ListPayoutBatchesError}
  */
@@ -179,8 +182,9 @@ export type CreatePayoutBatchError = CallError<
  * Create a batch of payouts
  *
  * Makes one payout per affiliate with something payable, and says whom it skips and why; what is skipped is
- * carried forward, nothing is lost. With `dry_run` the same is worked out and nothing stored. One batch per
- * currency and program can be made at a time.
+ * carried forward, nothing is lost. Entries count that are approved and were available by `cutoff_at`. With
+ * `dry_run` the same is worked out, answered with 200, and nothing stored. One batch per currency and program
+ * can be made at a time. Causes `payout.scheduled` for each payout when `scheduled_for` is given.
  *
  * @throws {@link CreatePayoutBatchError}
  */
@@ -213,8 +217,8 @@ export type GetPayoutBatchError = CallError<
 /**
  * Read a payout batch
  *
- * Reads one batch with its sum and whom it skipped. Its payouts are in the payout list, filtered by
- * `batch_id`.
+ * Reads one batch: its sum and number of payouts as they were made, its status as it follows from theirs now,
+ * and whom it skipped. Its payouts are in the payout list, filtered by `batch_id`.
  *
  * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
  * @throws {@link GetPayoutBatchError}
@@ -256,7 +260,8 @@ export type CancelPayoutBatchError = CallError<
 /**
  * Cancel a whole batch
  *
- * Calls off what has not left yet; payouts under way or arrived stay as they are. The freed entries can join
+ * Calls off every payout of the batch that has not left yet or has failed; those under way or arrived stay as
+ * they are, and then the status of the batch is theirs. The freed entries are `approved` again and can join
  * another batch.
  *
  * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
@@ -305,8 +310,9 @@ export type SchedulePayoutBatchError = CallError<
 /**
  * Schedule a whole batch
  *
- * Gives every payout of the batch the same date, and its sign-off; null makes it a draft again. Causes
- * `payout.scheduled` for each.
+ * Gives every payout of a draft or scheduled batch the same date, and with it the sign-off where runs need
+ * one; null takes the dates away and makes it a draft again. All of them or none. Causes `payout.scheduled`
+ * for each payout that gets a date.
  *
  * @param payoutBatchId `pbt_…`; the payouts inside carry it as `batch_id`.
  * @throws {@link SchedulePayoutBatchError}
@@ -352,8 +358,9 @@ export type BulkCompletePayoutsError = CallError<
 /**
  * Mark up to 100 payouts as completed
  *
- * For payouts sent by hand: says that the money has arrived. The entries of a completed payout become `paid`
- * at one moment; a payout that cannot be completed holds up no other. Causes `payout.sent` for each.
+ * For payouts sent by hand: says of pending and processing ones that the money has arrived. The entries of a
+ * completed payout become `paid` at one moment; a payout that cannot be completed comes back in `failed` and
+ * holds up no other. Causes `payout.sent` for each that is.
  *
  * @throws {@link BulkCompletePayoutsError}
  */
@@ -459,8 +466,9 @@ export type ListPayoutRequestsError = CallError<
 /**
  * List early-payout requests
  *
- * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Decided
- * requests stay listed.
+ * Lists what affiliates asked for in their portal, newest first unless `sort` says otherwise. Requests can be
+ * made while `allow_early_requests` is set in the payout schedule, one at a time by each affiliate. Decided
+ * ones stay listed.
  *
  * @throws {@link ListPayoutRequestsError}
  */
@@ -498,8 +506,10 @@ export type ApprovePayoutRequestError = CallError<
 /**
  * Grant an early payout
  *
- * Makes a payout over the requested amount, from the oldest approved entries on, and links it in `payout_id`.
- * Whole entries only: the sum may be a little below what was asked for.
+ * Makes a `pending` payout over the requested amount, from the oldest approved and available entries on, and
+ * links it in `payout_id`. Whole entries only: the sum may be a little below what was asked for. The minimum
+ * of the payout schedule does not count here. From then on the payout goes its own way: schedule it, or mark
+ * what became of it.
  *
  * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
  * @throws {@link ApprovePayoutRequestError}
@@ -546,7 +556,8 @@ export type RejectPayoutRequestError = CallError<
 /**
  * Decline an early payout
  *
- * Turns the request down; the affiliate sees the reason and is paid with the next regular run.
+ * Turns the request down; the affiliate sees the reason, may ask again and is paid with the next regular run.
+ * Their balance is not touched.
  *
  * @param payoutRequestId `prq_…`, of the wish; the payout it led to has an id of its own.
  * @throws {@link RejectPayoutRequestError}
@@ -585,8 +596,9 @@ export type GetPayoutStatsError = CallError<
 /**
  * Sum payouts
  *
- * The figures of the dashboard's payout page: what is pending, what was completed this calendar month (in the
- * workspace's time zone) and how many requests wait.
+ * The figures of the dashboard's payout page, as of this moment: what is pending or scheduled, what was
+ * completed this calendar month (in the workspace's time zone), how many payouts have failed and wait to be
+ * retried or cancelled, and how many early-payout requests wait.
  *
  * @throws {@link GetPayoutStatsError}
  */
@@ -610,7 +622,8 @@ export type GetPayoutError = CallError<
 /**
  * Read a payout
  *
- * Reads one payout with its failure and its approval.
+ * Reads one payout: how far it is, when it leaves or left, why it failed and who signed it off. What it pays
+ * for is in its list of commissions.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link GetPayoutError}
@@ -648,8 +661,9 @@ export type CancelPayoutError = CallError<
 /**
  * Cancel a payout
  *
- * Calls off a payout that was not sent or has failed. Its entries become `approved` again and can join
- * another payout.
+ * Calls off a payout that was not sent or has failed. Its entries become `approved` again, with `payout_id`
+ * null, and can join another payout; `amount` and `commission_count` keep telling what it would have paid.
+ * Causes no event: whoever was told of a date by `payout.scheduled` reads the payout.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link CancelPayoutError}
@@ -726,8 +740,9 @@ export type CompletePayoutError = CallError<
 /**
  * Mark a payout as completed
  *
- * Says that the money has arrived. All entries become `paid` with the same `paid_at`. Final. Causes
- * `payout.sent`.
+ * Says that the money of a processing payout has arrived, or that a pending one was paid outside. All its
+ * entries become `paid` with the same `paid_at`. Final: what has to be taken back becomes an adjustment in a
+ * later payout. Causes `payout.sent`.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link CompletePayoutError}
@@ -769,8 +784,9 @@ export type FailPayoutError = CallError<
 /**
  * Mark a payout as failed
  *
- * Says that the transfer came back. The entries stay in the payout, so that a retry pays exactly the same
- * set. Causes `payout.failed`.
+ * Says that the transfer of a processing payout came back, or that a pending one could not even be started.
+ * The entries stay `scheduled` in the payout, so that a retry pays exactly the same set; cancelling frees
+ * them. Causes `payout.failed`.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link FailPayoutError}
@@ -809,7 +825,9 @@ export type ProcessPayoutError = CallError<
 /**
  * Mark a payout as processing
  *
- * For a transfer started by hand. From here on the payout can only be completed or fail.
+ * For a transfer of a pending or scheduled payout that was started by hand. From here on the payout can only
+ * be completed or fail, and what is reversed of its entries no longer makes it smaller. Causes no event
+ * before it has arrived or come back.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link ProcessPayoutError}
@@ -852,7 +870,9 @@ export type RetryPayoutError = CallError<
  * Retry a failed payout
  *
  * Sends the same entries again under the same payout id and provider reference, so that nobody is paid twice;
- * `attempt` grows by one. Another rail can be chosen. Causes `payout.scheduled`.
+ * `attempt` grows by one. It goes to where the affiliate wants payouts now, at once or at `scheduled_for`.
+ * Another rail can be chosen, if the plan includes it and the affiliate has named where it leads. Only
+ * `failed` payouts can be retried. Causes `payout.scheduled`.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link RetryPayoutError}
@@ -897,7 +917,8 @@ export type SchedulePayoutError = CallError<
  *
  * Gives a pending payout its date, or a scheduled one another; null takes the date away, and the payout is
  * `pending` again. It is sent on its own at that time. Where runs need a sign-off, this is it: the payout
- * names the key in `approval`. Causes `payout.scheduled`.
+ * names the key in `approval`. A failed payout is retried instead. Giving a date causes `payout.scheduled`,
+ * taking it away nothing.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link SchedulePayoutError}
@@ -932,8 +953,8 @@ export type GetPayoutStatementError = CallError<
 /**
  * Download a payout's statement
  *
- * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request; the bytes of a
- * completed payout never change.
+ * The statement the affiliate receives, as PDF: entries, sums, rail and fee. Made on request, for a payout in
+ * any status, which it names; the bytes of a completed payout never change.
  *
  * @param payoutId `pay_…`. It survives retries.
  * @throws {@link GetPayoutStatementError}

@@ -47,7 +47,9 @@ export interface AffiliatesBalance {
    * Read an affiliate's balances
    *
    * Sums the ledger of one affiliate, per currency and status. Computed from the entries at the moment of the
-   * request, so it agrees with the commission list to the last cent.
+   * request, so it agrees with the commission list to the last cent. Rejected entries count for nothing.
+   * `approved` can be paid out as far as its entries are past their `available_at`; below zero, it waits for
+   * earnings to make up for what was taken back.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link GetAffiliateBalanceError}
@@ -60,8 +62,9 @@ export interface AffiliatesCommission {
   /**
    * Read the rate an affiliate earns at
    *
-   * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules and tiers
-   * can still change a single conversion; the program's rule preview shows what one would earn.
+   * Tells the affiliate's own rate, the default of the program and which of the two applies. Rules of a link
+   * come before both, and without an own rate product rules and tiers do as well; the program's rule preview
+   * shows what a conversion would earn.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link GetAffiliateCommissionError}
@@ -114,14 +117,15 @@ export interface AffiliatesDownline {
  * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
  * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
  * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
- * hangs on the URL, such as `utm_source`, is ignored.
+ * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
+ * What else hangs on the URL, such as `utm_source`, is ignored.
  */
 export interface AffiliatesLinkBatches {
   /**
    * Follow a batch of links
    *
-   * Tells how far a batch is and which of its links could not be made. Kept for 30 days after it finished.
+   * Tells how far a batch is and which of its links could not be made, by their places in the request. Kept
+   * for 30 days after it finished, a 404 from then on. The links themselves are in the affiliate's list.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @param linkBatchId The `batch_id` of the answer that accepted the links, `lnb_…`.
@@ -136,9 +140,10 @@ export interface AffiliatesLinkBatches {
   /**
    * Create up to 1000 links
    *
-   * Accepts a list of links and makes them in the background; poll `status_url` until the batch is completed.
-   * Slugs must differ within the batch. A slug that is taken by then, or any other link that cannot be made,
-   * is listed in `errors` and does not stop the others.
+   * Accepts a list of links and makes them in the background; poll `status_url` until the batch is
+   * `completed` or `failed`. Slugs must differ within the batch. A slug that is taken by then, or any other
+   * link that cannot be made, is listed in `errors` and does not stop the others; `failed` means that none
+   * could be made.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link CreateAffiliateLinkBatchError}
@@ -156,8 +161,8 @@ export interface AffiliatesLinkBatches {
  * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
  * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
  * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
- * hangs on the URL, such as `utm_source`, is ignored.
+ * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
+ * What else hangs on the URL, such as `utm_source`, is ignored.
  */
 export interface AffiliatesLinks {
   /**
@@ -178,8 +183,9 @@ export interface AffiliatesLinks {
    * Create a link for an affiliate
    *
    * Makes a tracked link. The destination must be HTTPS and on a domain of the workspace. Slugs are unique in
-   * the whole workspace, so that the tracking URL stays short. The link works at once; links of pending
-   * affiliates redirect but do not track.
+   * the whole workspace, so that the tracking URL stays short. The link works at once; while the affiliate is
+   * not active it redirects but does not track. Several links may lead to the same place: campaigns tell them
+   * apart.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link CreateAffiliateLinkError}
@@ -205,8 +211,8 @@ export interface Affiliates {
    * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
    * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
    * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
-   * What else hangs on the URL, such as `utm_source`, is ignored.
+   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
+   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
    */
   readonly linkBatches: AffiliatesLinkBatches;
   /**
@@ -215,8 +221,8 @@ export interface Affiliates {
    * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
    * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
    * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
-   * What else hangs on the URL, such as `utm_source`, is ignored.
+   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
+   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
    */
   readonly links: AffiliatesLinks;
 
@@ -225,7 +231,7 @@ export interface Affiliates {
    *
    * Lists the affiliates of the workspace, newest first unless `sort` says otherwise. Filters combine with
    * AND. `search` looks for its text anywhere in name, e-mail address and referral code, whatever the case.
-   * Terminated affiliates are included unless `status` leaves them out.
+   * Applicants and terminated affiliates are included unless `status` leaves them out.
    *
    * @throws {@link ListAffiliatesError}
    */
@@ -249,8 +255,8 @@ export interface Affiliates {
   /**
    * Read an affiliate
    *
-   * Reads one affiliate, terminated ones included. An id of another workspace is answered like an id that
-   * does not exist.
+   * Reads one affiliate, terminated ones included. Where payouts go is shown masked; what is owed to them is
+   * in their balance. An id of another workspace is answered like an id that does not exist.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link GetAffiliateError}
@@ -262,8 +268,9 @@ export interface Affiliates {
    *
    * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty.
    * `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and
-   * referral code stay. A new `payout_method` takes effect with the next payout; its destination is stored
-   * encrypted and only ever shown masked. Causes the event `affiliate.updated` when something changed.
+   * referral code stay. A new `payout_method` goes for payouts that have not left yet, retries included; its
+   * destination is stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto
+   * the custom plan. Causes the event `affiliate.updated` when something changed.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link UpdateAffiliateError}
@@ -290,8 +297,8 @@ export interface Affiliates {
    * Approve an affiliate
    *
    * Lets a pending applicant start to earn: clicks and conversions are attributed to them from now on,
-   * nothing from before. Sends the welcome message of the program. Only `pending` affiliates can be approved;
-   * a suspended one is reactivated. Causes `affiliate.updated`.
+   * nothing from before. `reason` goes into the audit log only. Only `pending` affiliates can be approved; a
+   * suspended one is reactivated. Causes `affiliate.updated`.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link ApproveAffiliateError}
@@ -306,7 +313,8 @@ export interface Affiliates {
    * Reactivate a suspended affiliate
    *
    * Ends a suspension. Attribution starts again from this moment; what happened while suspended is not
-   * attributed afterwards. Causes `affiliate.updated`.
+   * attributed afterwards. Only `suspended` affiliates can be reactivated; applicants are approved. Causes
+   * `affiliate.updated`.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link ReactivateAffiliateError}
@@ -321,8 +329,9 @@ export interface Affiliates {
    * Suspend an affiliate
    *
    * Stops new attribution while something is looked into. Links keep redirecting, but their clicks earn
-   * nothing; money already earned stays owed and is paid as usual. Waiting conversions keep their affiliate.
-   * Can be undone with reactivate. Causes `affiliate.updated`.
+   * nothing; money already earned stays owed and is paid as usual, unless its entries are put on hold one by
+   * one. Waiting conversions keep their affiliate. An applicant can be suspended too. `reactivateAffiliate`
+   * undoes it. Causes `affiliate.updated`.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link SuspendAffiliateError}
@@ -336,9 +345,9 @@ export interface Affiliates {
   /**
    * Terminate an affiliate
    *
-   * Ends the relationship for good; there is no way back. Links stop tracking at once. Commissions already
-   * earned stay in the ledger and are paid unless they are reversed one by one: terminating cancels no debt.
-   * Causes `affiliate.updated`.
+   * Ends the relationship for good, from any status; there is no way back. Links stop tracking and coupons
+   * stop crediting at once. Commissions already earned stay in the ledger and are paid unless they are
+   * reversed one by one: terminating cancels no debt. Causes `affiliate.updated`.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link TerminateAffiliateError}

@@ -28,8 +28,9 @@ export interface CouponsStats {
   /**
    * Read a coupon's figures
    *
-   * Counts clicks and redemptions of a code, the average order and how many orders came back. A refund rate
-   * far above the program's average is a fraud signal.
+   * Counts clicks and redemptions of a code in a range of days, the last 30 unless asked otherwise, with the
+   * average order and how many orders came back. A refund rate far above the program's average is a fraud
+   * signal.
    *
    * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
    * @throws {@link GetCouponStatsError}
@@ -49,8 +50,8 @@ export interface Coupons {
   /**
    * List coupons
    *
-   * Lists coupon codes, newest first unless `sort` says otherwise. Expired codes stay listed because their
-   * redemptions do.
+   * Lists coupon codes, newest first unless `sort` says otherwise, each with its clicks and redemptions so
+   * far. Filters combine with AND. Inactive and expired codes stay listed because their redemptions do.
    *
    * @throws {@link ListCouponsError}
    */
@@ -59,9 +60,10 @@ export interface Coupons {
   /**
    * Create a coupon
    *
-   * Gives an affiliate a code, valid at once. Where a connected store takes coupons it is created there too,
-   * within a minute; `synced_to` says where. Which of click and code wins a conversion is the program's
-   * `attribution_model`.
+   * Gives an affiliate a code, valid at once. The affiliate must be a member of the program. Stores connected
+   * with `sync_coupons` create it too, within a minute; `synced_to` says which have. Redeeming it credits the
+   * affiliate as long as they and the program are active. Which of click and code wins a conversion is the
+   * program's `attribution_model`.
    *
    * @throws {@link CreateCouponError}
    */
@@ -70,8 +72,9 @@ export interface Coupons {
   /**
    * Import coupons
    *
-   * Takes over codes that exist already, for example from a spreadsheet. Good rows are imported even when
-   * others fail; the answer lists the failures by their place, so the rest can be sent again.
+   * Takes over codes that exist already, for example from a spreadsheet; no store is told of them. Good rows
+   * are imported even when others fail; the answer lists the failures by their place, so that only those have
+   * to be mended and sent again. One import at a time in a program.
    *
    * @throws {@link ImportCouponsError}
    */
@@ -80,7 +83,8 @@ export interface Coupons {
   /**
    * Read a coupon
    *
-   * Reads one coupon with its counters and the stores that know it.
+   * Reads one coupon, also an expired one, with its counters and the stores that know it. How it did in a
+   * range of days is in its stats.
    *
    * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
    * @throws {@link GetCouponError}
@@ -90,8 +94,9 @@ export interface Coupons {
   /**
    * Switch a coupon off or change its end
    *
-   * Activates or deactivates a code, or moves its last day. An expired code comes back to life when
-   * `expires_at` is moved into the future. Connected stores follow within a minute.
+   * Activates or deactivates a code, or moves its last moment. An expired code comes back to life when
+   * `expires_at` is moved into the future, or cleared; setting it `active` alone is a 422. Stores that know
+   * it follow within a minute. Code, affiliate and discount stay as they were handed out.
    *
    * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
    * @throws {@link UpdateCouponError}
@@ -101,7 +106,9 @@ export interface Coupons {
   /**
    * Delete a coupon nobody used
    *
-   * Removes a code without redemptions, also from connected stores. A redeemed code is switched off instead.
+   * Removes a code without redemptions, also from the stores that know it, where customers are refused it
+   * within a minute. A redeemed code is set to `inactive` instead, so that its conversions can still be
+   * traced.
    *
    * @param couponId `cpn_…`, not the code itself; the list finds it by `code`.
    * @throws {@link DeleteCouponError}

@@ -18,15 +18,16 @@ import type { Link, LinkList } from "../types/shared.ts";
  * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
  * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
  * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
- * hangs on the URL, such as `utm_source`, is ignored.
+ * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
+ * What else hangs on the URL, such as `utm_source`, is ignored.
  */
 export interface LinksStats {
   /**
    * Read a link's figures
    *
    * Counts clicks, conversions, revenue and commission of one link, both days included; the last 30 days
-   * unless asked otherwise.
+   * unless asked otherwise. A conversion counts on the day of its `converted_at`; refunds are taken off
+   * revenue and commission of that day.
    *
    * @param linkId `lnk_…`. The list finds a link by its slug.
    * @throws {@link GetLinkStatsError}
@@ -40,8 +41,8 @@ export interface LinksStats {
  * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
  * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
  * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404. What else
- * hangs on the URL, such as `utm_source`, is ignored.
+ * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
+ * What else hangs on the URL, such as `utm_source`, is ignored.
  */
 export interface Links {
   /**
@@ -50,8 +51,8 @@ export interface Links {
    * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
    * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
    * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate is not active, redirects without counting; a slug nobody has is a 404.
-   * What else hangs on the URL, such as `utm_source`, is ignored.
+   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
+   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
    */
   readonly stats: LinksStats;
 
@@ -69,7 +70,8 @@ export interface Links {
   /**
    * Read a link
    *
-   * Reads one link with its counters, which lag behind by at most a minute.
+   * Reads one link, switched off or not. Its counters run since it was made and lag behind by at most a
+   * minute; figures for a range of days are in its stats.
    *
    * @param linkId `lnk_…`. The list finds a link by its slug.
    * @throws {@link GetLinkError}
@@ -79,8 +81,9 @@ export interface Links {
   /**
    * Change a link
    *
-   * Changes destination, campaign or metadata, or switches tracking on and off. The slug cannot change: it
-   * has been handed out.
+   * Changes destination, campaign, coupon or metadata, or switches tracking on and off; `metadata` is
+   * replaced as a whole. Clicks counted so far keep the campaign they came under. The slug cannot change: it
+   * has been handed out. Switched off, the URL still leads to the destination.
    *
    * @param linkId `lnk_…`. The list finds a link by its slug.
    * @throws {@link UpdateLinkError}
@@ -90,8 +93,8 @@ export interface Links {
   /**
    * Delete a link
    *
-   * Removes a link that was never clicked. One that was is switched off instead, so that its clicks and
-   * conversions keep their origin.
+   * Removes a link that was never clicked; its tracking URL is a 404 from then on. One that was clicked is
+   * switched off instead, so that its clicks and conversions keep their origin.
    *
    * @param linkId `lnk_…`. The list finds a link by its slug.
    * @throws {@link DeleteLinkError}

@@ -60,7 +60,8 @@ export interface ProgramsAffiliates {
    * List a program's members
    *
    * Lists who takes part in the program, latest to join first unless `sort` says otherwise, with the tier
-   * each has reached.
+   * each has reached. Suspended and terminated affiliates stay members, and earn nothing new; who was taken
+   * out is not in the list.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ListProgramAffiliatesError}
@@ -74,8 +75,8 @@ export interface ProgramsAffiliates {
   /**
    * Add an affiliate to a program
    *
-   * Makes an affiliate a member, whatever their status; they earn once they are active. Joining twice is a
-   * conflict, so that a wrong id does not pass unnoticed.
+   * Makes an affiliate a member; they earn once they and the program are active. An applicant can be added
+   * before they are approved. Joining twice is a conflict, so that a wrong id does not pass unnoticed.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link AddProgramAffiliateError}
@@ -109,8 +110,8 @@ export interface ProgramsFraudPolicy {
   /**
    * Read a program's fraud policy
    *
-   * Reads the policy in force, with its version. A program without one of its own goes by the `standard`
-   * preset, version 1.
+   * Reads the policy in force, with its version: the scores at which conversions are held or blocked, and the
+   * signals that count. A program without one of its own goes by the `standard` preset, version 1.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link GetFraudPolicyError}
@@ -120,8 +121,9 @@ export interface ProgramsFraudPolicy {
   /**
    * Set a program's fraud policy
    *
-   * Replaces the policy by a new version. Applies to conversions recorded from now on; open reviews keep the
-   * version that stopped them.
+   * Replaces the policy by a new version, also when nothing differs. Applies to conversions recorded from now
+   * on; open reviews keep the version that stopped them, and their scores. A `block_score` below `hold_score`
+   * is a 422.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ReplaceFraudPolicyError}
@@ -156,7 +158,8 @@ export interface ProgramsRules {
    *
    * Adds a rule for some conversions: of an affiliate, a link, a coupon, products or a kind of customer. A
    * link's rule beats the affiliate's own rate, which beats product rules, which beat tiers and the program's
-   * default. Applies to conversions recorded from now on; the preview shows what it does.
+   * default; between rules of one kind the lowest `priority` wins, then the oldest. Applies to conversions
+   * recorded from now on, from `starts_at` until `ends_at`; the preview shows what it does.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link CreateCommissionRuleError}
@@ -170,8 +173,9 @@ export interface ProgramsRules {
   /**
    * Try the rules on a conversion
    *
-   * Works out what a conversion would earn, with the trace of rules, and stores nothing. Uses the rules,
-   * rates and tiers of this moment.
+   * Works out what a conversion would earn, with the trace of rules, and stores nothing: no conversion, no
+   * entry in the audit log. Uses the rules, rates, tiers and levels of this moment, under the cap of the
+   * program. Without an affiliate there is nothing to earn.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link PreviewCommissionRulesError}
@@ -185,7 +189,8 @@ export interface ProgramsRules {
   /**
    * Read a rule
    *
-   * Reads one rule at its current version.
+   * Reads one rule at its current version, switched off or not. What an earlier version said stands in the
+   * traces of the conversions it was applied to.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param ruleId `rule_…`, as traces name it. It stays the same from version to version.
@@ -269,7 +274,8 @@ export interface ProgramsTiers {
   /**
    * Read a tier
    *
-   * Reads one tier with its terms. Who has reached it is in the list of members, filtered by `tier_id`.
+   * Reads one tier: its place, what has to be reached and what it pays. Who has reached it is in the list of
+   * members, filtered by `tier_id`.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @param tierId `tier_…`, of a tier of this program.
@@ -322,8 +328,8 @@ export interface Programs {
   /**
    * List programs
    *
-   * Lists the programs of the workspace, newest first unless `sort` says otherwise. Archived programs stay in
-   * the list: their commissions are still being paid.
+   * Lists the programs of the workspace, newest first unless `sort` says otherwise. `search` looks for its
+   * text anywhere in the name. Archived programs stay in the list: their commissions are still being paid.
    *
    * @throws {@link ListProgramsError}
    */
@@ -333,9 +339,9 @@ export interface Programs {
    * Create a program
    *
    * Drafts a program from the settings of the workspace and what is sent. Nothing is attributed to it before
-   * it is activated. `multi_touch` attribution needs the custom plan. The rates of `levels` must not add up
-   * to more than `max_total_commission_percent`; the deepest level is trimmed first when rules raise them
-   * later.
+   * it is activated. `multi_touch` attribution needs the custom plan, a 403 otherwise. The rates of `levels`
+   * must not add up to more than `max_total_commission_percent`; where rules raise them later, the deepest
+   * level is trimmed first.
    *
    * @throws {@link CreateProgramError}
    */
@@ -344,7 +350,8 @@ export interface Programs {
   /**
    * Read a program
    *
-   * Reads one program with its terms, archived ones included.
+   * Reads one program, in whatever status, with the terms that the next conversion is judged by. Its tiers,
+   * rules and fraud policy are read on their own.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link GetProgramError}
@@ -354,9 +361,10 @@ export interface Programs {
   /**
    * Change a program's terms
    *
-   * Changes the fields that are sent. New terms apply to conversions recorded from now on; `levels` and
-   * `default_commission` are replaced as a whole. The currency can change only while the program has no
-   * conversion.
+   * Changes the fields that are sent. New terms apply to conversions recorded from now on, so a new
+   * `hold_period_days` moves no `available_at`; `levels`, `recurring` and `default_commission` are replaced
+   * as a whole. The currency can change only while the program has no conversion, and an archived program not
+   * at all. `multi_touch` needs the custom plan.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link UpdateProgramError}
@@ -366,8 +374,9 @@ export interface Programs {
   /**
    * Open a program
    *
-   * Opens a draft, or ends a pause: from now on clicks and conversions are attributed. What happened during a
-   * pause is not attributed afterwards.
+   * Opens a draft, or ends a pause: from now on clicks and conversions are attributed, and where
+   * `allow_self_registration` is set strangers can apply. What happened during a pause is not attributed
+   * afterwards.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ActivateProgramError}
@@ -377,8 +386,10 @@ export interface Programs {
   /**
    * Archive a program
    *
-   * Closes a program for good. Not possible while one of its payouts is open: complete or cancel those first.
-   * Approved commissions can still be paid out afterwards.
+   * Closes a program for good, be it a draft, active or paused: nothing is attributed to it any more, and its
+   * terms, rules and tiers stay as they are. Not possible while one of its payouts is pending, scheduled,
+   * processing or failed: complete or cancel those first. Approved commissions can still be paid out
+   * afterwards.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link ArchiveProgramError}
@@ -388,8 +399,8 @@ export interface Programs {
   /**
    * Pause a program
    *
-   * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Commissions
-   * already earned go their way to payment undisturbed.
+   * Stops new attribution for a while. Conversions that come in meanwhile are kept, unattributed. Links keep
+   * redirecting without counting. Commissions already earned go their way to payment undisturbed.
    *
    * @param programId `prg_…`, as in every conversion and commission of the program.
    * @throws {@link PauseProgramError}

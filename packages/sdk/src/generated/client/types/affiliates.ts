@@ -211,7 +211,10 @@ export interface ListAffiliatesQuery {
 
 /** Query parameters of `getAffiliateCommission`. */
 export interface GetAffiliateCommissionQuery {
-  /** Program to compare with. Needed when the affiliate is a member of several; a 400 says so. */
+  /**
+   * Program to compare with, one that the affiliate is a member of. Needed when there are several; a 400 says
+   * so.
+   */
   program_id?: string | undefined;
 }
 
@@ -258,7 +261,7 @@ export interface ListAffiliateLinksQuery {
    * @default "-created_at"
    */
   sort?: "-created_at" | "created_at" | "slug" | "-slug" | undefined;
-  /** True: only links that track. False: only those switched off. */
+  /** True: only links that track. False: only those switched off, which redirect all the same. */
   is_active?: boolean | undefined;
   /** Text to look for in slug, destination and campaign, whatever the case. */
   search?: string | undefined;

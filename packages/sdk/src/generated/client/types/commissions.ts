@@ -80,11 +80,11 @@ export interface ListCommissionsQuery {
   affiliate_id?: string | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** Only commissions of this conversion. */
+  /** Only what this conversion earned, on all levels, and what was taken back of it. */
   conversion_id?: string | undefined;
-  /** Only commissions attached to this payout. */
+  /** Only entries that this payout pays or has paid. */
   payout_id?: string | undefined;
-  /** Only commissions of this recruitment level. */
+  /** 1 for what affiliates earned themselves, 2 and 3 for what they earned by those they recruited. */
   level?: number | undefined;
   /** Only amounts in this currency. */
   currency?: Currency | undefined;
@@ -92,25 +92,25 @@ export interface ListCommissionsQuery {
   from?: string | undefined;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
-  /** Only commissions that can be paid before this time. */
+  /** Only entries whose hold period ends before this time. */
   available_before?: string | undefined;
 }
 
 /** Query parameters of `exportCommissions`. */
 export interface ExportCommissionsQuery {
-  /** Only commissions in this status. */
+  /** Only entries in this status. Held ones are never paid before they are released or approved. */
   status?: CommissionStatus | undefined;
-  /** Only commissions of this kind. */
+  /** Only earnings, only bonuses, or only adjustments. */
   kind?: CommissionKind | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** Only commissions of this conversion. */
+  /** Only what this conversion earned, on all levels, and what was taken back of it. */
   conversion_id?: string | undefined;
-  /** Only commissions attached to this payout. */
+  /** Only entries that this payout pays or has paid. */
   payout_id?: string | undefined;
-  /** Only commissions of this recruitment level. */
+  /** 1 for what affiliates earned themselves, 2 and 3 for what they earned by those they recruited. */
   level?: number | undefined;
   /** Only amounts in this currency. */
   currency?: Currency | undefined;
@@ -118,7 +118,7 @@ export interface ExportCommissionsQuery {
   from?: string | undefined;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
-  /** Only commissions that can be paid before this time. */
+  /** Only entries whose hold period ends before this time. */
   available_before?: string | undefined;
 }
 

@@ -166,13 +166,16 @@ export interface ListConversionsQuery {
   affiliate_id?: string | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** Only conversions that came over this link. */
+  /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string | undefined;
-  /** Only the conversions recorded for this order; one a program and source. */
+  /** Only what was recorded for this order number: at most one conversion a program and source. */
   external_id?: string | undefined;
-  /** Only what reached us this way. */
+  /** Only what reached us this way; `api` is what `createConversion` recorded. */
   source?: ConversionSource | undefined;
-  /** Only conversions with this fraud decision. */
+  /**
+   * Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the
+   * reviews tell which way.
+   */
   fraud_decision?: FraudDecision | undefined;
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string | undefined;
@@ -182,9 +185,9 @@ export interface ListConversionsQuery {
   currency?: Currency | undefined;
   /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
   amount_min?: number | undefined;
-  /** Largest `amount`, included, in minor units. */
+  /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number | undefined;
-  /** Text to look for in the external id and the affiliate's name, whatever the case. */
+  /** Text to look for in the order number and the affiliate's name, whatever the case. */
   search?: string | undefined;
 }
 
@@ -196,13 +199,16 @@ export interface ExportConversionsQuery {
   affiliate_id?: string | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** Only conversions that came over this link. */
+  /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string | undefined;
-  /** Only the conversions recorded for this order; one a program and source. */
+  /** Only what was recorded for this order number: at most one conversion a program and source. */
   external_id?: string | undefined;
-  /** Only what reached us this way. */
+  /** Only what reached us this way; `api` is what `createConversion` recorded. */
   source?: ConversionSource | undefined;
-  /** Only conversions with this fraud decision. */
+  /**
+   * Only what the fraud check let pass, held or blocked. It stays `held` when a person has decided since: the
+   * reviews tell which way.
+   */
   fraud_decision?: FraudDecision | undefined;
   /** Rows from this time on. Which of their times is meant, the operation says. */
   from?: string | undefined;
@@ -212,9 +218,9 @@ export interface ExportConversionsQuery {
   currency?: Currency | undefined;
   /** Least `amount`, in minor units; together with `currency`, as 1000 is ten dollars and a thousand yen. */
   amount_min?: number | undefined;
-  /** Largest `amount`, included, in minor units. */
+  /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number | undefined;
-  /** Text to look for in the external id and the affiliate's name, whatever the case. */
+  /** Text to look for in the order number and the affiliate's name, whatever the case. */
   search?: string | undefined;
 }
 

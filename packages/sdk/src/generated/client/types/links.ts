@@ -52,7 +52,7 @@ export interface ListLinksQuery {
   affiliate_id?: string | undefined;
   /** Only what belongs to this program. An id that no program has leaves nothing. */
   program_id?: string | undefined;
-  /** True: only links that track. False: only those switched off. */
+  /** True: only links that track. False: only those switched off, which redirect all the same. */
   is_active?: boolean | undefined;
   /** Text to look for in slug, destination, campaign and the affiliate's name and e-mail address. */
   search?: string | undefined;

@@ -185,7 +185,7 @@ export interface ListPayoutsQuery {
   program_id?: string | undefined;
   /** Only payouts made by this batch. */
   batch_id?: string | undefined;
-  /** Only payouts over this rail; `manual` ones were paid outside. */
+  /** Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
   method?: PayoutRail | undefined;
   /** Only amounts in this currency. */
   currency?: Currency | undefined;
@@ -193,7 +193,7 @@ export interface ListPayoutsQuery {
   from?: string | undefined;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
-  /** Only payouts scheduled for before this time. */
+  /** Only payouts with a date before this time. Those without a date are left out. */
   scheduled_before?: string | undefined;
 }
 
@@ -232,7 +232,7 @@ export interface ExportPayoutsQuery {
   program_id?: string | undefined;
   /** Only payouts made by this batch. */
   batch_id?: string | undefined;
-  /** Only payouts over this rail; `manual` ones were paid outside. */
+  /** Only payouts over this rail, the last one where a retry changed it; `manual` ones were paid outside. */
   method?: PayoutRail | undefined;
   /** Only amounts in this currency. */
   currency?: Currency | undefined;
@@ -240,7 +240,7 @@ export interface ExportPayoutsQuery {
   from?: string | undefined;
   /** Rows before this time. The time itself is left out, so that one range can begin where another ends. */
   to?: string | undefined;
-  /** Only payouts scheduled for before this time. */
+  /** Only payouts with a date before this time. Those without a date are left out. */
   scheduled_before?: string | undefined;
 }
 
