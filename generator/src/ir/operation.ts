@@ -80,6 +80,11 @@ export interface Content {
   readonly type: Type;
   /** Type of one event or line, for `sse` and `jsonl`. */
   readonly item: Type | undefined;
+  /**
+   * How an item travels in `sse`: as the JSON of its data, as its text, or as the whole event (`data`, `event`,
+   * `id`, `retry`).
+   */
+  readonly framing: "json" | "text" | "event" | undefined;
   readonly examples: readonly NamedExample[];
 }
 

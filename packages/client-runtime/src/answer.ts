@@ -1,6 +1,8 @@
 import type { CallFacts, CallState } from "./call-state.ts";
+import { brokenConnection } from "./connection.ts";
 import type { Core } from "./core.ts";
-import { ResponseParseError } from "./errors.ts";
+import { AbortError, ResponseParseError } from "./errors.ts";
+import type { StreamFaults } from "./item-stream.ts";
 import type { OperationSpec } from "./operation.ts";
 import { type RateLimit, readRateLimits, tightest } from "./rate-limit.ts";
 import { redact } from "./redact.ts";
@@ -13,7 +15,7 @@ export interface Answer {
 }
 
 /** What reading an answer needs to know of its operation; `response`: it is left unread. */
-export interface Reading extends Pick<OperationSpec, "accept" | "canBeEmpty"> {
+export interface Reading extends Pick<OperationSpec, "accept" | "canBeEmpty" | "items"> {
   readonly reads?: NonNullable<OperationSpec["reads"]> | "response";
 }
 
@@ -22,11 +24,14 @@ export async function readAnswer(
   core: Core,
   call: CallState,
   response: Response,
-  { reads = "json", accept, canBeEmpty }: Reading,
+  { reads = "json", accept, canBeEmpty, items }: Reading,
 ): Promise<unknown> {
   if (reads === "response") return response;
   const isPromised = reads === "none" || promises(reads, accept, response);
-  if (isPromised && reads === "stream") return response.body ?? new Blob([]).stream();
+  if (isPromised && reads === "stream") {
+    if (items) return items(response, faultsOf(core, call, response));
+    return response.body ?? new Blob([]).stream();
+  }
   if (isPromised && reads === "blob") return response.blob();
   const text = await response.text();
   if (reads === "none" || (canBeEmpty && text === "")) return undefined;
@@ -34,6 +39,17 @@ export async function readAnswer(
   const json = isPromised ? parseJson(text) : undefined;
   if (json) return json.value;
   throw unreadable(core, call, response, `is not the ${accept ?? "application/json"}`, text);
+}
+
+function faultsOf(core: Core, call: CallState, response: Response): StreamFaults {
+  const { facts, signal } = call;
+  return {
+    broken: (cause) =>
+      signal?.aborted
+        ? new AbortError(`${facts.operation} was aborted by the caller`, facts, signal.reason)
+        : brokenConnection("connection broke off in the answer", cause, facts),
+    unreadable: (text) => unreadable(core, call, response, "holds an item that is not of the JSON", text),
+  };
 }
 
 /** The error for a successful answer that is not what the document promises. */

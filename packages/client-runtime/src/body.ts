@@ -21,6 +21,12 @@ export const multipartBody: BodyEncoder = (body) => {
 // The generated signature admits only what `fetch` takes.
 export const plainBody: BodyEncoder = (body) => body as EncodedBody;
 
+/** JSON values, one a line. */
+export const linesBody: BodyEncoder = (body) => {
+  if (!Array.isArray(body)) throw new TypeError("the body must be an array of the values to send");
+  return body.map((value) => `${JSON.stringify(value)}\n`).join("");
+};
+
 function fields(body: unknown): (readonly [string, unknown])[] {
   return Object.entries(body ?? {}).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])

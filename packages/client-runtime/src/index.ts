@@ -1,5 +1,5 @@
 export { type Authenticate, basic, bearer, headerKey, queryKey } from "./authenticate.ts";
-export { formBody, multipartBody, plainBody } from "./body.ts";
+export { formBody, linesBody, multipartBody, plainBody } from "./body.ts";
 export { Call, type CallMeta, call, type Result } from "./call.ts";
 export type { Clock } from "./clock.ts";
 export { Core } from "./core.ts";
@@ -21,6 +21,8 @@ export {
   TimeoutError,
   type UnknownCode,
 } from "./errors.ts";
+export { jsonEvents, jsonLines, type ServerSentEvent, textEvents, wholeEvents } from "./item-formats.ts";
+export type { ItemStream, ReadItems, StreamFaults } from "./item-stream.ts";
 export { type LogLevel, type LogSink, logger } from "./logger.ts";
 export { isKnown, type Open } from "./open.ts";
 export type {

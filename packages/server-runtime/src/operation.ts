@@ -81,6 +81,8 @@ export interface BodyDescriptor {
 export interface ContentDescriptor {
   readonly mediaType: string;
   readonly kind: "json" | "form" | "multipart" | "text" | "binary" | "sse" | "jsonl";
+  /** What an item of `sse` is, if not the JSON of an event's data: its text, or the whole event. */
+  readonly framing?: "text" | "event";
   /** Method of the reply object below that of the reply, which has several media types: `csv`. */
   readonly name?: string;
   /** Of a form: what the text of each described field is read as. `json` where it is an object. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
+import type { ContentDescriptor, OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 import { plain } from "./plain.ts";
 import type { Received } from "./recorder.ts";
 
@@ -36,12 +36,37 @@ export async function differenceOf(
   descriptor: OperationDescriptor,
 ): Promise<string | undefined> {
   const contents = descriptor.replies.flatMap((reply) => reply.contents);
-  const isJson = contents.find((content) => content.mediaType === mediaType)?.kind === "json";
-  const sent = text === "" ? undefined : isJson ? JSON.parse(text) : text;
+  const content = contents.find((each) => each.mediaType === mediaType);
+  const sent = content && isStream(content) ? itemsOf(text, content) : valueOf(text, content);
   const got = await plain(data);
   // An empty text is what there is to read of no body.
   if (isDeepStrictEqual(got === "" ? undefined : got, sent)) return undefined;
   return `sent ${excerpt(sent)}, arrived as ${excerpt(got)}`;
+}
+
+function valueOf(text: string, content: ContentDescriptor | undefined): unknown {
+  if (text === "") return undefined;
+  return content?.kind === "json" ? JSON.parse(text) : text;
+}
+
+function isStream({ kind }: ContentDescriptor): boolean {
+  return kind === "sse" || kind === "jsonl";
+}
+
+/** Items of a stream whose lines end in line feeds. */
+function itemsOf(text: string, { kind, framing }: ContentDescriptor): unknown[] {
+  if (kind === "jsonl") return text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+  const events = text.split("\n\n").filter((event) => event !== "");
+  return events.map((event) => {
+    const fields = event
+      .split("\n")
+      .map((line) => [line.slice(0, line.indexOf(":")), line.replace(/^\w+: /, "")]);
+    const data = fields.flatMap(([name, value]) => (name === "data" ? [value] : [])).join("\n");
+    if (framing === "text") return data;
+    if (framing === undefined) return JSON.parse(data);
+    const { retry, ...others } = Object.fromEntries(fields);
+    return { ...others, data, ...(retry === undefined ? {} : { retry: Number(retry) }) };
+  });
 }
 
 function excerpt(value: unknown): string {

@@ -6,6 +6,8 @@ import { type TypeNames, typeNames } from "../types/type-names.ts";
 /** Names that only the client has, and how its files mention the types. */
 export interface ClientNames {
   readonly types: TypeNames;
+  /** Where generated code finds its runtime. */
+  readonly runtime: string;
   /** `CreateAffiliateError` */
   error(operation: Operation): string;
   /** Type of the names of environments. */
@@ -57,6 +59,7 @@ export function clientNames(api: Api): ClientNames {
   ];
   return {
     types: typeNames(api, { view: "client", place: { folder: typesFolder } }),
+    runtime: api.policy.imports.clientRuntime,
     error: ({ id }) => errors.get(id) ?? id,
     environment: claim("Environment", `${clientName}Environment`),
     options: claim(`${clientName}Options`, `${clientName}ClientOptions`),

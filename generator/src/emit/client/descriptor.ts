@@ -34,17 +34,18 @@ export function methodText(operation: Operation, names: ClientNames): string {
     pages: operation.paging,
     none: isEmpty(operation, names),
   };
+  const { id, methodName, method } = operation;
   return [
-    operation.id.replaceAll(/\s/g, "_"),
-    pathTemplate(operation).replaceAll(" ", "%20"),
-    operation.method,
+    method,
     ...Object.entries(words).flatMap(([word, isSaid]) => (isSaid ? [word] : [])),
+    id.startsWith(methodName) ? `~${id.slice(methodName.length)}` : id.replaceAll(/\s/g, "_"),
+    pathTemplate(operation).replaceAll(" ", "%20"),
   ].join(" ");
 }
 
 /** Members that only few operations need. */
 export function extraMembers(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
-  const { reads, accept, canBeEmpty } = readingOf(operation, names);
+  const { reads, accept, canBeEmpty, items } = readingOf(operation, names);
   const { encode, bodyType } = encodingOf(operation, api);
   const { writePath, writeQuery, writeCookies } = writersOf(operation, api, names);
   const { paging } = operation;
@@ -53,6 +54,7 @@ export function extraMembers(operation: Operation, api: Api, names: ClientNames)
     ["bodyType", bodyType && stringLiteral(bodyType)],
     ["accept", accept && stringLiteral(accept)],
     ["reads", reads === "json" || reads === "none" ? undefined : stringLiteral(reads)],
+    ["items", items && valueImport(items, api.policy.imports.clientRuntime)],
     ["canBeEmpty", canBeEmpty ? "true" : undefined],
     ["writePath", writePath],
     ["writeQuery", writeQuery],
@@ -117,6 +119,8 @@ function encodingOf(
     case "multipart":
       // `fetch` names the type, for only it knows the boundary.
       return { encode: encoder("multipartBody") };
+    case "jsonl":
+      return { encode: encoder("linesBody"), bodyType };
     default:
       return { encode: encoder("plainBody"), bodyType };
   }

@@ -101,7 +101,7 @@ import type { Books } from "./resources/books.ts";
 /** The methods of the client as data; see \`MethodEntry\` of the runtime. */
 export const methods = {
   books: {
-    create: "createBook /books POST body key",
+    create: "POST body key ~Book /books",
   } satisfies ResourceTable<Books>,
 };
 `);
@@ -220,8 +220,8 @@ describe("replies", () => {
           ],
         }),
       ],
-      type: "ReadableStream<Uint8Array>",
-      members: 'accept: "text/event-stream", reads: "stream"',
+      type: "ItemStream<Book>",
+      members: 'accept: "text/event-stream", reads: "stream", items: jsonEvents',
     },
     {
       name: "JSON beside other media types",

@@ -1,5 +1,5 @@
 import type { Content, Operation } from "../../ir/operation.ts";
-import { type Code, code, join, plainText } from "../shared/code.ts";
+import { type Code, code, join, plainText, typeImport } from "../shared/code.ts";
 import type { ClientNames } from "./client-names.ts";
 
 /** How the client reads the successful replies of an operation. */
@@ -7,6 +7,8 @@ export interface Reading {
   readonly reads: "json" | "text" | "blob" | "stream" | "none";
   /** Media type to ask for; `undefined` for plain JSON. */
   readonly accept: string | undefined;
+  /** Function of the runtime that takes a stream apart. */
+  readonly items: "jsonEvents" | "textEvents" | "wholeEvents" | "jsonLines" | undefined;
   /** Whether some successful reply has no body while others do. */
   readonly canBeEmpty: boolean;
   /** Type of the data. */
@@ -32,7 +34,7 @@ export function readingOf(operation: Operation, names: ClientNames): Reading {
   const kind = preference.find((candidate) => offered.some((content) => content.kind === candidate));
   const isEmpty = successes.some(({ contents }) => contents.length === 0);
   if (kind === undefined || operation.method === "HEAD")
-    return { reads: "none", accept: undefined, canBeEmpty: false, type: code`void` };
+    return { reads: "none", accept: undefined, items: undefined, canBeEmpty: false, type: code`void` };
   const contents = successes.flatMap(
     (reply) => reply.contents.find((content) => content.kind === kind) ?? [],
   );
@@ -42,6 +44,7 @@ export function readingOf(operation: Operation, names: ClientNames): Reading {
   return {
     reads: readsOf[kind],
     accept: mediaType === "application/json" ? undefined : mediaType,
+    items: contents[0] && itemsOf(contents[0]),
     canBeEmpty: isEmpty,
     type: join([...distinct, ...(isEmpty ? ["undefined"] : [])], " | "),
   };
@@ -53,8 +56,15 @@ function successesOf({ replies }: Operation): Operation["replies"] {
   return named.length > 0 ? named : replies.filter(({ status, isError }) => status === "default" && !isError);
 }
 
-function typeOf(content: Content, { types }: ClientNames): Code {
-  if (readsOf[content.kind] === "stream") return code`ReadableStream<Uint8Array>`;
+function itemsOf({ kind, framing }: Content): Reading["items"] {
+  if (kind === "jsonl") return "jsonLines";
+  if (kind !== "sse") return undefined;
+  return framing === "event" ? "wholeEvents" : framing === "text" ? "textEvents" : "jsonEvents";
+}
+
+function typeOf(content: Content, { types, runtime }: ClientNames): Code {
+  if (readsOf[content.kind] === "stream")
+    return code`${typeImport("ItemStream", runtime)}<${types.type(content.item ?? content.type, "out")}>`;
   if (content.kind === "form") return code`string`;
   return content.kind === "multipart" ? code`Blob` : types.reply(content);
 }

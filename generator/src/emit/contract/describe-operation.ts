@@ -57,5 +57,6 @@ function replyOf(reply: Reply, { isSecret }: Types): Part {
 }
 
 export function contentOf(content: Content): object {
-  return { mediaType: content.mediaType, kind: content.kind };
+  const { mediaType, kind, framing } = content;
+  return { mediaType, kind, framing: framing === "json" ? undefined : framing };
 }

@@ -74,7 +74,9 @@ function valuesOf(
   const invalid = content.examples.filter(({ name, value }) => !isValid(value) && !/^\d+$/.test(name));
   const isMade = valid.length === 0 && !(isProblem && reply.problemCodes.length > 0);
   const made = isMade ? sampler.sample(type, `${at}/schema`, { direction: "out" }) : undefined;
-  const sample = made === undefined ? [] : [{ name: "sample", value: made }];
+  // A text alone would be the text of the whole stream.
+  const value = content.item && typeof made === "string" ? [made] : made;
+  const sample = made === undefined ? [] : [{ name: "sample", value }];
   return Object.fromEntries(
     [...valid, ...sample, ...invalid].map(({ name, value }) => {
       return [name, inSchemaOrder(isProblem ? asStated(value, reply) : value, content.type, schemas)];

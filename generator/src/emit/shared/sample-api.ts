@@ -150,7 +150,15 @@ export function parameter(place: Parameter["in"], name: string, more: Partial<Pa
 }
 
 export function json(type: Type, more: Partial<Content> = {}): Content {
-  return { mediaType: "application/json", kind: "json", type, item: undefined, examples: [], ...more };
+  return {
+    mediaType: "application/json",
+    kind: "json",
+    type,
+    item: undefined,
+    framing: undefined,
+    examples: [],
+    ...more,
+  };
 }
 
 export function reply(status: string, name: string, more: Partial<Reply> = {}): Reply {

@@ -6,7 +6,7 @@ export function kindOfMediaType(mediaType: string): Content["kind"] {
   if (/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq)$/.test(essence)) return "jsonl";
   if (/^[^/]+\/([^/]+\+)?json$/.test(essence)) return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
-  if (essence.startsWith("multipart/")) return "multipart";
+  if (/^multipart\/(form-data|\*)$/.test(essence)) return "multipart";
   if (essence === "text/event-stream") return "sse";
   if (essence.startsWith("text/") || isXml(essence) || textLike.has(essence)) return "text";
   return "binary";

@@ -8,6 +8,7 @@ import { malformed, mapAt, stringAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString, unknownType } from "../schema/types.ts";
 import { byPreference, isXml, kindOfMediaType } from "./media-types.ts";
+import { readStream } from "./read-stream.ts";
 
 /**
  * Reads the `content` of a body or a reply, JSON first. Where several operations share the owner, an inline
@@ -32,16 +33,14 @@ function readContent(
   sharedName: string | undefined,
 ): Content {
   const schema = child(node, "schema");
-  const itemSchema = child(node, "itemSchema");
   const declared = schema ? readSchema(context, schema, sharedName) : unknownType;
   const kind = readKind(mediaType, declared);
-  const isStream = kind === "sse" || kind === "jsonl";
-  reportUnread(context, mediaType, node, schema);
+  reportUnread(context, mediaType, node, kind);
   return {
     mediaType,
     kind,
     type: typeForKind(kind, declared),
-    item: isStream ? (itemSchema ? readType(context, itemSchema) : declared) : undefined,
+    ...readStream(context, { kind, node, declared }),
     examples: readExamples(context, node, schema),
   };
 }
@@ -69,7 +68,17 @@ function typeForKind(kind: Content["kind"], declared: Type): Type {
   return declared;
 }
 
-function reportUnread({ report }: Context, mediaType: string, node: Node, schema: Node | undefined): void {
+function reportUnread({ report }: Context, mediaType: string, node: Node, kind: Content["kind"]): void {
+  const schema = child(node, "schema");
+  const itemSchema = child(node, "itemSchema");
+  if (itemSchema !== undefined && kind !== "sse" && kind !== "jsonl") {
+    const message = `"itemSchema" of "${mediaType}" is not supported; the items are not typed`;
+    report.addAtKey("unsupported-feature", itemSchema, message);
+  }
+  if (/^multipart\//i.test(mediaType) && kind === "binary" && schema !== undefined) {
+    const message = `"${mediaType}" is passed on as bytes; only "multipart/form-data" is taken apart`;
+    report.addAtKey("unsupported-media-type", node, message);
+  }
   if (isXml(mediaType) && schema !== undefined) {
     const message = `"${mediaType}" is passed on as text; its schema is not checked`;
     report.addAtKey("unsupported-media-type", node, message);

@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../../ir/api.ts";
-import type { Body, Operation } from "../../ir/operation.ts";
+import type { Body, Content, Operation } from "../../ir/operation.ts";
+import type { Type } from "../../ir/type.ts";
 import { child, entries, isObject, items, type Node } from "../../load/document.ts";
 import { atOperation } from "../../operation-error.ts";
 import { compareText } from "../canonical.ts";
@@ -114,13 +115,26 @@ function readBody(context: Context, operation: Node): Body | undefined {
     malformed(context.report, node, "requestBody", "an object");
     return undefined;
   }
-  const contents = readContents(context, node);
+  const contents = readContents(context, node).map(withAllLines);
   if (contents.length === 0) return undefined;
   return {
     isRequired: booleanAt(context.report, node, "required") ?? false,
     description: readDescription(context.report, node),
     contents,
   };
+}
+
+/** A body of JSON lines is sent and received as the array of its values; only replies are read as they come. */
+function withAllLines(content: Content): Content {
+  if (content.kind !== "jsonl" || content.item === undefined) return { ...content, item: undefined };
+  const type: Type = {
+    kind: "array",
+    items: content.item,
+    minItems: undefined,
+    maxItems: undefined,
+    isUnique: false,
+  };
+  return { ...content, type, item: undefined };
 }
 
 function reportUnread({ report }: Context, { node }: PathOperation): void {

@@ -1,6 +1,6 @@
 import type { Outcome } from "../exchange.ts";
 import type { StoredReply } from "../idempotency/unit-of-work.ts";
-import type { OperationChecks } from "../operation.ts";
+import type { ContentDescriptor, OperationChecks } from "../operation.ts";
 import type { ProblemInit } from "../problems/problem.ts";
 import type { ProblemOccurrence, Problems } from "../problems/problem-body.ts";
 import type { Issue } from "../validation/check.ts";
@@ -47,7 +47,7 @@ export function encodeReply(
     const value = content.mediaType === problemMediaType ? problemOf(made, options) : made.body;
     const isStream = content.kind === "sse" || content.kind === "jsonl";
     if (!isStream) checks?.contents[content.mediaType]?.(value, issues);
-    body = encodeBody(made, content.kind, value);
+    body = encodeBody(made, content, value);
     headers = [["content-type", content.mediaType], ...given];
   }
   if (issues.length > 0) throw new InvalidReply(made, issues);
@@ -107,10 +107,11 @@ function encodeHeaders(
 
 const noHeaders: readonly (readonly [string, string])[] = [];
 
-function encodeBody(made: MadeReply, kind: string, value: unknown): Outcome["body"] {
+function encodeBody(made: MadeReply, content: ContentDescriptor, value: unknown): Outcome["body"] {
   if (value instanceof ReadableStream || value instanceof Uint8Array) return value;
-  if (kind === "sse" && isAsyncIterable(value)) return eventStream(value);
-  if (kind === "jsonl" && isAsyncIterable(value)) return lineStream(value);
+  const { kind, mediaType, framing } = content;
+  if (kind === "sse" && isAsyncIterable(value)) return eventStream(value, framing);
+  if (kind === "jsonl" && isAsyncIterable(value)) return lineStream(value, mediaType);
   const text = kind === "json" ? JSON.stringify(value) : value;
   if (typeof text === "string") return text;
   throw new InvalidReply(
