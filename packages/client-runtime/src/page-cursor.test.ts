@@ -58,7 +58,9 @@ test("a page without its items is an unreadable answer, wherever they were to be
       .toArray({ limit: 1 })
       .catch(({ message }) => message);
   expect(await message(cursorPages({ parameter: "c", items: ["data", "things"], next: "n" }))).toContain(
-    'is no page with an array "data.things" of listThings',
+    'is no page with an array "data,things" of listThings',
   );
-  expect(await message(cursorPages({ parameter: "c", next: "n" }))).toContain("is no array of listThings");
+  expect(await message(cursorPages({ parameter: "c", next: "n" }))).toContain(
+    'is no page with an array "" of listThings',
+  );
 });

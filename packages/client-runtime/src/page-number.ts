@@ -31,7 +31,7 @@ export function numberedPages(names: NumberedPages): PageStyle {
   return {
     items,
     mark,
-    ask: (request, number) => ask(request, number === undefined ? number : Number(number)),
+    ask: (input, number) => (number === undefined ? input : ask(input, Number(number))),
     next: (page, number, before) => {
       const { data, items } = page;
       const more = saysMore(data, names);

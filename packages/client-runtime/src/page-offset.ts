@@ -26,7 +26,7 @@ export function offsetPages(names: OffsetPages): PageStyle {
   return {
     items: names.items,
     mark,
-    ask: (request, offset) => ask(request, offset === undefined ? offset : Number(offset)),
+    ask: (input, offset) => (offset === undefined ? input : ask(input, Number(offset))),
     next: (page, offset, before) => {
       const { core, call, response, data, items } = page;
       const more = saysMore(data, names);

@@ -15,20 +15,17 @@ export interface PageStyle {
   readonly items?: PropertyPath | undefined;
   /** Mark of the page that the caller's own arguments ask for. */
   readonly mark: (input: CallInput) => unknown;
-  /** The request for the page with a mark. */
-  readonly ask: (request: PageRequest, mark: unknown) => PageRequest;
+  /** The arguments for the page with a mark. */
+  readonly ask: (input: CallInput, mark: unknown) => CallInput;
   /** Mark of the page after one; `undefined` at the end. */
   readonly next: (page: LoadedPage, mark: unknown, before: LoadedPage | undefined) => unknown;
 }
 
-export interface PageRequest {
+/** A page as it came, and what asked for it. */
+export interface LoadedPage extends Sent {
+  readonly core: Core;
   readonly spec: OperationSpec;
   readonly input: CallInput;
-}
-
-/** A page as it came. */
-export interface LoadedPage extends Sent, PageRequest {
-  readonly core: Core;
   readonly items: readonly unknown[];
 }
 
@@ -55,11 +52,7 @@ export function byParameter({
 }: MarkParameter): Pick<PageStyle, "mark" | "ask"> {
   return {
     mark: (input) => valueAt(input, [place, parameter]),
-    ask: ({ spec, input }, mark) => ({
-      spec,
-      input:
-        mark === undefined ? input : { ...input, [place]: { ...Object(input[place]), [parameter]: mark } },
-    }),
+    ask: (input, mark) => ({ ...input, [place]: { ...Object(input[place]), [parameter]: mark } }),
   };
 }
 
@@ -70,12 +63,7 @@ export function saysMore(data: unknown, { hasMore, done }: EndFlag): boolean | u
 }
 
 export function valueAt(data: unknown, path: PropertyPath): unknown {
-  let value = data;
-  for (const name of [path].flat()) {
-    const holder: Record<string, unknown> = Object(value);
-    value = holder[name];
-  }
-  return value;
+  return [path].flat().reduce<unknown>((value, name) => Object(value)[name], data);
 }
 
 export function numberAt(data: unknown, path: PropertyPath | undefined): number | undefined {

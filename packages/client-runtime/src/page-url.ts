@@ -34,14 +34,14 @@ export function nextUrlPages(names: NextUrlPages): PageStyle {
 /** Of a style whose marks are URLs. */
 export const byUrl: Pick<PageStyle, "mark" | "ask"> = {
   mark: () => undefined,
-  ask: ({ spec, input }, url) => {
-    if (url === undefined) return { spec, input };
+  ask: (input, url) => {
+    if (url === undefined) return input;
     const rewrite = (usual: string) => {
       const next = String(url);
       if (originOf(next) !== undefined && originOf(next) === originOf(usual)) return next;
-      throw new ConfigError(`"resumeCursor" of ${spec.id} is no URL of this API`);
+      throw new ConfigError('"resumeCursor" is no URL of this API');
     };
-    return { spec, input: { ...input, rewrite } };
+    return { ...input, rewrite };
   },
 };
 

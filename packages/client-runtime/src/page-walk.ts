@@ -1,24 +1,26 @@
 import { unreadable } from "./answer.ts";
 import type { Core } from "./core.ts";
 import { PaginationLoopError, SdkError } from "./errors.ts";
+import type { CallInput } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
-import { type LoadedPage, type PageRequest, type PageStyle, valueAt } from "./page-style.ts";
+import type { ListSpec } from "./page.ts";
+import { type LoadedPage, valueAt } from "./page-style.ts";
 import { send } from "./send.ts";
 
-/** The pages of a list, one after the other. */
+/** The pages of a list, one after the other, from the one with the mark `first`. */
 export async function* walk(
   core: Core,
-  style: PageStyle,
-  request: PageRequest,
+  spec: ListSpec,
+  input: CallInput,
   options: ListOptions,
+  first: unknown,
 ): AsyncGenerator<LoadedPage, void> {
   const leaving = new AbortController();
   const signal = options.prefetch
     ? AbortSignal.any([leaving.signal, ...(options.signal ? [options.signal] : [])])
     : options.signal;
   const load = (mark: unknown, before?: LoadedPage) =>
-    loadPage(core, style, style.ask(request, mark), { ...options, signal }, mark, before);
-  const first = firstMark(style, request, options);
+    loadPage(core, spec, spec.paging.ask(input, mark), { ...options, signal }, mark, before);
   const seen = new Set([first]);
   try {
     for (let loading = load(first); ; ) {
@@ -30,10 +32,7 @@ export async function* walk(
       yield page;
       if (next === undefined) return;
       if (isLoop)
-        throw resumable(
-          new PaginationLoopError(`${request.spec.id} gave a cursor it had given before`, page.call.facts),
-          next,
-        );
+        throw resumable(new PaginationLoopError(`${spec.id} gave a cursor it had given before`), next);
       seen.add(next);
       loading = ahead ?? load(next, page);
     }
@@ -42,32 +41,32 @@ export async function* walk(
   }
 }
 
-/** Where a walk starts: as the options say, else as the arguments do. */
-export function firstMark(style: PageStyle, { input }: PageRequest, { resumeCursor }: ListOptions): unknown {
-  return resumeCursor ?? style.mark(input);
+interface Loaded {
+  readonly page: LoadedPage;
+  /** Mark of the page after it. */
+  readonly next: unknown;
 }
 
 async function loadPage(
   core: Core,
-  style: PageStyle,
-  { spec, input }: PageRequest,
+  spec: ListSpec,
+  input: CallInput,
   options: ListOptions,
   mark: unknown,
   before: LoadedPage | undefined,
-): Promise<{ readonly page: LoadedPage; readonly next: unknown }> {
+): Promise<Loaded> {
   try {
     const sent = await send(core, spec, input, options, spec);
     const { data, call, response } = sent;
-    const { items: path = [] } = style;
+    const { items: path = [], next } = spec.paging;
     // A list may answer that it is empty without a body.
     const items = data === undefined ? [] : valueAt(data, path);
     if (!Array.isArray(items)) {
-      const name = [path].flat().join(".");
-      const what = `is no ${name ? `page with an array "${name}"` : "array"}`;
+      const what = `is no page with an array "${path}"`;
       throw unreadable(core, call, response, what, JSON.stringify(data));
     }
     const page = { ...sent, core, spec, input, items };
-    return { page, next: style.next(page, mark, before) };
+    return { page, next: next(page, mark, before) };
   } catch (error) {
     throw SdkError.is(error) ? resumable(error, mark) : error;
   }

@@ -4,7 +4,7 @@ import { ConfigError } from "./errors.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import type { LoadedPage, PageStyle } from "./page-style.ts";
-import { firstMark, walk } from "./page-walk.ts";
+import { walk } from "./page-walk.ts";
 import type { Sender } from "./resources.ts";
 
 /** An operation whose pages are known. */
@@ -21,12 +21,11 @@ export class PageCall<Item, Page, E> extends Call<Page, E> implements AsyncItera
   readonly #walk: () => AsyncGenerator<LoadedPage, void>;
 
   /** @internal */
-  constructor(core: Core, given: ListSpec, input: CallInput, options: ListOptions) {
-    const request = { spec: given, input };
-    const style = given.paging;
-    const first = style.ask(request, firstMark(style, request, options));
-    super(core, first.spec, first.input, options);
-    this.#walk = () => walk(core, style, request, options);
+  constructor(core: Core, spec: ListSpec, input: CallInput, options: ListOptions) {
+    const { mark, ask } = spec.paging;
+    const first = options.resumeCursor ?? mark(input);
+    super(core, spec, ask(input, first), options);
+    this.#walk = () => walk(core, spec, input, options, first);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void> {
