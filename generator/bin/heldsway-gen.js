@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
-enableCompileCache();
+module.enableCompileCache?.();
 const source = new URL("../src/cli.ts", import.meta.url);
 const { main } = await import(existsSync(source) ? source.href : "../dist/cli.js");
 await main();

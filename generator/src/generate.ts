@@ -55,8 +55,7 @@ export async function generateAll(options: GenerateOptions, report: Report): Pro
   );
   if (report.hasErrors) return undefined;
   const outputs = settings.outputs.filter(({ name }) => options.only?.includes(name) ?? true);
-  const emitted = await emitAll(document, api, outputs, phases);
-  const printed = await phases.time("print", () => printAll(emitted, options));
+  const printed = await emitAll(document, api, outputs, options);
   const plans = await phases.time("compare", () => Promise.all(printed.map(planOutput)));
   if (settings.names === undefined) return { document, api, plans, renames: [] };
   return {
@@ -67,27 +66,30 @@ export async function generateAll(options: GenerateOptions, report: Report): Pro
   };
 }
 
-interface Emitted {
-  readonly output: OutputSettings;
-  readonly files: readonly SourceFile[];
-}
-
-/** All outputs side by side; each emitter is loaded only if it is needed. */
-function emitAll(
+/** All outputs as text; each emitter is loaded only if it is needed. */
+async function emitAll(
   document: Document,
   api: Api,
   outputs: readonly OutputSettings[],
-  phases: Phases,
-): Promise<Emitted[]> {
+  { settings, workingFolder, phases = new Phases() }: GenerateOptions,
+): Promise<PrintedOutput[]> {
+  const header = headerOf(await sourceName(settings.document));
+  const print = { importSuffix: settings.importSuffix, header };
   const emitTimed = (name: OutputName) => phases.time(`emit ${name}`, () => emit(name, api, document));
   // `raw` runs in a worker: started first, it is done when the others are.
   const raw = outputs.some(({ name }) => name === "raw") ? emitTimed("raw") : undefined;
-  return Promise.all(
-    outputs.map(async (output) => ({
-      output,
-      files: await (output.name === "raw" && raw ? raw : emitTimed(output.name)),
-    })),
-  );
+  // Its failure is told when its turn comes.
+  raw?.catch(() => undefined);
+  const printed: PrintedOutput[] = [];
+  // One after the other, each printed before the next: what is emitted takes more room than its text.
+  for (const { name, dir } of outputs) {
+    const files = await (name === "raw" && raw ? raw : emitTimed(name));
+    const texts = await phases.time("print", () =>
+      files.map((file) => ({ path: file.path, text: printFile(file, print) })),
+    );
+    printed.push({ dir, shown: shownPath(dir, workingFolder), files: texts });
+  }
+  return printed;
 }
 
 /** Runs an emitter; when it breaks, finds the operation it breaks at. */
@@ -115,16 +117,3 @@ const emitters: {
   mocks: async (api) => (await import("./emit/mocks/emit-mocks.ts")).emitMocks(api),
   raw: async (api, document) => (await import("./emit/raw/emit-raw.ts")).emitRaw(document, api),
 };
-
-async function printAll(
-  emitted: readonly Emitted[],
-  { settings, workingFolder }: GenerateOptions,
-): Promise<PrintedOutput[]> {
-  const header = headerOf(await sourceName(settings.document));
-  const options = { importSuffix: settings.importSuffix, header };
-  return emitted.map(({ output, files }) => ({
-    dir: output.dir,
-    shown: shownPath(output.dir, workingFolder),
-    files: files.map((file) => ({ path: file.path, text: printFile(file, options) })),
-  }));
-}

@@ -20,12 +20,15 @@ export async function emitRaw(document: Document, api: Api): Promise<readonly So
   return [{ path: "schema.ts", declares: [], body: code`${text}` }];
 }
 
+/** Its syntax trees are built once and printed: more room for young objects costs memory and saves no time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 } as const;
+
 function runWorker(request: RawRequest): Promise<string> {
   // The worker is a file of its own, in sources as in the built package.
   const file = import.meta.url.endsWith(".ts")
     ? "./openapi-typescript-worker.ts"
     : "./openapi-typescript-worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: request });
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: request, resourceLimits });
   return new Promise((resolve, reject) => {
     worker.once("message", (answer: RawAnswer) => {
       if ("text" in answer) resolve(answer.text);
