@@ -1,5 +1,6 @@
 /** Whether JSON text nests arrays and objects deeper than the limit; reads the text once and recurses never. */
 export function isDeeperThan(text: string, limit: number): boolean {
+  if (!opensMoreThan(text, limit)) return false;
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {
@@ -17,6 +18,17 @@ export function isDeeperThan(text: string, limit: number): boolean {
         break;
     }
   }
+  return false;
+}
+
+/** Whether there are more opening brackets than the limit, those in strings as well. Most texts have few: found by search. */
+function opensMoreThan(text: string, limit: number): boolean {
+  let count = 0;
+  for (const bracket of "[{")
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > limit) return true;
+    }
   return false;
 }
 

@@ -37,8 +37,9 @@ export function optional(value: JsonObject, issues: Issue[], key: string, check:
 /** Refuses members that are not listed, each by its name. */
 export function closed(value: JsonObject, issues: Issue[], known: KnownKeys): boolean {
   let isFine = true;
-  for (const key of Object.keys(value)) {
-    if (isKnown(key, known) || value[key] === undefined) continue;
+  // Not `Object.keys`: a list of all names is not needed, and not all of them where too much is wrong.
+  for (const key in value) {
+    if (isKnown(key, known) || own(value, key) === undefined) continue;
     isFine = report(issues, "unknown_property", "is not a property of this object", pointerStep(key));
     if (issues.length >= issueLimit) return false;
   }
@@ -84,8 +85,8 @@ function checkMembers(
   applies: (key: string) => boolean,
 ): boolean {
   let isFine = true;
-  for (const key of Object.keys(value)) {
-    const member = value[key];
+  for (const key in value) {
+    const member = own(value, key);
     if (member === undefined || !applies(key)) continue;
     isFine = checkMember(member, issues, key, check) && isFine;
     if (issues.length >= issueLimit) return false;
@@ -100,8 +101,8 @@ function checkMember(member: unknown, issues: Issue[], key: string, check: Check
   return false;
 }
 
-function isKnown(key: string, known: KnownKeys): boolean {
-  return known.names.has(key) || known.patterns.some((pattern) => pattern.test(key));
+function isKnown(key: string, { names, patterns }: KnownKeys): boolean {
+  return names.has(key) || (patterns.length > 0 && patterns.some((pattern) => pattern.test(key)));
 }
 
 function size(value: JsonObject): number {
