@@ -1,3 +1,4 @@
+import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 import type { Core } from "./core.ts";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
 import type { CallInput, EncodedBody, OperationSpec } from "./operation.ts";
@@ -27,8 +28,12 @@ export function requestParts(
       throw new ConfigError(`path argument "${name}" of ${id} must not be "${value}"`, facts);
   }
   try {
-    const search = query && (spec.writeQuery ?? writeQuery)(query);
-    const url = core.baseUrl + (spec.writePath ?? writePath)(spec.path, path) + (search ? `?${search}` : "");
+    const url = createFinalURL(spec.path, {
+      baseUrl: spec.baseUrl?.(core) ?? core.baseUrl,
+      params: { path: { ...path }, query: { ...query } },
+      pathSerializer: spec.writePath ?? writePath,
+      querySerializer: spec.writeQuery ?? writeQuery,
+    });
     return {
       url: rewrite ? rewrite(url) : url,
       method,
@@ -73,12 +78,8 @@ function writeQuery(query: object): string {
 }
 
 function pairs(name: string, value: unknown): string | string[] {
+  // What is no string there is a typing of openapi-fetch; it leaves out null and refuses what is nested.
+  const pair = ([key, member]: readonly [string, unknown]) => serializePrimitiveParam(key, member as string);
   if (Array.isArray(value)) return value.map((item) => pair([name, item]));
   return typeof value === "object" && value ? Object.entries(value).map(pair) : pair([name, value]);
-}
-
-function pair([name, value]: readonly [string, unknown]): string {
-  if (value === undefined || value === null) return "";
-  if (typeof value === "object") throw new TypeError(`query parameter "${name}" is nested too deep`);
-  return `${name}=${encodeURIComponent(String(value))}`;
 }
