@@ -8,6 +8,7 @@ import { basename } from "node:path";
 import { defineConfig } from "tsdown";
 
 interface Manifest {
+  readonly name: string;
   readonly engines: { readonly node: string };
   readonly exports: Readonly<
     Record<string, { readonly "@heldsway/source"?: string; readonly import?: string }>
@@ -24,6 +25,10 @@ for (const target of Object.values(manifest.exports)) {
 const files = globSync(["src/cli.ts", "src/**/worker.ts", "src/**/*-worker.ts"]);
 const programs = Object.fromEntries(files.map((file) => [basename(file, ".ts"), file]));
 
+/** Of clients, what entries share is one file: to open files is most of what a first import takes. */
+const isClient = /\/(client-runtime|sdk)$/.test(manifest.name);
+const shared = { name: "shared", minShareCount: 2, test: /(?<!\.d\.[cm]?ts)$/ };
+
 export default defineConfig({
   cwd: process.cwd(),
   entry: library,
@@ -31,6 +36,7 @@ export default defineConfig({
   dts: true,
   // Its CommonJS build has its default export where `import` in ours does not look.
   deps: { alwaysBundle: [/^openapi-fetch$/] },
+  outputOptions: isClient ? { codeSplitting: { groups: [shared] } } : {},
   tsconfig: existsSync("tsconfig.build.json") ? "tsconfig.build.json" : "tsconfig.json",
   fixedExtension: false,
   target: `node${/\d+(\.\d+)?/.exec(manifest.engines.node)?.[0]}`,

@@ -23,7 +23,7 @@ afterAll(() => rmSync(project.folder, { recursive: true, force: true }));
 
 describe.each(project.tarballs)("$name", (tarball) => {
   test("holds no sources, no tests and no source condition", () => {
-    expect(tarball.files.filter((file) => /^src\/|\.test\.|tsconfig/.test(file))).toEqual([]);
+    expect(tarball.files.filter((file) => /^src\/.*\.ts$|\.test\.|tsconfig/.test(file))).toEqual([]);
     expect(JSON.stringify(tarball.manifest)).not.toContain("@heldsway/source");
     expect(tarball.files).toContain("LICENSE");
   });

@@ -33,7 +33,11 @@ export async function bundle({ code, folder, minify, conditions = [] }: Program)
     transform: { target: "es2022" },
     output: { format: "esm", minify, codeSplitting: false },
     write: false,
-    logLevel: "silent",
+    logLevel: "warn",
+    onLog: (_, { code: kind, message }) => {
+      // Otherwise what is missing counts as external: a bundle of nothing, small and broken.
+      if (kind === "UNRESOLVED_IMPORT") throw new Error(message);
+    },
   });
   return output[0].code;
 }
