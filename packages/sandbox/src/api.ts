@@ -6,6 +6,7 @@ import {
   type Server,
   type ServerEvent,
 } from "@heldsway/server-runtime";
+import { sealWith } from "@heldsway/server-runtime/postgres";
 import type pg from "pg";
 import type { App } from "./app-types.ts";
 import type { Environment } from "./auth/api-key.ts";
@@ -17,8 +18,7 @@ import { databaseRefusal } from "./database/failures.ts";
 import { handlers } from "./handlers.ts";
 import { httpsGuard } from "./http/https-guard.ts";
 import type { Secrets } from "./secrets.ts";
-import { postgresUnitOfWork } from "./unit-of-work/postgres-unit-of-work.ts";
-import { sealWith } from "./unit-of-work/seal.ts";
+import { unitOfWork } from "./unit-of-work/unit-of-work.ts";
 
 export interface ApiOptions {
   readonly pool: pg.Pool;
@@ -55,7 +55,7 @@ export function createApi(options: ApiOptions): Server {
     },
     scopesOf: (principal) => withImplied(principal.scopes),
     admit: (principal, operationId) => planRefusal(principal, operationId, clock()),
-    unitOfWork: postgresUnitOfWork({ pool, seal, usesCallTime: options.clock !== undefined }),
+    unitOfWork: unitOfWork({ pool, seal, usesCallTime: options.clock !== undefined }),
     rateLimit: {
       limiter: memoryRateLimiter(),
       policyOf: ({ keyId, rateLimit }) => ({ bucket: keyId, ...rateLimit }),

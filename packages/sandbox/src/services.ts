@@ -1,6 +1,6 @@
 import type { CursorSigner } from "@heldsway/server-runtime";
+import type { Seal } from "@heldsway/server-runtime/postgres";
 import type { Environment } from "./auth/api-key.ts";
-import type { Seal } from "./unit-of-work/seal.ts";
 
 /** What handlers share besides the transaction. */
 export interface Services {

@@ -1,24 +1,9 @@
 import type { Refusal } from "@heldsway/server-runtime";
+import { isTransient } from "@heldsway/server-runtime/postgres";
 import pg from "pg";
 
-/** Serialization failure and deadlock: nothing happened, and the same again may well succeed. */
-const transient = new Set(["40001", "40P01"]);
 /** Out of connections or shutting down. */
 const unavailable = new Set(["53300", "57P01", "57P02", "57P03"]);
-
-const maxRetries = 3;
-
-/** Runs a whole transaction again when Postgres aborted it for what others did at the same time. */
-export async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let retries = 0; ; retries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (retries === maxRetries || !isTransient(error)) throw error;
-      await pause(Math.random() * 20 * 2 ** retries);
-    }
-  }
-}
 
 /** The database could not do it now: answer 503, and the same request may be sent again with its key. */
 export function databaseRefusal(error: unknown): Refusal | undefined {
@@ -28,10 +13,6 @@ export function databaseRefusal(error: unknown): Refusal | undefined {
     detail: "the request could not be finished; send it again, with the same idempotency key if it has one",
     headers: { "retry-after": "1" },
   };
-}
-
-function isTransient(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code !== undefined && transient.has(error.code);
 }
 
 function isConnectionFailure(error: unknown): boolean {
@@ -46,7 +27,3 @@ function isConnectionFailure(error: unknown): boolean {
 const brokenSocket = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 /** What pg says, without a code, of a connection that broke or could not be had. */
 const brokenClient = /^(Connection terminated|timeout e(xceeded|xpired)|Client (has encountered|was closed))/;
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

@@ -1,3 +1,4 @@
+import { rowsOfEach, transact as runTransaction } from "@heldsway/server-runtime/postgres";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "./tables.ts";
@@ -16,52 +17,28 @@ export interface TransactionOptions {
   /** Workspace whose rows are visible. Without it the app role sees none. */
   readonly workspaceId?: string;
   readonly isReadOnly?: boolean;
-  /**
-   * Statements to run in the same round trip, after the role is taken. They have no parameters:
-   * values must be literals made by `literal`.
-   */
-  readonly prologue?: readonly string[];
 }
 
-/** What a transaction's work is given besides the query builder. */
+/** What a transaction's work is given. */
 export interface Opened {
   readonly tx: Tx;
-  /** Rows of each statement of the prologue. */
-  readonly prologueRows: readonly (readonly unknown[])[];
 }
 
 /**
  * Runs `work` in one transaction and commits what it did; an error rolls everything back and is thrown on.
  *
- * This is the only function that opens a transaction. Role, workspace and time zone are set LOCAL: the
- * embedded database serves every connection from one backend, where anything else would leak to the others.
+ * Role, workspace and time zone are set LOCAL, here and in the unit of work: the embedded database serves every
+ * connection from one backend, where anything else would leak to the others.
  */
-export async function transact<T>(
+export function transact<T>(
   pool: pg.Pool,
   options: TransactionOptions,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  const prologueLength = options.prologue?.length ?? 0;
-  const client = await pool.connect();
-  let isBroken = false;
-  try {
-    const rows = rowsOfEach(await client.query(opening(options)));
-    const value = await work({
-      tx: queriesOn(client),
-      prologueRows: rows.slice(rows.length - prologueLength),
-    });
-    const { command } = await client.query("commit");
-    // A statement failed and its error was swallowed: Postgres says so only in the tag of the answer.
-    if (command !== "COMMIT") throw new Error("the transaction was aborted by an error that nobody threw on");
-    return value;
-  } catch (error) {
-    await client.query("rollback").catch(() => {
-      isBroken = true;
-    });
-    throw error;
-  } finally {
-    client.release(isBroken);
-  }
+  const { isReadOnly = false } = options;
+  return runTransaction<pg.PoolClient, T>(pool, { isReadOnly, settings: settings(options) }, ({ client }) =>
+    work({ tx: queriesOn(client) }),
+  );
 }
 
 /**
@@ -74,18 +51,16 @@ export async function atOnce<Row>(pool: pg.Pool, statement: string): Promise<rea
   return (rows.at(-1) ?? []) as readonly Row[];
 }
 
-/** A text as an SQL literal, for prologues. */
+/** A text as an SQL literal, where no parameter can stand. */
 export function literal(text: string): string {
   return pg.escapeLiteral(text);
 }
 
-/** One message of statements without parameters: what a transaction begins with. */
-function opening(options: TransactionOptions): string {
-  const begin = options.isReadOnly ? "begin read only" : "begin";
-  return [begin, ...settings(options), ...(options.prologue ?? [])].join("; ");
-}
-
-function settings({ role, workspaceId = "" }: TransactionOptions): readonly string[] {
+/** Statements that make a transaction act as a role, in a workspace. */
+export function settings({
+  role,
+  workspaceId = "",
+}: Omit<TransactionOptions, "isReadOnly">): readonly string[] {
   return [
     `set local role ${roleNames[role]}`,
     "set local search_path to heldsway",
@@ -104,7 +79,7 @@ export const roleNames: { readonly [role in Role]: string } = {
 const builders = new WeakMap<pg.PoolClient, Kysely<Tables>>();
 
 /** The query builder over one connection, made once per connection. */
-function queriesOn(client: pg.PoolClient): Kysely<Tables> {
+export function queriesOn(client: pg.PoolClient): Kysely<Tables> {
   const known = builders.get(client);
   if (known !== undefined) return known;
   const only = {
@@ -117,14 +92,4 @@ function queriesOn(client: pg.PoolClient): Kysely<Tables> {
   });
   builders.set(client, builder);
   return builder;
-}
-
-/** For a message of several statements pg answers with a list, which its types do not say. */
-function rowsOfEach(answer: unknown): readonly (readonly unknown[])[] {
-  const results: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-  return results.map((result) =>
-    typeof result === "object" && result !== null && "rows" in result && Array.isArray(result.rows)
-      ? result.rows
-      : [],
-  );
 }

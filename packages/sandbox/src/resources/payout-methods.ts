@@ -1,6 +1,6 @@
 import type { PayoutMethodType, PayoutMethodUpdate } from "@heldsway/contract";
+import type { Seal } from "@heldsway/server-runtime/postgres";
 import type { Plan } from "../auth/principal.ts";
-import type { Seal } from "../unit-of-work/seal.ts";
 
 const plansOf: { readonly [type in PayoutMethodType]: readonly Plan[] } = {
   paypal: ["nano", "basic", "standard", "custom"],
@@ -17,11 +17,16 @@ export function railRefusal(type: PayoutMethodType, plan: Plan): string | undefi
 }
 
 /** Columns of a payout method: the destination encrypted, and what may be shown of it. */
-export function payoutColumns({ type, destination }: PayoutMethodUpdate, affiliateId: string, seal: Seal) {
+export async function payoutColumns(
+  { type, destination }: PayoutMethodUpdate,
+  affiliateId: string,
+  seal: Seal,
+) {
+  const sealed = await seal.close(Buffer.from(destination), `payout destination of ${affiliateId}`);
   return {
     payout_type: type,
     payout_masked: masked(type, destination),
-    payout_destination: seal.close(Buffer.from(destination), `payout destination of ${affiliateId}`),
+    payout_destination: Buffer.from(sealed),
   };
 }
 

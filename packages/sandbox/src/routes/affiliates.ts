@@ -108,7 +108,7 @@ export const updateAffiliate: UpdateAffiliate<App> = async (context) => {
     .set({
       ...columns,
       ...(metadata && { metadata: JSON.stringify(metadata) }),
-      ...(method && payoutColumns(method, before.id, services.seal)),
+      ...(method && (await payoutColumns(method, before.id, services.seal))),
       updated_at: timestampOf(now),
     })
     .where("workspace_id", "=", principal.workspaceId)

@@ -3,13 +3,12 @@ export class InFlight {
   readonly #fingerprints = new Map<string, string>();
 
   /** Fingerprint of the request that runs under this key. */
-  find(workspaceId: string, key: string): string | undefined {
-    return this.#fingerprints.get(`${workspaceId} ${key}`);
+  find(name: string): string | undefined {
+    return this.#fingerprints.get(name);
   }
 
   /** Runs `work` with the key taken. */
-  async hold<T>(workspaceId: string, key: string, fingerprint: string, work: () => Promise<T>): Promise<T> {
-    const name = `${workspaceId} ${key}`;
+  async hold<Result>(name: string, fingerprint: string, work: () => Promise<Result>): Promise<Result> {
     this.#fingerprints.set(name, fingerprint);
     try {
       return await work();

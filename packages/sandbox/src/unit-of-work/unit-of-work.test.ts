@@ -1,4 +1,6 @@
 import type { IdempotentCall, StoredReply } from "@heldsway/server-runtime";
+import { sealWith } from "@heldsway/server-runtime/postgres";
+import { type UnitOfWorkUnderTest, unitOfWorkCases } from "@heldsway/server-runtime/testing";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../app-types.ts";
@@ -7,9 +9,8 @@ import { databaseRefusal } from "../database/failures.ts";
 import type { OpenDatabase } from "../database/open-database.ts";
 import { type Tx, transact } from "../database/transact.ts";
 import { hosts, secrets } from "../testing/hosts.ts";
-import { postgresUnitOfWork } from "./postgres-unit-of-work.ts";
-import { sealWith } from "./seal.ts";
-import { sweepAnswers } from "./sweep.ts";
+import { sweep } from "./sweep.ts";
+import { unitOfWork } from "./unit-of-work.ts";
 
 const dayMs = 86_400_000;
 const start = new Date("2026-10-01T12:00:00.000Z");
@@ -25,7 +26,7 @@ describe.each(hosts)("the unit of work on $name", (host) => {
   let database: OpenDatabase;
   let principals: readonly Principal[];
   const seal = sealWith(secrets.sealKey);
-  const work = () => postgresUnitOfWork({ pool: database.pool, seal, usesCallTime: true });
+  const work = () => unitOfWork({ pool: database.pool, seal, usesCallTime: true });
 
   beforeAll(async () => {
     database = await host.open();
@@ -57,110 +58,36 @@ describe.each(hosts)("the unit of work on $name", (host) => {
     return rows.length === 1;
   };
 
-  test("runs a request once and answers the same bytes again", async () => {
-    const first = await work().runOnce(call("once"), async (tx) => {
-      await mark(tx, "once");
-      return ok;
-    });
-    expect(first).toEqual({ kind: "executed", reply: ok });
-    const again = await work().runOnce(call("once"), () => Promise.reject(new Error("ran twice")));
-    expect(again).toEqual({ kind: "replayed", reply: ok });
-    expect(await hasMark("once")).toBe(true);
-  });
+  const subject = (): UnitOfWorkUnderTest<App> => {
+    const [first, stranger] = principals;
+    if (!first || !stranger) throw new Error("the seed has too few workspaces");
+    return {
+      open: work,
+      callers: { first, rotated: { ...first, secretId: "ksec_2" }, stranger },
+      write: mark,
+      hasWritten: hasMark,
+      async storedText() {
+        const { rows } = await database.pool.query(
+          "select t::text, encode(key_hash, 'escape') as key, encode(body, 'escape') as body from heldsway.idempotency_answers t",
+        );
+        return JSON.stringify(rows);
+      },
+    };
+  };
+  // One backend serves all connections of PGlite, so there are no other processes.
+  const cases = unitOfWorkCases.filter(({ needs }) => needs !== "processes" || host.name !== "PGlite");
 
-  test("refuses a key that comes with another request", async () => {
-    await work().runOnce(call("reused"), async () => ok);
-    expect(await work().runOnce(call("reused", { fingerprint: "b" }), async () => ok)).toEqual({
-      kind: "reused",
-    });
-  });
-
-  test("keys of two workspaces have nothing to do with each other", async () => {
-    await work().runOnce(call("shared"), async () => ok);
-    const principal = principals[1] ?? principalOf("");
-    const other = await work().runOnce(call("shared", { principal, fingerprint: "b" }), async () => ok);
-    expect(other.kind).toBe("executed");
-  });
-
-  test("a business error is kept, what led to it is not", async () => {
-    const conflict: StoredReply = { ...ok, status: 409, undoEffects: true };
-    await work().runOnce(call("conflict"), async (tx) => {
-      await mark(tx, "conflict");
-      return conflict;
-    });
-    const again = await work().runOnce(call("conflict"), async () => ok);
-    expect(again).toEqual({ kind: "replayed", reply: { ...conflict, undoEffects: false } });
-    expect(await hasMark("conflict")).toBe(false);
-  });
-
-  test("an error leaves nothing, and the key is free", async () => {
-    const failing = work().runOnce(call("failing"), async (tx) => {
-      await mark(tx, "failing");
-      throw new Error("broken");
-    });
-    await expect(failing).rejects.toThrow("broken");
-    expect(await hasMark("failing")).toBe(false);
-    expect((await work().runOnce(call("failing"), async () => ok)).kind).toBe("executed");
-  });
-
-  test("while the first request runs, the second is told so", async () => {
-    const unit = work();
-    const second = await unit.runOnce(call("busy"), async () => {
-      expect(await unit.runOnce(call("busy"), async () => ok)).toEqual({
-        kind: "inProgress",
-        retryAfterSeconds: 1,
-      });
-      expect(await unit.runOnce(call("busy", { fingerprint: "b" }), async () => ok)).toEqual({
-        kind: "reused",
-      });
-      return ok;
-    });
-    expect(second.kind).toBe("executed");
-  });
-
-  test.skipIf(host.name === "PGlite")("another process is told so too", async () => {
-    const result = await work().runOnce(call("elsewhere"), async () => {
-      expect((await work().runOnce(call("elsewhere"), async () => ok)).kind).toBe("inProgress");
-      return ok;
-    });
-    expect(result.kind).toBe("executed");
-  });
-
-  test("an answer is kept for 24 hours, and then the key is new", async () => {
-    await work().runOnce(call("old"), async () => ok);
-    const at = (ms: number) => call("old", { fingerprint: "b", now: new Date(start.getTime() + ms) });
-    expect((await work().runOnce(at(dayMs - 1), async () => ok)).kind).toBe("reused");
-    expect((await work().runOnce(at(dayMs), async () => ok)).kind).toBe("executed");
-    expect((await work().runOnce(at(dayMs + 1), async () => ok)).kind).toBe("replayed");
-  });
+  for (const { name, run } of cases) test(name, () => run(subject()));
 
   test("expired answers are swept away, live ones are not", async () => {
     const long = new Date(Date.now() - 2 * dayMs);
     const unit = work();
-    await sweepAnswers(database.pool);
+    await sweep(database.pool);
     for (const key of ["swept-1", "swept-2"]) await unit.runOnce(call(key, { now: long }), async () => ok);
     await unit.runOnce(call("unswept", { now: new Date() }), async () => ok);
-    expect(await sweepAnswers(database.pool)).toBe(2);
-    expect(await sweepAnswers(database.pool)).toBe(0);
+    expect(await sweep(database.pool)).toBe(2);
+    expect(await sweep(database.pool)).toBe(0);
     expect((await unit.runOnce(call("unswept", { now: new Date() }), async () => ok)).kind).toBe("replayed");
-  });
-
-  test("an answer that holds a secret cannot be read in the database", async () => {
-    const secret = "hs_test_shown_once";
-    const reply = { ...ok, body: Buffer.from(`{"secret":"${secret}"}`), holdsSecret: true };
-    await work().runOnce(call("secret"), async () => reply);
-    const workspaceId = principals[0]?.workspaceId ?? "";
-    const { rows } = await transact(database.pool, { role: "app", workspaceId }, ({ tx }) =>
-      tx
-        .selectFrom("idempotency_answers")
-        .select("body")
-        .where("is_sealed", "=", true)
-        .execute()
-        .then((rows) => ({ rows })),
-    );
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.body?.includes(secret)).toBe(false);
-    expect(await work().runOnce(call("secret"), async () => ok)).toEqual({ kind: "replayed", reply });
   });
 
   test("what Postgres aborted for others' sake runs again, three times at most", async () => {
