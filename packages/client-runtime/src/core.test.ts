@@ -34,9 +34,9 @@ test("methods made from a table take path, body, query, headers, cookies and opt
   };
   const table = {
     books: {
-      replace: "replaceBook /shelves/{shelf}/books/{book_id} PUT body query headers key",
-      remove: ["removeBook /books/{book_id} DELETE none", { accept: "text/plain" }],
-      notes: { list: "listNotes /notes GET query pages" },
+      replace: "PUT body query headers key ~Book /shelves/{shelf}/books/{book_id}",
+      remove: ["DELETE none ~Book /books/{book_id}/~", { accept: "text/plain" }],
+      notes: { list: "GET query pages ~Notes /notes" },
     },
   };
   addResources(client, core, table, listsBy(pages));
@@ -59,7 +59,7 @@ test("methods made from a table take path, body, query, headers, cookies and opt
       body: '{"a":1}',
       headers: { "x-tag": "t", "idempotency-key": "job-7" },
     },
-    { method: "DELETE", url: "/books/b1", headers: { accept: "text/plain" } },
+    { method: "DELETE", url: "/books/b1/remove", headers: { accept: "text/plain" } },
     { method: "GET", url: "/notes?limit=2" },
   ]);
 });

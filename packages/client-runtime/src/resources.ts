@@ -4,9 +4,10 @@ import type { CallInput, OperationSpec } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 
 /**
- * A method as data: `"<operation id> <path> <METHOD> <words>"`. The words are what it takes after the arguments of
+ * A method as data: `"<METHOD> <words> <operation id> <path>"`. The words are what it takes after the arguments of
  * its path, in this order: `body query headers cookies`; `key`: it carries an idempotency key; `pages`: it is a
- * list; `none`: its reply has no body. What else its operation needs stands beside it.
+ * list; `none`: its reply has no body. `~` stands for the name of the method. What else the operation needs stands
+ * beside the text.
  */
 export type MethodEntry = string | readonly [text: string, extras: Partial<OperationSpec>];
 
@@ -25,7 +26,9 @@ interface AnyTable {
 export function addResources(client: object, core: Core, table: object, paged?: Sender): object {
   // The generator checks each table against its resource.
   for (const [name, entry] of Object.entries(table as AnyTable)) {
-    const member = isMethod(entry) ? method(core, entry, paged) : addResources({}, core, entry, paged);
+    const member = isMethod(entry)
+      ? methodOf(core, name, entry, paged)
+      : addResources({}, core, entry, paged);
     Object.assign(client, { [name]: member });
   }
   return client;
@@ -35,12 +38,14 @@ function isMethod(entry: MethodEntry | AnyTable): entry is MethodEntry {
   return typeof entry === "string" || Array.isArray(entry);
 }
 
-function method(core: Core, entry: MethodEntry, paged: Sender | undefined) {
+function methodOf(core: Core, name: string, entry: MethodEntry, paged: Sender | undefined) {
   const [text, extras] = typeof entry === "string" ? [entry] : entry;
   let parts: readonly string[] | undefined;
   return (...args: unknown[]): Call<unknown, unknown> => {
-    parts ??= text.split(" ");
-    const [id = "", path = "", method = "", ...words] = parts;
+    parts ??= text.replaceAll("~", () => name).split(" ");
+    const [method = "", ...words] = parts;
+    const path = words.pop() ?? "";
+    const id = words.pop() ?? "";
     const spec: Mutable<OperationSpec> = { id, method, path, ...extras };
     const values: Record<string, unknown> = {};
     const input: Record<string, unknown> = { path: values };

@@ -1,4 +1,4 @@
-import type { Api } from "../../ir/api.ts";
+import type { Api, ServerVariable } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, type Piece, valueImport } from "../shared/code.ts";
 import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
@@ -34,12 +34,17 @@ export function methodText(operation: Operation, names: ClientNames): string {
     pages: operation.paging,
     none: isEmpty(operation, names),
   };
-  const { id, methodName, method } = operation;
+  const { methodName, method } = operation;
+  const id = operation.id.replaceAll(/\s/g, "_");
   return [
     method,
     ...Object.entries(words).flatMap(([word, isSaid]) => (isSaid ? [word] : [])),
-    id.startsWith(methodName) ? `~${id.slice(methodName.length)}` : id.replaceAll(/\s/g, "_"),
-    pathTemplate(operation).replaceAll(" ", "%20"),
+    id.startsWith(methodName) ? `~${id.slice(methodName.length)}` : id,
+    pathTemplate(operation)
+      .replaceAll(" ", "%20")
+      .split("/")
+      .map((segment) => (segment === methodName ? "~" : segment))
+      .join("/"),
   ].join(" ");
 }
 
@@ -50,6 +55,7 @@ export function extraMembers(operation: Operation, api: Api, names: ClientNames)
   const { writePath, writeQuery, writeCookies } = writersOf(operation, api, names);
   const { paging } = operation;
   const members: readonly (readonly [key: string, value: Piece])[] = [
+    ["baseUrl", baseUrlOf(operation, api)],
     ["encode", encode],
     ["bodyType", bodyType && stringLiteral(bodyType)],
     ["accept", accept && stringLiteral(accept)],
@@ -62,6 +68,22 @@ export function extraMembers(operation: Operation, api: Api, names: ClientNames)
     ["paging", paging && !isUsual(paging, api) ? ownPages(paging, api) : undefined],
   ];
   return members.flatMap(([key, value]) => (value === undefined ? [] : [code`${key}: ${value}`]));
+}
+
+function baseUrlOf({ servers }: Operation, { policy }: Api): Piece | undefined {
+  const [first] = servers;
+  if (first === undefined) return undefined;
+  const urls = literal(
+    servers.map(({ url, variables }) => defaultUrl(url, variables)),
+    endless,
+  );
+  const path = first.basePath === undefined ? "" : code`, ${stringLiteral(first.basePath)}`;
+  return code`${valueImport("servedAt", policy.imports.clientRuntime)}(${urls}${path})`;
+}
+
+function defaultUrl(url: string, variables: readonly ServerVariable[]): string {
+  const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+  return url.replace(/\{([^}]*)\}/g, (whole, name: string) => values.get(name) ?? whole).replace(/\/$/, "");
 }
 
 function isEmpty(operation: Operation, names: ClientNames): boolean {
@@ -83,7 +105,7 @@ export function inputMembers(operation: Operation, names: ClientNames, indent: n
 }
 
 /** The template with the styles of RFC 6570 that openapi-fetch knows: `{.id}`, `{;ids*}`. */
-function pathTemplate({ path, parameters }: Operation): string {
+export function pathTemplate({ path, parameters }: Operation): string {
   return path.replace(/\{([^}]*)\}/g, (whole, name: string) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
     if (!parameter) return whole;

@@ -107,6 +107,21 @@ export const methods = {
 `);
 });
 
+test("the name of a method stands once in its text, unless what it stands for has signs of its own", () => {
+  const post = (id: string, path: string) => ir.operation(id, "POST", path, { methodName: "approve" });
+  const methodsOf = (operation: Operation) =>
+    /books: \{\n(.*)\n {2}\}/.exec(printOperations([operation], { schemas }).get("methods.ts") ?? "")?.[1];
+  expect(methodsOf(post("approveBook", "/books/{book_id}/approve"))).toBe(
+    '    approve: "POST none ~Book /books/{book_id}/~",',
+  );
+  expect(methodsOf(post("bookApprove", "/approved/approve-all"))).toBe(
+    '    approve: "POST none bookApprove /approved/approve-all",',
+  );
+  expect(methodsOf(post("approve ~ it", "/~me/approve"))).toBe(
+    '    approve: ["POST none ~_~_it /~me/~", { id: "approve ~ it", path: "/~me/approve" }],',
+  );
+});
+
 test("codes of every operation are said once", () => {
   const withCodes = (id: string, ...problemCodes: string[]) =>
     ir.operation(id, "GET", `/books/${id}`, {

@@ -4,7 +4,7 @@ import { type Code, code, join, type Piece, type SourceFile, typeImport } from "
 import { docComment } from "../shared/doc-comment.ts";
 import { objectKey, stringLiteral } from "../shared/literal.ts";
 import type { ClientNames } from "./client-names.ts";
-import { extraMembers, methodText } from "./descriptor.ts";
+import { extraMembers, methodText, pathTemplate } from "./descriptor.ts";
 import { printObject } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
 import { printArgument, printSignature, signatureOf } from "./signature.ts";
@@ -84,8 +84,9 @@ function tableMembers(resource: Resource, api: Api, names: ClientNames, indent: 
       const key = objectKey(operation.methodName);
       const text = stringLiteral(methodText(operation, names));
       const extras = [
-        // The text is split at its spaces.
-        ...(/\s/.test(operation.id) ? [code`id: ${stringLiteral(operation.id)}`] : []),
+        // The text is split at its spaces, and "~" stands for the name of the method.
+        ...(/[\s~]/.test(operation.id) ? [code`id: ${stringLiteral(operation.id)}`] : []),
+        ...(operation.path.includes("~") ? [code`path: ${stringLiteral(pathTemplate(operation))}`] : []),
         ...extraMembers(operation, api, names),
       ];
       if (extras.length === 0) return code`${key}: ${text},`;

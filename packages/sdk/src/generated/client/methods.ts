@@ -32,10 +32,10 @@ export const methods = {
     get: "GET ~Affiliate /affiliates/{affiliate_id}",
     update: "PATCH body ~Affiliate /affiliates/{affiliate_id}",
     delete: "DELETE none ~Affiliate /affiliates/{affiliate_id}",
-    approve: "POST body key ~Affiliate /affiliates/{affiliate_id}/approve",
-    reactivate: "POST body key ~Affiliate /affiliates/{affiliate_id}/reactivate",
-    suspend: "POST body key ~Affiliate /affiliates/{affiliate_id}/suspend",
-    terminate: "POST body key ~Affiliate /affiliates/{affiliate_id}/terminate",
+    approve: "POST body key ~Affiliate /affiliates/{affiliate_id}/~",
+    reactivate: "POST body key ~Affiliate /affiliates/{affiliate_id}/~",
+    suspend: "POST body key ~Affiliate /affiliates/{affiliate_id}/~",
+    terminate: "POST body key ~Affiliate /affiliates/{affiliate_id}/~",
     balance: {
       get: "GET ~AffiliateBalance /affiliates/{affiliate_id}/balance",
     },
@@ -61,11 +61,11 @@ export const methods = {
     get: "GET ~ApiKey /api-keys/{api_key_id}",
     update: "PATCH body ~ApiKey /api-keys/{api_key_id}",
     revoke: "DELETE none ~ApiKey /api-keys/{api_key_id}",
-    rotate: "POST body key ~ApiKey /api-keys/{api_key_id}/rotate",
+    rotate: "POST body key ~ApiKey /api-keys/{api_key_id}/~",
   } satisfies ResourceTable<ApiKeys>,
   auditLog: {
     list: "GET query pages ~AuditLog /audit-log",
-    verify: "GET ~AuditLog /audit-log/verify",
+    verify: "GET ~AuditLog /audit-log/~",
     get: "GET ~AuditEntry /audit-log/{audit_entry_id}",
     checkpoints: {
       list: "GET query pages ~AuditCheckpoints /audit-log/checkpoints",
@@ -75,12 +75,12 @@ export const methods = {
     list: "GET query pages ~Commissions /commissions",
     create: "POST body key ~Commission /commissions",
     bulkApprove: "POST body key ~Commissions /commissions/bulk-approve",
-    export: ["GET query ~Commissions /commissions/export", { accept: "text/csv", reads: "text" }],
+    export: ["GET query ~Commissions /commissions/~", { accept: "text/csv", reads: "text" }],
     get: "GET ~Commission /commissions/{commission_id}",
-    approve: "POST key ~Commission /commissions/{commission_id}/approve",
-    hold: "POST body key ~Commission /commissions/{commission_id}/hold",
-    release: "POST key ~Commission /commissions/{commission_id}/release",
-    reverse: "POST body key ~Commission /commissions/{commission_id}/reverse",
+    approve: "POST key ~Commission /commissions/{commission_id}/~",
+    hold: "POST body key ~Commission /commissions/{commission_id}/~",
+    release: "POST key ~Commission /commissions/{commission_id}/~",
+    reverse: "POST body key ~Commission /commissions/{commission_id}/~",
     stats: {
       get: "GET query ~CommissionStats /commissions/stats",
     },
@@ -90,13 +90,13 @@ export const methods = {
     create: "POST body key ~Conversion /conversions",
     bulkApprove: "POST body key ~Conversions /conversions/bulk-approve",
     bulkReject: "POST body key ~Conversions /conversions/bulk-reject",
-    export: ["GET query ~Conversions /conversions/export", { accept: "text/csv", reads: "text" }],
+    export: ["GET query ~Conversions /conversions/~", { accept: "text/csv", reads: "text" }],
     get: "GET ~Conversion /conversions/{conversion_id}",
     update: "PATCH body ~Conversion /conversions/{conversion_id}",
-    approve: "POST key ~Conversion /conversions/{conversion_id}/approve",
-    cancel: "POST body key ~Conversion /conversions/{conversion_id}/cancel",
-    refund: "POST body key ~Conversion /conversions/{conversion_id}/refund",
-    reject: "POST body key ~Conversion /conversions/{conversion_id}/reject",
+    approve: "POST key ~Conversion /conversions/{conversion_id}/~",
+    cancel: "POST body key ~Conversion /conversions/{conversion_id}/~",
+    refund: "POST body key ~Conversion /conversions/{conversion_id}/~",
+    reject: "POST body key ~Conversion /conversions/{conversion_id}/~",
     refunds: {
       list: "GET query pages ~ConversionRefunds /conversions/{conversion_id}/refunds",
     },
@@ -107,7 +107,7 @@ export const methods = {
   coupons: {
     list: "GET query pages ~Coupons /coupons",
     create: "POST body key ~Coupon /coupons",
-    import: "POST body key ~Coupons /coupons/import",
+    import: "POST body key ~Coupons /coupons/~",
     get: "GET ~Coupon /coupons/{coupon_id}",
     update: "PATCH body ~Coupon /coupons/{coupon_id}",
     delete: "DELETE none ~Coupon /coupons/{coupon_id}",
@@ -118,7 +118,7 @@ export const methods = {
   events: {
     list: "GET query pages ~Events /events",
     get: "GET ~Event /events/{event_id}",
-    replay: "POST body key ~Event /events/{event_id}/replay",
+    replay: "POST body key ~Event /events/{event_id}/~",
   } satisfies ResourceTable<Events>,
   fraud: {
     allowlist: {
@@ -129,8 +129,8 @@ export const methods = {
     reviews: {
       list: "GET query pages ~FraudReviews /fraud/reviews",
       get: "GET ~FraudReview /fraud/reviews/{fraud_review_id}",
-      approve: "POST body key ~FraudReview /fraud/reviews/{fraud_review_id}/approve",
-      reject: "POST body key ~FraudReview /fraud/reviews/{fraud_review_id}/reject",
+      approve: "POST body key ~FraudReview /fraud/reviews/{fraud_review_id}/~",
+      reject: "POST body key ~FraudReview /fraud/reviews/{fraud_review_id}/~",
     },
   } satisfies ResourceTable<Fraud>,
   integrations: {
@@ -140,8 +140,8 @@ export const methods = {
     update: "PATCH body ~Integration /integrations/{integration_id}",
     disconnect: "DELETE none ~Integration /integrations/{integration_id}",
     rotateSecret: "POST body key rotateIntegrationSecret /integrations/{integration_id}/rotate",
-    sync: "POST body key ~Integration /integrations/{integration_id}/sync",
-    test: "POST key ~Integration /integrations/{integration_id}/test",
+    sync: "POST body key ~Integration /integrations/{integration_id}/~",
+    test: "POST key ~Integration /integrations/{integration_id}/~",
     catalog: {
       get: "GET ~IntegrationCatalog /integrations/catalog",
     },
@@ -151,7 +151,7 @@ export const methods = {
     },
   } satisfies ResourceTable<Integrations>,
   ledger: {
-    check: "GET ~Ledger /ledger/check",
+    check: "GET ~Ledger /ledger/~",
   } satisfies ResourceTable<Ledger>,
   links: {
     list: "GET query pages ~Links /links",
@@ -177,28 +177,28 @@ export const methods = {
     create: "POST body key ~Payout /payouts",
     bulkComplete: "POST body key ~Payouts /payouts/bulk-complete",
     bulkProcess: "POST body key ~Payouts /payouts/bulk-processing",
-    export: ["GET query ~Payouts /payouts/export", { accept: "text/csv", reads: "text" }],
+    export: ["GET query ~Payouts /payouts/~", { accept: "text/csv", reads: "text" }],
     get: "GET ~Payout /payouts/{payout_id}",
-    cancel: "POST body key ~Payout /payouts/{payout_id}/cancel",
-    complete: "POST key ~Payout /payouts/{payout_id}/complete",
-    fail: "POST body key ~Payout /payouts/{payout_id}/fail",
+    cancel: "POST body key ~Payout /payouts/{payout_id}/~",
+    complete: "POST key ~Payout /payouts/{payout_id}/~",
+    fail: "POST body key ~Payout /payouts/{payout_id}/~",
     process: "POST key ~Payout /payouts/{payout_id}/processing",
-    retry: "POST body key ~Payout /payouts/{payout_id}/retry",
-    schedule: "POST body key ~Payout /payouts/{payout_id}/schedule",
+    retry: "POST body key ~Payout /payouts/{payout_id}/~",
+    schedule: "POST body key ~Payout /payouts/{payout_id}/~",
     batches: {
       list: "GET query pages ~PayoutBatches /payouts/batches",
       create: "POST body key ~PayoutBatch /payouts/batches",
       get: "GET ~PayoutBatch /payouts/batches/{payout_batch_id}",
-      cancel: "POST body key ~PayoutBatch /payouts/batches/{payout_batch_id}/cancel",
-      schedule: "POST body key ~PayoutBatch /payouts/batches/{payout_batch_id}/schedule",
+      cancel: "POST body key ~PayoutBatch /payouts/batches/{payout_batch_id}/~",
+      schedule: "POST body key ~PayoutBatch /payouts/batches/{payout_batch_id}/~",
     },
     commissions: {
       list: "GET query pages ~PayoutCommissions /payouts/{payout_id}/commissions",
     },
     requests: {
       list: "GET query pages ~PayoutRequests /payouts/requests",
-      approve: "POST key ~PayoutRequest /payouts/requests/{payout_request_id}/approve",
-      reject: "POST body key ~PayoutRequest /payouts/requests/{payout_request_id}/reject",
+      approve: "POST key ~PayoutRequest /payouts/requests/{payout_request_id}/~",
+      reject: "POST body key ~PayoutRequest /payouts/requests/{payout_request_id}/~",
     },
     statement: {
       get: ["GET ~PayoutStatement /payouts/{payout_id}/statement", {
@@ -215,9 +215,9 @@ export const methods = {
     create: "POST body key ~Program /programs",
     get: "GET ~Program /programs/{program_id}",
     update: "PATCH body ~Program /programs/{program_id}",
-    activate: "POST key ~Program /programs/{program_id}/activate",
-    archive: "POST key ~Program /programs/{program_id}/archive",
-    pause: "POST key ~Program /programs/{program_id}/pause",
+    activate: "POST key ~Program /programs/{program_id}/~",
+    archive: "POST key ~Program /programs/{program_id}/~",
+    pause: "POST key ~Program /programs/{program_id}/~",
     affiliates: {
       list: "GET query pages ~ProgramAffiliates /programs/{program_id}/affiliates",
       add: "POST body key ~ProgramAffiliate /programs/{program_id}/affiliates",
@@ -230,7 +230,7 @@ export const methods = {
     rules: {
       list: "GET query pages ~CommissionRules /programs/{program_id}/rules",
       create: "POST body key ~CommissionRule /programs/{program_id}/rules",
-      preview: "POST body key ~CommissionRules /programs/{program_id}/rules/preview",
+      preview: "POST body key ~CommissionRules /programs/{program_id}/rules/~",
       get: "GET ~CommissionRule /programs/{program_id}/rules/{rule_id}",
       update: "PATCH body ~CommissionRule /programs/{program_id}/rules/{rule_id}",
       delete: "DELETE none ~CommissionRule /programs/{program_id}/rules/{rule_id}",
@@ -238,14 +238,14 @@ export const methods = {
     tiers: {
       list: "GET query pages ~Tiers /programs/{program_id}/tiers",
       create: "POST body key ~Tier /programs/{program_id}/tiers",
-      reset: "POST key ~Tiers /programs/{program_id}/tiers/reset",
+      reset: "POST key ~Tiers /programs/{program_id}/tiers/~",
       get: "GET ~Tier /programs/{program_id}/tiers/{tier_id}",
       update: "PATCH body ~Tier /programs/{program_id}/tiers/{tier_id}",
       delete: "DELETE none ~Tier /programs/{program_id}/tiers/{tier_id}",
     },
   } satisfies ResourceTable<Programs>,
   reports: {
-    export: ["GET query ~Report /reports/export", { accept: "text/csv", reads: "text" }],
+    export: ["GET query ~Report /reports/~", { accept: "text/csv", reads: "text" }],
     clicksByCampaign: {
       get: "GET query ~ClicksByCampaign /reports/clicks-by-campaign",
     },
@@ -266,7 +266,7 @@ export const methods = {
     advanceClock: "POST body key advanceSandboxClock /sandbox/clock/advance",
     settlePayout: "POST body key settleSandboxPayout /sandbox/payouts/{payout_id}/settle",
     changePlan: "POST body key changeSandboxPlan /sandbox/plan",
-    reset: "POST key ~Sandbox /sandbox/reset",
+    reset: "POST key ~Sandbox /sandbox/~",
   } satisfies ResourceTable<Sandbox>,
   settings: {
     get: "GET ~Settings /settings",
@@ -278,7 +278,7 @@ export const methods = {
   } satisfies ResourceTable<SettingsResource>,
   webhookDeliveries: {
     get: "GET ~WebhookDelivery /webhook-deliveries/{webhook_delivery_id}",
-    replay: "POST key ~WebhookDelivery /webhook-deliveries/{webhook_delivery_id}/replay",
+    replay: "POST key ~WebhookDelivery /webhook-deliveries/{webhook_delivery_id}/~",
   } satisfies ResourceTable<WebhookDeliveries>,
   webhookEndpoints: {
     list: "GET query pages ~WebhookEndpoints /webhook-endpoints",
@@ -286,9 +286,9 @@ export const methods = {
     get: "GET ~WebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}",
     update: "PATCH body ~WebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}",
     delete: "DELETE none ~WebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}",
-    replay: "POST body key ~WebhookDeliveries /webhook-endpoints/{webhook_endpoint_id}/replay",
+    replay: "POST body key ~WebhookDeliveries /webhook-endpoints/{webhook_endpoint_id}/~",
     rotateSecret: "POST body key rotateWebhookSecret /webhook-endpoints/{webhook_endpoint_id}/rotate-secret",
-    test: "POST body key ~WebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}/test",
+    test: "POST body key ~WebhookEndpoint /webhook-endpoints/{webhook_endpoint_id}/~",
     deliveries: {
       list: "GET query pages ~WebhookDeliveries /webhook-endpoints/{webhook_endpoint_id}/deliveries",
     },

@@ -7,6 +7,6 @@ import type { Pets } from "./resources/pets.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   pets: {
-    list: "listPets /pets GET query pages",
+    list: "GET query pages ~Pets /pets",
   } satisfies ResourceTable<Pets>,
 };

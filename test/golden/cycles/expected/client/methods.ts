@@ -7,6 +7,6 @@ import type { Nodes } from "./resources/nodes.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   nodes: {
-    get: "getNode /nodes GET",
+    get: "GET ~Node /nodes",
   } satisfies ResourceTable<Nodes>,
 };

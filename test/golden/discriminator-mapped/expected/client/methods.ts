@@ -7,6 +7,6 @@ import type { Pets } from "./resources/pets.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   pets: {
-    get: "getPet /pets/{pet_id} GET",
+    get: "GET ~Pet /pets/{pet_id}",
   } satisfies ResourceTable<Pets>,
 };

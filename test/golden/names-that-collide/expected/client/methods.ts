@@ -8,10 +8,10 @@ import type { Items } from "./resources/items.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   itemList: {
-    get: "listItems /item-list GET",
+    get: "GET listItems /item-list",
   } satisfies ResourceTable<ItemList>,
   items: {
-    list: "list_items /items GET",
-    delete: "delete /items/{class} DELETE none",
+    list: "GET ~_items /items",
+    delete: "DELETE none ~ /items/{class}",
   } satisfies ResourceTable<Items>,
 };

@@ -7,6 +7,6 @@ import type { Users } from "./resources/users.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   users: {
-    create: "createUser /users POST body",
+    create: "POST body ~User /users",
   } satisfies ResourceTable<Users>,
 };

@@ -27,58 +27,58 @@ import type { Tags } from "./resources/tags.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   audit: {
-    list: "listAudit /audit GET query pages",
+    list: "GET query pages ~Audit /audit",
   } satisfies ResourceTable<Audit>,
   calls: {
-    list: ["listCalls /calls GET query pages", {
+    list: ["GET query pages ~Calls /calls", {
       paging: nextUrlPages({ items: "calls", next: "next_page_uri" }),
     }],
   } satisfies ResourceTable<Calls>,
   entries: {
-    list: ["listEntries /entries GET query pages", {
+    list: ["GET query pages ~Entries /entries", {
       paging: offsetPages({ parameter: "offset", items: "entries", limit: "limit", total: "total_count" }),
     }],
   } satisfies ResourceTable<Entries>,
   events: {
-    list: ["listEvents /events GET query pages", {
+    list: ["GET query pages ~Events /events", {
       paging: cursorPages({ parameter: "iterator", items: "data", next: "iterator", done: "done" }),
     }],
   } satisfies ResourceTable<Events>,
   files: {
-    list: ["listFiles /files GET query pages", {
+    list: ["GET query pages ~Files /files", {
       paging: cursorPages({ parameter: "after", items: "data", next: "last_id", hasMore: "has_more" }),
     }],
   } satisfies ResourceTable<Files>,
   issues: {
-    list: ["listIssues /issues GET query pages", { paging: linkPages() }],
+    list: ["GET query pages ~Issues /issues", { paging: linkPages() }],
   } satisfies ResourceTable<Issues>,
   jobs: {
-    list: ["listJobs /jobs GET query pages", {
+    list: ["GET query pages ~Jobs /jobs", {
       paging: lastIdPages({ parameter: "after", items: "data", hasMore: "has_more" }),
     }],
   } satisfies ResourceTable<Jobs>,
   logs: {
-    search: ["searchLogs /logs/search POST body pages", {
+    search: ["POST body pages ~Logs /logs/~", {
       paging: cursorPages({ parameter: "cursor", in: "body", items: "results", next: "next_cursor" }),
     }],
   } satisfies ResourceTable<Logs>,
   members: {
-    list: ["listMembers /members GET query pages", { paging: numberedPages({ parameter: "page" }) }],
+    list: ["GET query pages ~Members /members", { paging: numberedPages({ parameter: "page" }) }],
   } satisfies ResourceTable<Members>,
   notes: {
-    list: ["listNotes /notes GET query pages", {
+    list: ["GET query pages ~Notes /notes", {
       paging: cursorPages({ parameter: "cursor", items: "data", next: ["meta", "next_cursor"] }),
     }],
   } satisfies ResourceTable<Notes>,
   reports: {
-    list: ["listReports /reports GET query pages", {
+    list: ["GET query pages ~Reports /reports", {
       paging: numberedPages({ parameter: "page", items: "items", first: 0, current: "page", totalPages: "total_pages" }),
     }],
   } satisfies ResourceTable<Reports>,
   runs: {
-    list: ["listRuns /runs GET query pages", { paging: linkPages({ items: "runs" }) }],
+    list: ["GET query pages ~Runs /runs", { paging: linkPages({ items: "runs" }) }],
   } satisfies ResourceTable<Runs>,
   tags: {
-    list: "listTags /tags GET query",
+    list: "GET query ~Tags /tags",
   } satisfies ResourceTable<Tags>,
 };

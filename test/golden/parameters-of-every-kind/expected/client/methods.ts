@@ -8,7 +8,7 @@ import type { Shops } from "./resources/shops.ts";
 export const methods = {
   shops: {
     items: {
-      get: ["findItems /shops/{shop_id}/items/{;;ids} GET query headers cookies none", {
+      get: ["GET query headers cookies none findItems /shops/{shop_id}/items/{;;ids}", {
         writePath: styledPath,
         writeQuery: styledQuery({ filter: { object: { style: "deepObject", explode: true } }, sort: { array: { style: "form", explode: false } }, near: "json" }),
         writeCookies: cookieHeader,

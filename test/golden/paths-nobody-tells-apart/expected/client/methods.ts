@@ -7,10 +7,10 @@ import type { Cats } from "./resources/cats.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   cats: {
-    getCat: "getCat /cats/{cat_id} GET none",
-    getCatByName: "getCatByName /cats/{name} GET none",
+    getCat: "GET none ~ /cats/{cat_id}",
+    getCatByName: "GET none ~ /cats/{name}",
     summary: {
-      get: "getSummary /cats/summary GET none",
+      get: "GET none ~Summary /cats/summary",
     },
   } satisfies ResourceTable<Cats>,
 };

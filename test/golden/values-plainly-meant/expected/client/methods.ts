@@ -7,6 +7,6 @@ import type { Pets } from "./resources/pets.ts";
 /** The methods of the client as data; see `MethodEntry` of the runtime. */
 export const methods = {
   pets: {
-    create: ["sendPet /pets POST body query headers none", { encode: multipartBody }],
+    create: ["POST body query headers none sendPet /pets", { encode: multipartBody }],
   } satisfies ResourceTable<Pets>,
 };
