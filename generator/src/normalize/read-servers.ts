@@ -41,10 +41,10 @@ function readVariables({ report }: Context, node: Node, url: string): ServerVari
   });
 }
 
-/** The URL with every variable at its default. */
+/** The URL with every variable at its default. Paths begin with the slash it may end with. */
 export function defaultUrl({ url, variables }: Server): string {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
-  return url.replace(/\{([^}]*)\}/g, (whole, name: string) => values.get(name) ?? whole);
+  return url.replace(/\{([^}]*)\}/g, (whole, name: string) => values.get(name) ?? whole).replace(/\/+$/, "");
 }
 
 /**

@@ -22,7 +22,7 @@ export {
   type UnknownCode,
 } from "./errors.ts";
 export { jsonEvents, jsonLines, type ServerSentEvent, textEvents, wholeEvents } from "./item-formats.ts";
-export type { ItemStream, ReadItems, StreamFaults } from "./item-stream.ts";
+export type { ItemStream, ReadItems, StreamOwner } from "./item-stream.ts";
 export { type LogLevel, type LogSink, logger } from "./logger.ts";
 export { isKnown, type Open } from "./open.ts";
 export type {
@@ -59,4 +59,5 @@ export type { ClientPolicy } from "./policy.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { createRawClient } from "./raw.ts";
 export { addResources, type MethodEntry, type ResourceTable } from "./resources.ts";
+export { fillUrl, servedAt } from "./served-at.ts";
 export { cookieHeader, type ParameterStyle, styledPath, styledQuery } from "./styles.ts";

@@ -1,3 +1,4 @@
+import type { Core } from "./core.ts";
 import type { ReadItems } from "./item-stream.ts";
 import type { PageStyle } from "./page-style.ts";
 
@@ -7,6 +8,8 @@ export interface OperationSpec {
   readonly method: string;
   /** Path template: `/books/{book_id}`. */
   readonly path: string;
+  /** Base URL of an operation with servers of its own: what `servedAt` gives. */
+  readonly baseUrl?: (core: Core) => string;
   /** Set when the document declares the idempotency header on the operation: every call then carries a key. */
   readonly isKeyed?: true;
   /** Turns the body into what `fetch` sends. Default: JSON. */

@@ -10,6 +10,7 @@ import { knownValuesFile } from "./known-values.ts";
 import { operationFunction } from "./operation-function.ts";
 import { pagesSource } from "./paging.ts";
 import { methodsFile, resourceTypes } from "./resource.ts";
+import { serverUrlsFile } from "./server-urls.ts";
 import { argumentNames } from "./signature.ts";
 import { webhookFile } from "./webhook-events.ts";
 
@@ -27,6 +28,7 @@ export function emitClient(api: Api): readonly SourceFile[] {
   const methods = methodsFile(api, names);
   const pages = pagesSource(api);
   const knownValues = knownValuesFile(api, names);
+  const urls = serverUrlsFile(api);
   const modules: ClientModules = {
     types: types.map(({ path }) => path),
     operations: operations.map(({ path }) => path),
@@ -48,6 +50,7 @@ export function emitClient(api: Api): readonly SourceFile[] {
     ...types,
     ...(errors ? [errors] : []),
     ...(webhooks ? [webhooks] : []),
+    ...(urls ? [urls] : []),
     ...(knownValues ? [knownValues] : []),
     ...(methods ? [methods] : []),
     apiReference(api, names),

@@ -2,6 +2,7 @@ import type { Api } from "../../ir/api.ts";
 import { type Code, code, join, modulePath, type SourceFile } from "../shared/code.ts";
 import { lineWidth } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
+import { serverUrls, serverUrlsPath } from "./server-urls.ts";
 
 /** Files of the client that the entries re-export. */
 export interface ClientModules {
@@ -21,6 +22,7 @@ export function indexFile(api: Api, names: ClientNames, modules: ClientModules):
       .map((operation) => names.error(operation))
       .sort(),
   }));
+  const urls = serverUrls(api).map(({ name }) => name);
   return {
     path: "index.ts",
     declares: [],
@@ -28,6 +30,7 @@ export function indexFile(api: Api, names: ClientNames, modules: ClientModules):
       [
         exportNames([api.policy.clientName], "client.ts"),
         exportNames([names.options], "core.ts", "export type"),
+        urls.length > 0 ? exportNames(urls, serverUrlsPath) : undefined,
         ...errors.map(({ file, names }) => exportNames(names, file, "export type")),
         exportNames([names.environment], "policy.ts", "export type"),
         ...modules.resources.map(({ file, classes }) =>

@@ -3,6 +3,7 @@
 
 export { Values } from "./client.ts";
 export type { ValuesOptions } from "./core.ts";
+export { productionUrl } from "./server-urls.ts";
 export type { SendPetError } from "./operations/pets.ts";
 export type { Environment } from "./policy.ts";
 export type { Pets } from "./resources/pets.ts";
