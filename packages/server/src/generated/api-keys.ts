@@ -118,10 +118,10 @@ export interface CreateApiKeyContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Create an API key (`POST /api-keys`).
  *
- * Makes a key and shows its secret, this once: store it now. A key can grant no more than the key that
- * creates it holds. Replaying the request with its idempotency key within 24 hours shows the same secret
- * again, so a lost answer loses no key. Without `rate_limit` the key may send 1000 requests in any 60
- * seconds.
+ * Makes a key and shows its secret, this once: store it now. It belongs to the environment of the key that
+ * creates it and can do no more than that one. Replaying the request with its idempotency key within 24 hours
+ * shows the same secret again, so a lost answer loses no key. Without `rate_limit` the key may send 1000
+ * requests in any 60 seconds; `expires_at` cannot be moved later.
  */
 export type CreateApiKey<App extends AppTypes = AppTypes> = (
   context: CreateApiKeyContext<App>,
@@ -176,7 +176,8 @@ export interface GetApiKeyContext<App extends AppTypes = AppTypes> extends Handl
 /**
  * Read an API key (`GET /api-keys/{api_key_id}`).
  *
- * Reads one key: scopes, limit, when it was last used, whether a rotation runs. Never the secret.
+ * Reads one key: scopes, limit, when it was last used with any of its secrets, whether a rotation runs. Never
+ * the secret. A key can read itself only if it has `admin`; `getMe` tells any key about itself.
  */
 export type GetApiKey<App extends AppTypes = AppTypes> = (
   context: GetApiKeyContext<App>,
@@ -209,7 +210,7 @@ export interface UpdateApiKeyReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateApiKey">;
   /**
-   * 409: It is the last key with `admin`, or it is revoked or expired.
+   * 409: `admin` is to be taken from the last key that has it, or the key is revoked or expired.
    *
    * Codes: `invalid_state_transition`, `resource_in_use`.
    */
@@ -247,7 +248,9 @@ export interface UpdateApiKeyContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Rename a key or change its scopes (`PATCH /api-keys/{api_key_id}`).
  *
- * Changes name or scopes; both secrets of a rotating key follow at once. The last key with `admin` keeps it.
+ * Changes name or scopes; both secrets of a rotating key follow at once, requests under way excepted.
+ * `scopes` is replaced as a whole. The last key with `admin` keeps it, and a revoked or expired key stays as
+ * it was.
  */
 export type UpdateApiKey<App extends AppTypes = AppTypes> = (
   context: UpdateApiKeyContext<App>,
@@ -308,8 +311,9 @@ export interface RevokeApiKeyContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Revoke an API key (`DELETE /api-keys/{api_key_id}`).
  *
- * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. The last
- * key with `admin` cannot revoke itself.
+ * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. It stays
+ * in the list, for the audit log names it. The last key with `admin` cannot be revoked. Revoking a key a
+ * second time changes nothing.
  */
 export type RevokeApiKey<App extends AppTypes = AppTypes> = (
   context: RevokeApiKeyContext<App>,
@@ -384,7 +388,8 @@ export interface RotateApiKeyContext<App extends AppTypes = AppTypes> extends Ha
  *
  * Gives the key a new secret and shows it once. Old and new work side by side until
  * `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the
- * other secret is replayed, not done twice. A second rotation while both are live is a conflict.
+ * other secret is replayed, not done twice. A key may rotate itself. A second rotation while both secrets are
+ * live is a conflict.
  */
 export type RotateApiKey<App extends AppTypes = AppTypes> = (
   context: RotateApiKeyContext<App>,

@@ -161,7 +161,8 @@ export interface VerifyAuditLogContext<App extends AppTypes = AppTypes> extends 
  * Verify the audit log (`GET /audit-log/verify`).
  *
  * Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing entry
- * is found at its sequence, a cut tail by the checkpoint.
+ * is found at its sequence, a cut tail by the checkpoint. Changes nothing, and is not an entry of the log
+ * itself. To be independent of us, do the same over the list with checkpoints you kept.
  */
 export type VerifyAuditLog<App extends AppTypes = AppTypes> = (
   context: VerifyAuditLogContext<App>,
@@ -216,7 +217,8 @@ export interface GetAuditEntryContext<App extends AppTypes = AppTypes> extends H
 /**
  * Read an audit entry (`GET /audit-log/{audit_entry_id}`).
  *
- * Reads one entry with all fields that changed.
+ * Reads one entry: who did what to what, from where, every field that changed with its value before and
+ * after, and its place in the chain.
  */
 export type GetAuditEntry<App extends AppTypes = AppTypes> = (
   context: GetAuditEntryContext<App>,

@@ -94,7 +94,7 @@ export interface CreateAllowlistEntryReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAllowlistEntry">;
   /**
-   * 409: The affiliate is on the list.
+   * 409: The affiliate is trusted already; `existing_id` is the entry.
    *
    * Codes: `duplicate_resource`.
    */
@@ -130,8 +130,8 @@ export interface CreateAllowlistEntryContext<App extends AppTypes = AppTypes> ex
 /**
  * Trust an affiliate (`POST /fraud/allowlist`).
  *
- * Puts an affiliate on the allow-list, from the next conversion on. Their open reviews still wait for a
- * decision.
+ * Puts an affiliate on the allow-list: from the next conversion on they are scored but neither held nor
+ * blocked, in every program. Their open reviews still wait for a decision.
  */
 export type CreateAllowlistEntry<App extends AppTypes = AppTypes> = (
   context: CreateAllowlistEntryContext<App>,
@@ -236,8 +236,9 @@ export interface ListFraudReviewsContext<App extends AppTypes = AppTypes> extend
 /**
  * List fraud reviews (`GET /fraud/reviews`).
  *
- * Lists conversions the fraud check stopped, newest first unless `sort` says otherwise; decided ones stay
- * listed.
+ * Lists the reviews of conversions that the fraud check stopped, newest first unless `sort` says otherwise;
+ * decided ones stay listed. Filters combine with AND; `signal` finds a review by any of its signals. A
+ * blocked conversion has a review too, closed as rejected from the start.
  */
 export type ListFraudReviews<App extends AppTypes = AppTypes> = (
   context: ListFraudReviewsContext<App>,
@@ -292,7 +293,8 @@ export interface GetFraudReviewContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read a fraud review (`GET /fraud/reviews/{fraud_review_id}`).
  *
- * Reads one review with its signals and their evidence.
+ * Reads one review: what made the score, with the evidence for each signal, by which version of the policy,
+ * and what was decided by whom.
  */
 export type GetFraudReview<App extends AppTypes = AppTypes> = (
   context: GetFraudReviewContext<App>,
@@ -365,8 +367,9 @@ export interface ApproveFraudReviewContext<App extends AppTypes = AppTypes> exte
 /**
  * Clear a held conversion (`POST /fraud/reviews/{fraud_review_id}/approve`).
  *
- * Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it. With
- * `always_allow_affiliate` later conversions of the affiliate are not held.
+ * Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it, payable
+ * from their `available_at` on. With `always_allow_affiliate` the affiliate goes on the allow-list, so that
+ * later conversions are not held. Only an `open` review can be decided. Causes no event of its own.
  */
 export type ApproveFraudReview<App extends AppTypes = AppTypes> = (
   context: ApproveFraudReviewContext<App>,
@@ -440,7 +443,8 @@ export interface RejectFraudReviewContext<App extends AppTypes = AppTypes> exten
  * Confirm a fraud (`POST /fraud/reviews/{fraud_review_id}/reject`).
  *
  * Says that the conversion is not genuine: it and its commissions are rejected, for good. The affiliate sees
- * the reason; suspending them is a decision of its own.
+ * the reason; suspending them is a decision of its own. Only an `open` review can be decided; a conversion
+ * let through by mistake is cancelled.
  */
 export type RejectFraudReview<App extends AppTypes = AppTypes> = (
   context: RejectFraudReviewContext<App>,

@@ -69,8 +69,8 @@ export interface ListIntegrationsContext<App extends AppTypes = AppTypes> extend
 /**
  * List integrations (`GET /integrations`).
  *
- * Lists connections, newest first unless `sort` says otherwise; disconnected ones stay listed with their
- * history.
+ * Lists connections to stores and payment providers, newest first unless `sort` says otherwise; disconnected
+ * ones stay listed with their history. Credentials are never shown.
  */
 export type ListIntegrations<App extends AppTypes = AppTypes> = (
   context: ListIntegrationsContext<App>,
@@ -135,7 +135,8 @@ export interface CreateIntegrationContext<App extends AppTypes = AppTypes> exten
  *
  * Starts a connection. Kinds with OAuth answer `pending` and an `authorize_url` to open in a browser; the
  * others are tried with the credentials at once and answer `connected` or `error`. Credentials are stored
- * encrypted and never shown. Braintree needs the standard plan.
+ * encrypted and never shown. Inbound kinds need a `program_id` to count their orders for. Braintree needs the
+ * standard plan and ACH the basic plan, a 403 otherwise; the catalog tells for each kind.
  */
 export type CreateIntegration<App extends AppTypes = AppTypes> = (
   context: CreateIntegrationContext<App>,
@@ -180,8 +181,8 @@ export interface GetIntegrationCatalogContext<App extends AppTypes = AppTypes> e
 /**
  * See what can be connected (`GET /integrations/catalog`).
  *
- * Lists every kind of connection with the way it authenticates, the direction data flows and the least plan
- * it needs.
+ * Shows every kind of connection with the way it authenticates, the direction data flows and the least plan
+ * it needs. The same for every workspace, in one piece: there are few, and they have no pages.
  */
 export type GetIntegrationCatalog<App extends AppTypes = AppTypes> = (
   context: GetIntegrationCatalogContext<App>,
@@ -236,7 +237,8 @@ export interface GetIntegrationContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read an integration (`GET /integrations/{integration_id}`).
  *
- * Reads one connection with its last synchronisation and its last error.
+ * Reads one connection: whether it works, when it last heard from the other side, its last run and its last
+ * error. For a connection in `error` it holds the address where it is authorized again.
  */
 export type GetIntegration<App extends AppTypes = AppTypes> = (
   context: GetIntegrationContext<App>,
@@ -301,8 +303,9 @@ export interface UpdateIntegrationContext<App extends AppTypes = AppTypes> exten
 /**
  * Change an integration (`PATCH /integrations/{integration_id}`).
  *
- * Changes name, program, settings or credentials; `config` is merged field by field. Orders that came in
- * before are not looked at again.
+ * Changes name, program, settings or credentials; `config` is merged field by field. New credentials are
+ * tried at once and turn `error` into `connected` when they work; when they do not, it is a 422 and the old
+ * ones stay. Orders that came in before are not looked at again.
  */
 export type UpdateIntegration<App extends AppTypes = AppTypes> = (
   context: UpdateIntegrationContext<App>,
@@ -515,8 +518,10 @@ export interface SyncIntegrationContext<App extends AppTypes = AppTypes> extends
 /**
  * Fetch orders now (`POST /integrations/{integration_id}/sync`).
  *
- * Starts a run in the background; follow it in the list of runs. Running it twice changes nothing the second
- * time: orders are recognised by their external id. One run at a time per connection.
+ * Starts a run in the background; follow it by its id. Running it twice changes nothing the second time:
+ * orders are recognised by their external id. One run at a time per connection. What the run records causes
+ * the events of `createConversion`, `refundConversion` and `cancelConversion`, as if the store had told us at
+ * the time.
  */
 export type SyncIntegration<App extends AppTypes = AppTypes> = (
   context: SyncIntegrationContext<App>,
@@ -633,7 +638,8 @@ export interface GetIntegrationSyncContext<App extends AppTypes = AppTypes> exte
 /**
  * Follow a run (`GET /integrations/{integration_id}/syncs/{sync_id}`).
  *
- * Reads one run: how far it is, what it did and what went wrong.
+ * Reads one run: how far it is, what it did and what went wrong. It has ended when `finished_at` is set;
+ * `partial` means that some orders could not be taken, which `errors` names. Kept for 90 days.
  */
 export type GetIntegrationSync<App extends AppTypes = AppTypes> = (
   context: GetIntegrationSyncContext<App>,
@@ -695,8 +701,9 @@ export interface TestIntegrationContext<App extends AppTypes = AppTypes> extends
 /**
  * Try a connection (`POST /integrations/{integration_id}/test`).
  *
- * Asks the other side something harmless with the stored credentials, and waits for at most ten seconds. A
- * refusal is an answer, not an error of this request.
+ * Asks the other side something harmless with the stored credentials, and waits for at most ten seconds; a
+ * bank account is tested with one cent. A refusal is an answer with `ok` false, not an error of this request,
+ * and makes a `connected` connection `degraded`; a success makes it `connected` again.
  */
 export type TestIntegration<App extends AppTypes = AppTypes> = (
   context: TestIntegrationContext<App>,

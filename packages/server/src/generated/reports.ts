@@ -64,7 +64,9 @@ export interface GetClicksByCampaignContext<App extends AppTypes = AppTypes> ext
 /**
  * Count clicks by campaign (`GET /reports/clicks-by-campaign`).
  *
- * Counts clicks and what came of them for each campaign, busiest first.
+ * Counts clicks and what came of them for each campaign, busiest first and at most 1000; the last 30 days
+ * unless asked otherwise. Clicks over links without a campaign are counted together. A conversion counts for
+ * the campaign of its click.
  */
 export type GetClicksByCampaign<App extends AppTypes = AppTypes> = (
   context: GetClicksByCampaignContext<App>,
@@ -110,7 +112,8 @@ export interface GetCommissionChartContext<App extends AppTypes = AppTypes> exte
 /**
  * Chart commissions by day (`GET /reports/commission-chart`).
  *
- * Sums accrued commission per day and currency; days without any are left out.
+ * Sums the commission that accrued on each day, per currency, all levels together and before reversals; days
+ * without any are left out. The last 30 days unless asked otherwise.
  */
 export type GetCommissionChart<App extends AppTypes = AppTypes> = (
   context: GetCommissionChartContext<App>,
@@ -118,7 +121,7 @@ export type GetCommissionChart<App extends AppTypes = AppTypes> = (
 
 /** Replies of `exportReport`. */
 export interface ExportReportReply {
-  /** 200: A line for each day, affiliate and currency. */
+  /** 200: Days, and within a day affiliates and currencies, each on a line. */
   ok(body: string, init?: ReplyInit): Replied<"exportReport">;
   /**
    * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.
@@ -156,8 +159,9 @@ export interface ExportReportContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Export a report as CSV (`GET /reports/export`).
  *
- * Streams the day-by-day figures behind the reports: clicks, conversions, revenue and commission for each
- * affiliate.
+ * Streams the day-by-day figures behind the reports, first day first: clicks, conversions, revenue and
+ * commission for each affiliate. Days on which an affiliate brought nothing have no line. The last 30 days
+ * unless asked otherwise.
  */
 export type ExportReport<App extends AppTypes = AppTypes> = (
   context: ExportReportContext<App>,
@@ -203,7 +207,8 @@ export interface GetPayoutReportContext<App extends AppTypes = AppTypes> extends
 /**
  * Sum payouts by month (`GET /reports/payouts`).
  *
- * Sums completed payouts and their fees per calendar month in UTC; failed ones are counted, not summed.
+ * Sums completed payouts and their fees per calendar month in UTC, by the day they arrived; failed ones are
+ * counted, not summed. Months at the ends of the range are summed only as far as it reaches.
  */
 export type GetPayoutReport<App extends AppTypes = AppTypes> = (
   context: GetPayoutReportContext<App>,
@@ -249,8 +254,9 @@ export interface GetReportStatsContext<App extends AppTypes = AppTypes> extends 
 /**
  * Read the key figures (`GET /reports/stats`).
  *
- * The figures of the dashboard's first page over a range of days, each compared with the range of the same
- * length before.
+ * The figures of the dashboard's first page over a range of days, the last 30 unless asked otherwise, each
+ * compared with the range of the same length before. Pending payouts are those of this moment, whatever the
+ * range.
  */
 export type GetReportStats<App extends AppTypes = AppTypes> = (
   context: GetReportStatsContext<App>,
@@ -296,7 +302,9 @@ export interface GetTopAffiliatesContext<App extends AppTypes = AppTypes> extend
 /**
  * Rank affiliates (`GET /reports/top-affiliates`).
  *
- * Ranks affiliates by revenue in one currency over a range of days.
+ * Ranks affiliates by revenue in one currency over a range of days, the last 30 unless asked otherwise.
+ * Refunds are taken off; rejected and cancelled conversions do not count. Whoever brought nothing is not
+ * ranked.
  */
 export type GetTopAffiliates<App extends AppTypes = AppTypes> = (
   context: GetTopAffiliatesContext<App>,

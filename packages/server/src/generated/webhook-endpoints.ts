@@ -129,8 +129,10 @@ export interface CreateWebhookEndpointContext<App extends AppTypes = AppTypes> e
 /**
  * Add a webhook endpoint (`POST /webhook-endpoints`).
  *
- * Adds an endpoint and shows its signing secret once. The address must be public: private, loopback and
- * link-local targets are refused here and again at every delivery. Deliveries start with the next event.
+ * Adds an endpoint, enabled, and shows its signing secret once; replaying the request with its idempotency
+ * key shows the same one. The address must be public: private, loopback and link-local targets are refused
+ * here and again at every delivery. Deliveries start with the next event of a type in `events`. Webhooks need
+ * the basic plan or a trial.
  */
 export type CreateWebhookEndpoint<App extends AppTypes = AppTypes> = (
   context: CreateWebhookEndpointContext<App>,
@@ -185,7 +187,8 @@ export interface GetWebhookEndpointContext<App extends AppTypes = AppTypes> exte
 /**
  * Read a webhook endpoint (`GET /webhook-endpoints/{webhook_endpoint_id}`).
  *
- * Reads one endpoint: where it points, what it wants, whether its deliveries arrive.
+ * Reads one endpoint: where it points, what it wants, whether its deliveries arrive and whether its secret is
+ * being rotated. What was sent there is in its deliveries.
  */
 export type GetWebhookEndpoint<App extends AppTypes = AppTypes> = (
   context: GetWebhookEndpointContext<App>,
@@ -250,8 +253,9 @@ export interface UpdateWebhookEndpointContext<App extends AppTypes = AppTypes> e
 /**
  * Change a webhook endpoint (`PATCH /webhook-endpoints/{webhook_endpoint_id}`).
  *
- * Changes address, events or description, or switches it on and off. Enabling a disabled endpoint starts with
- * the next event; replay what was missed.
+ * Changes address, events or description, or switches it on and off; `events` is replaced as a whole. Retries
+ * under way go to the new address. Enabling a disabled endpoint starts with the next event; replay what was
+ * missed. The secret stays: rotating it is an operation of its own.
  */
 export type UpdateWebhookEndpoint<App extends AppTypes = AppTypes> = (
   context: UpdateWebhookEndpointContext<App>,
@@ -441,8 +445,10 @@ export interface ReplayWebhookDeliveriesContext<App extends AppTypes = AppTypes>
 /**
  * Replay a range of events (`POST /webhook-endpoints/{webhook_endpoint_id}/replay`).
  *
- * Sends the events of a range again, oldest first, by default only those that never arrived. Event ids stay
- * the same, timestamps and signatures are fresh. At most 30 days back.
+ * Sends the events of a range again, oldest first, by default only those that never arrived. Types the
+ * endpoint does not want now are left out. Event ids stay the same, timestamps and signatures are fresh. At
+ * most 30 days back; one replay of an endpoint at a time. Each becomes a delivery of its own with
+ * `replay_of`.
  */
 export type ReplayWebhookDeliveries<App extends AppTypes = AppTypes> = (
   context: ReplayWebhookDeliveriesContext<App>,
@@ -516,8 +522,9 @@ export interface RotateWebhookSecretContext<App extends AppTypes = AppTypes> ext
 /**
  * Rotate a signing secret (`POST /webhook-endpoints/{webhook_endpoint_id}/rotate-secret`).
  *
- * Gives the endpoint a new secret and shows it once. Until `previous_secret_expires_at` every delivery is
- * signed with both, so the receiver can change over at its leisure.
+ * Gives the endpoint a new signing secret and shows it once. Until `previous_secret_expires_at` every
+ * delivery is signed with all live secrets, so the receiver can change over at its leisure; up to two older
+ * ones can be live. With `grace_seconds` 0 only the new one signs from the next attempt on.
  */
 export type RotateWebhookSecret<App extends AppTypes = AppTypes> = (
   context: RotateWebhookSecretContext<App>,
@@ -594,7 +601,8 @@ export interface TestWebhookEndpointContext<App extends AppTypes = AppTypes> ext
  * Send a test event (`POST /webhook-endpoints/{webhook_endpoint_id}/test`).
  *
  * Sends a made-up event of the type, signed like a real one and marked `test`, whether or not the endpoint's
- * filter has the type.
+ * filter has the type. It is retried like any other, is not in the list of events, and says nothing about
+ * anything that happened.
  */
 export type TestWebhookEndpoint<App extends AppTypes = AppTypes> = (
   context: TestWebhookEndpointContext<App>,

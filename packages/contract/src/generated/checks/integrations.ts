@@ -72,6 +72,7 @@ const integrationProgramId = nullable(
   string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
 );
 const integrationCredential = nullable(checkIntegrationCredential);
+const integrationWebhookStatus = literals("registered", "failing", "missing", null);
 const integrationAuthorizeUrl = nullable(string({ maxLength: 2048, format: "uri" }));
 const integrationLastEventAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const integrationLastSync = nullable(checkSync);
@@ -92,6 +93,7 @@ export function checkIntegration(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "config", checkIntegrationConfig) && isValid;
   isValid = required(value, issues, "program_id", integrationProgramId) && isValid;
   isValid = required(value, issues, "credential", integrationCredential) && isValid;
+  isValid = required(value, issues, "webhook_status", integrationWebhookStatus) && isValid;
   isValid = required(value, issues, "authorize_url", integrationAuthorizeUrl) && isValid;
   isValid = required(value, issues, "last_event_at", integrationLastEventAt) && isValid;
   isValid = required(value, issues, "last_sync", integrationLastSync) && isValid;

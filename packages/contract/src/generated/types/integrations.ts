@@ -30,15 +30,27 @@ export interface Integration {
   status: IntegrationStatus;
   auth_type: IntegrationAuthType;
   direction: IntegrationDirection;
+  /** The account that was connected; null before it was. */
   external_account: ExternalAccount | null;
+  /** What the other side allows us to do, in its own words. */
   granted_scopes: string[];
   config: IntegrationConfig;
+  /** Program its orders count for; null for a rail, which serves all. */
   program_id: string | null;
+  /** Null before there is one, and after disconnecting. */
   credential: IntegrationCredential | null;
+  /**
+   * Whether the other side tells us of orders as they come: `failing` when it lately could not, `missing`
+   * when it has forgotten us and orders come by runs alone; null for kinds without webhooks. New values may
+   * appear.
+   */
+  webhook_status: "registered" | "failing" | "missing" | null;
   /** Where to send the browser while an OAuth connection is `pending` or in `error`. */
   authorize_url: string | null;
+  /** When the other side last told us something. */
   last_event_at: string | null;
   last_sync: Sync | null;
+  /** Why it is `degraded` or in `error`; null otherwise. */
   error: IntegrationError | null;
   created_at: string;
   updated_at: string;

@@ -152,7 +152,7 @@ export interface GetTopAffiliatesQuery {
   /** Currency to rank in. Default: that of the workspace. */
   currency?: Currency;
   /**
-   * How many.
+   * How many places the ranking has. There are no pages: it is worked out anew each time.
    *
    * @default 10
    */

@@ -8,7 +8,6 @@ import {
   badRequestReply3,
   badRequestReply4,
   conflictReply,
-  conflictReply2,
   contentTooLargeReply,
   forbiddenReply,
   internalServerErrorReply,
@@ -167,7 +166,16 @@ export const apiKeysExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
-    "409": conflictReply2,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          resource_in_use: {
+            code: "resource_in_use",
+            detail: 'without "admin" on this key nobody could manage keys any more',
+          },
+        },
+      },
+    },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
     "422": unprocessableContentReply2,
@@ -180,7 +188,16 @@ export const apiKeysExamples: Examples = {
     "401": unauthorizedReply,
     "403": forbiddenReply,
     "404": notFoundReply,
-    "409": conflictReply2,
+    "409": {
+      contents: {
+        "application/problem+json": {
+          resource_in_use: {
+            code: "resource_in_use",
+            detail: 'no other key has the scope "admin"; make one before this goes',
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -194,7 +211,7 @@ export const apiKeysExamples: Examples = {
             name: "Warehouse sync",
             prefix: "hs_test_",
             last4: "EEEE",
-            scopes: ["conversion-write"],
+            scopes: ["read-only"],
             environment: "sandbox",
             rate_limit: { limit: 1000, window_seconds: 60 },
             status: "active",

@@ -109,7 +109,7 @@ export const fraudExamples: Examples = {
                   {
                     code: "self_referral",
                     weight: 60,
-                    evidence: "the customer's e-mail address is that of the affiliate",
+                    evidence: "billed to the address in the affiliate's profile",
                   },
                   { code: "ip_cluster", weight: 22, evidence: "same /24 as the affiliate's last login" },
                 ],
@@ -147,7 +147,7 @@ export const fraudExamples: Examples = {
               {
                 code: "self_referral",
                 weight: 60,
-                evidence: "the customer's e-mail address is that of the affiliate",
+                evidence: "billed to the address in the affiliate's profile",
               },
               { code: "ip_cluster", weight: 22, evidence: "same /24 as the affiliate's last login" },
             ],
@@ -182,7 +182,7 @@ export const fraudExamples: Examples = {
               {
                 code: "self_referral",
                 weight: 60,
-                evidence: "the customer's e-mail address is that of the affiliate",
+                evidence: "billed to the address in the affiliate's profile",
               },
               { code: "ip_cluster", weight: 22, evidence: "same /24 as the affiliate's last login" },
             ],
@@ -237,7 +237,7 @@ export const fraudExamples: Examples = {
               {
                 code: "self_referral",
                 weight: 60,
-                evidence: "the customer's e-mail address is that of the affiliate",
+                evidence: "billed to the address in the affiliate's profile",
               },
               { code: "ip_cluster", weight: 22, evidence: "same /24 as the affiliate's last login" },
             ],

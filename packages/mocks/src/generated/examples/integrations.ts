@@ -37,12 +37,12 @@ export const integrationsExamples: Examples = {
                 auth_type: "oauth2",
                 direction: "inbound",
                 external_account: { id: "northwind-gear.myshop.example", label: "Northwind Gear" },
-                granted_scopes: ["read_orders", "read_products", "read_discounts"],
+                granted_scopes: ["read_orders", "read_products", "read_discounts", "write_discounts"],
                 config: {
                   conversion_trigger: null,
                   exclude_draft_orders: true,
                   exclude_test_orders: true,
-                  sync_coupons: false,
+                  sync_coupons: true,
                 },
                 program_id: "prg_01kggcs100fe4934h48wxdv0ga",
                 credential: {
@@ -51,6 +51,7 @@ export const integrationsExamples: Examples = {
                   rotated_at: null,
                   previous_expires_at: null,
                 },
+                webhook_status: "registered",
                 authorize_url: null,
                 last_event_at: "2026-09-05T18:59:41.000000Z",
                 last_sync: {
@@ -101,10 +102,11 @@ export const integrationsExamples: Examples = {
               conversion_trigger: null,
               exclude_draft_orders: true,
               exclude_test_orders: true,
-              sync_coupons: false,
+              sync_coupons: true,
             },
             program_id: "prg_01kggcs100fe4934h48wxdv0ga",
             credential: null,
+            webhook_status: null,
             authorize_url: "https://northwind-gear.myshop.example/admin/oauth/authorize?client_id=heldsway",
             last_event_at: null,
             last_sync: null,
@@ -182,12 +184,12 @@ export const integrationsExamples: Examples = {
             auth_type: "oauth2",
             direction: "inbound",
             external_account: { id: "northwind-gear.myshop.example", label: "Northwind Gear" },
-            granted_scopes: ["read_orders", "read_products", "read_discounts"],
+            granted_scopes: ["read_orders", "read_products", "read_discounts", "write_discounts"],
             config: {
               conversion_trigger: null,
               exclude_draft_orders: true,
               exclude_test_orders: true,
-              sync_coupons: false,
+              sync_coupons: true,
             },
             program_id: "prg_01kggcs100fe4934h48wxdv0ga",
             credential: {
@@ -196,6 +198,7 @@ export const integrationsExamples: Examples = {
               rotated_at: null,
               previous_expires_at: null,
             },
+            webhook_status: "registered",
             authorize_url: null,
             last_event_at: "2026-09-05T18:59:41.000000Z",
             last_sync: {
@@ -229,7 +232,7 @@ export const integrationsExamples: Examples = {
     "200": {
       contents: {
         "application/json": {
-          coupons: {
+          drafts: {
             id: "int_01kz0yn180fb89w7kjm0av9f7j",
             kind: "shopify",
             name: "Northwind Shop",
@@ -237,10 +240,10 @@ export const integrationsExamples: Examples = {
             auth_type: "oauth2",
             direction: "inbound",
             external_account: { id: "northwind-gear.myshop.example", label: "Northwind Gear" },
-            granted_scopes: ["read_orders", "read_products", "read_discounts"],
+            granted_scopes: ["read_orders", "read_products", "read_discounts", "write_discounts"],
             config: {
               conversion_trigger: null,
-              exclude_draft_orders: true,
+              exclude_draft_orders: false,
               exclude_test_orders: true,
               sync_coupons: true,
             },
@@ -251,6 +254,7 @@ export const integrationsExamples: Examples = {
               rotated_at: null,
               previous_expires_at: null,
             },
+            webhook_status: "registered",
             authorize_url: null,
             last_event_at: "2026-09-05T18:59:41.000000Z",
             last_sync: {
@@ -314,7 +318,7 @@ export const integrationsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a disconnected integration has no secret",
+            detail: "the connection was ended, and its secret with it",
             allowed: [],
             current_status: "disconnected",
           },
@@ -441,7 +445,7 @@ export const integrationsExamples: Examples = {
         "application/problem+json": {
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a disconnected integration cannot be tested",
+            detail: "there are no credentials to try since the connection was ended",
             allowed: [],
             current_status: "disconnected",
           },

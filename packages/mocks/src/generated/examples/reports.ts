@@ -63,7 +63,7 @@ export const reportsExamples: Examples = {
     "200": {
       contents: {
         "text/csv": {
-          first_lines: "date,affiliate_id,clicks,conversions,currency,revenue,commission\r\n2025-11-30,aff_01kha4r700eqf9c2rc8239wfej,11,2,USD,24800,6200\r\n",
+          first_lines: "date,affiliate_id,clicks,conversions,currency,revenue,commission\r\n2026-08-30,aff_01kha4r700eqf9c2rc8239wfej,11,2,USD,24800,6200\r\n",
         },
       },
     },
@@ -112,7 +112,7 @@ export const reportsExamples: Examples = {
             from: "2026-08-01",
             to: "2026-08-31",
             total_commission_paid: [{ currency: "USD", amount: 210345 }],
-            pending_payouts: [{ currency: "USD", amount: 64300 }],
+            pending_payouts: [{ currency: "USD", amount: 82720 }],
             conversion_rate: "3.42",
             total_referral_clicks: 6199,
             trends: [

@@ -218,17 +218,6 @@ export const okReply: ReplyExamples = {
   },
 };
 
-export const conflictReply2: ReplyExamples = {
-  contents: {
-    "application/problem+json": {
-      resource_in_use: {
-        code: "resource_in_use",
-        detail: 'this is the last key with the scope "admin"; make another first',
-      },
-    },
-  },
-};
-
 export const badRequestReply5: ReplyExamples = {
   contents: {
     "application/problem+json": {
@@ -251,7 +240,7 @@ export const unprocessableContentReply3: ReplyExamples = {
   },
 };
 
-export const conflictReply3: ReplyExamples = {
+export const conflictReply2: ReplyExamples = {
   contents: {
     "application/problem+json": {
       invalid_state_transition: {

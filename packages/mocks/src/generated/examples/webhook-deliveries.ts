@@ -5,7 +5,7 @@ import type { Examples } from "@heldsway/mock-runtime";
 import {
   badRequestReply3,
   badRequestReply5,
-  conflictReply3,
+  conflictReply2,
   forbiddenReply,
   internalServerErrorReply,
   notAcceptableReply,
@@ -90,7 +90,7 @@ export const webhookDeliveriesExamples: Examples = {
     "403": forbiddenReply,
     "404": notFoundReply,
     "406": notAcceptableReply,
-    "409": conflictReply3,
+    "409": conflictReply2,
     "422": unprocessableContentReply3,
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,

@@ -1,7 +1,7 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import type { ResourceTable } from "@heldsway/client-runtime";
+import { type ResourceTable, servedAt } from "@heldsway/client-runtime";
 import type { Affiliates } from "./resources/affiliates.ts";
 import type { ApiKeys } from "./resources/api-keys.ts";
 import type { AuditLog } from "./resources/audit-log.ts";
@@ -263,10 +263,16 @@ export const methods = {
     },
   } satisfies ResourceTable<Reports>,
   sandbox: {
-    advanceClock: "POST body key advanceSandboxClock /sandbox/clock/advance",
-    settlePayout: "POST body key settleSandboxPayout /sandbox/payouts/{payout_id}/settle",
-    changePlan: "POST body key changeSandboxPlan /sandbox/plan",
-    reset: "POST key ~Sandbox /sandbox/~",
+    advanceClock: ["POST body key advanceSandboxClock /sandbox/clock/advance", {
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    }],
+    settlePayout: ["POST body key settleSandboxPayout /sandbox/payouts/{payout_id}/settle", {
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    }],
+    changePlan: ["POST body key changeSandboxPlan /sandbox/plan", {
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    }],
+    reset: ["POST key ~Sandbox /sandbox/~", { baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]) }],
   } satisfies ResourceTable<Sandbox>,
   settings: {
     get: "GET ~Settings /settings",

@@ -348,7 +348,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key and shows its secret, this once: store it now. A key can grant no more than the key that creates it holds. Replaying the request with its idempotency key within 24 hours shows the same secret again, so a lost answer loses no key. Without `rate_limit` the key may send 1000 requests in any 60 seconds.
+         * @description Makes a key and shows its secret, this once: store it now. It belongs to the environment of the key that creates it and can do no more than that one. Replaying the request with its idempotency key within 24 hours shows the same secret again, so a lost answer loses no key. Without `rate_limit` the key may send 1000 requests in any 60 seconds; `expires_at` cannot be moved later.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -372,21 +372,21 @@ export interface paths {
         };
         /**
          * Read an API key
-         * @description Reads one key: scopes, limit, when it was last used, whether a rotation runs. Never the secret.
+         * @description Reads one key: scopes, limit, when it was last used with any of its secrets, whether a rotation runs. Never the secret. A key can read itself only if it has `admin`; `getMe` tells any key about itself.
          */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
          * Revoke an API key
-         * @description Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. The last key with `admin` cannot revoke itself.
+         * @description Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. It stays in the list, for the audit log names it. The last key with `admin` cannot be revoked. Revoking a key a second time changes nothing.
          */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         /**
          * Rename a key or change its scopes
-         * @description Changes name or scopes; both secrets of a rotating key follow at once. The last key with `admin` keeps it.
+         * @description Changes name or scopes; both secrets of a rotating key follow at once, requests under way excepted. `scopes` is replaced as a whole. The last key with `admin` keeps it, and a revoked or expired key stays as it was.
          */
         patch: operations["updateApiKey"];
         trace?: never;
@@ -408,7 +408,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * @description Gives the key a new secret and shows it once. Old and new work side by side until `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the other secret is replayed, not done twice. A second rotation while both are live is a conflict.
+         * @description Gives the key a new secret and shows it once. Old and new work side by side until `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the other secret is replayed, not done twice. A key may rotate itself. A second rotation while both secrets are live is a conflict.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -466,7 +466,7 @@ export interface paths {
         };
         /**
          * Verify the audit log
-         * @description Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing entry is found at its sequence, a cut tail by the checkpoint.
+         * @description Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing entry is found at its sequence, a cut tail by the checkpoint. Changes nothing, and is not an entry of the log itself. To be independent of us, do the same over the list with checkpoints you kept.
          */
         get: operations["verifyAuditLog"];
         put?: never;
@@ -492,7 +492,7 @@ export interface paths {
         };
         /**
          * Read an audit entry
-         * @description Reads one entry with all fields that changed.
+         * @description Reads one entry: who did what to what, from where, every field that changed with its value before and after, and its place in the chain.
          */
         get: operations["getAuditEntry"];
         put?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Trust an affiliate
-         * @description Puts an affiliate on the allow-list, from the next conversion on. Their open reviews still wait for a decision.
+         * @description Puts an affiliate on the allow-list: from the next conversion on they are scored but neither held nor blocked, in every program. Their open reviews still wait for a decision.
          */
         post: operations["createAllowlistEntry"];
         delete?: never;
@@ -1216,7 +1216,7 @@ export interface paths {
         };
         /**
          * List fraud reviews
-         * @description Lists conversions the fraud check stopped, newest first unless `sort` says otherwise; decided ones stay listed.
+         * @description Lists the reviews of conversions that the fraud check stopped, newest first unless `sort` says otherwise; decided ones stay listed. Filters combine with AND; `signal` finds a review by any of its signals. A blocked conversion has a review too, closed as rejected from the start.
          */
         get: operations["listFraudReviews"];
         put?: never;
@@ -1242,7 +1242,7 @@ export interface paths {
         };
         /**
          * Read a fraud review
-         * @description Reads one review with its signals and their evidence.
+         * @description Reads one review: what made the score, with the evidence for each signal, by which version of the policy, and what was decided by whom.
          */
         get: operations["getFraudReview"];
         put?: never;
@@ -1270,7 +1270,7 @@ export interface paths {
         put?: never;
         /**
          * Clear a held conversion
-         * @description Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it. With `always_allow_affiliate` later conversions of the affiliate are not held.
+         * @description Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it, payable from their `available_at` on. With `always_allow_affiliate` the affiliate goes on the allow-list, so that later conversions are not held. Only an `open` review can be decided. Causes no event of its own.
          */
         post: operations["approveFraudReview"];
         delete?: never;
@@ -1296,7 +1296,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a fraud
-         * @description Says that the conversion is not genuine: it and its commissions are rejected, for good. The affiliate sees the reason; suspending them is a decision of its own.
+         * @description Says that the conversion is not genuine: it and its commissions are rejected, for good. The affiliate sees the reason; suspending them is a decision of its own. Only an `open` review can be decided; a conversion let through by mistake is cancelled.
          */
         post: operations["rejectFraudReview"];
         delete?: never;
@@ -1314,13 +1314,13 @@ export interface paths {
         };
         /**
          * List integrations
-         * @description Lists connections, newest first unless `sort` says otherwise; disconnected ones stay listed with their history.
+         * @description Lists connections to stores and payment providers, newest first unless `sort` says otherwise; disconnected ones stay listed with their history. Credentials are never shown.
          */
         get: operations["listIntegrations"];
         put?: never;
         /**
          * Connect a store or provider
-         * @description Starts a connection. Kinds with OAuth answer `pending` and an `authorize_url` to open in a browser; the others are tried with the credentials at once and answer `connected` or `error`. Credentials are stored encrypted and never shown. Braintree needs the standard plan.
+         * @description Starts a connection. Kinds with OAuth answer `pending` and an `authorize_url` to open in a browser; the others are tried with the credentials at once and answer `connected` or `error`. Credentials are stored encrypted and never shown. Inbound kinds need a `program_id` to count their orders for. Braintree needs the standard plan and ACH the basic plan, a 403 otherwise; the catalog tells for each kind.
          */
         post: operations["createIntegration"];
         delete?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
         };
         /**
          * See what can be connected
-         * @description Lists every kind of connection with the way it authenticates, the direction data flows and the least plan it needs.
+         * @description Shows every kind of connection with the way it authenticates, the direction data flows and the least plan it needs. The same for every workspace, in one piece: there are few, and they have no pages.
          */
         get: operations["getIntegrationCatalog"];
         put?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
         };
         /**
          * Read an integration
-         * @description Reads one connection with its last synchronisation and its last error.
+         * @description Reads one connection: whether it works, when it last heard from the other side, its last run and its last error. For a connection in `error` it holds the address where it is authorized again.
          */
         get: operations["getIntegration"];
         put?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
         head?: never;
         /**
          * Change an integration
-         * @description Changes name, program, settings or credentials; `config` is merged field by field. Orders that came in before are not looked at again.
+         * @description Changes name, program, settings or credentials; `config` is merged field by field. New credentials are tried at once and turn `error` into `connected` when they work; when they do not, it is a 422 and the old ones stay. Orders that came in before are not looked at again.
          */
         patch: operations["updateIntegration"];
         trace?: never;
@@ -1426,7 +1426,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch orders now
-         * @description Starts a run in the background; follow it in the list of runs. Running it twice changes nothing the second time: orders are recognised by their external id. One run at a time per connection.
+         * @description Starts a run in the background; follow it by its id. Running it twice changes nothing the second time: orders are recognised by their external id. One run at a time per connection. What the run records causes the events of `createConversion`, `refundConversion` and `cancelConversion`, as if the store had told us at the time.
          */
         post: operations["syncIntegration"];
         delete?: never;
@@ -1481,7 +1481,7 @@ export interface paths {
         };
         /**
          * Follow a run
-         * @description Reads one run: how far it is, what it did and what went wrong.
+         * @description Reads one run: how far it is, what it did and what went wrong. It has ended when `finished_at` is set; `partial` means that some orders could not be taken, which `errors` names. Kept for 90 days.
          */
         get: operations["getIntegrationSync"];
         put?: never;
@@ -1509,7 +1509,7 @@ export interface paths {
         put?: never;
         /**
          * Try a connection
-         * @description Asks the other side something harmless with the stored credentials, and waits for at most ten seconds. A refusal is an answer, not an error of this request.
+         * @description Asks the other side something harmless with the stored credentials, and waits for at most ten seconds; a bank account is tested with one cent. A refusal is an answer with `ok` false, not an error of this request, and makes a `connected` connection `degraded`; a success makes it `connected` again.
          */
         post: operations["testIntegration"];
         delete?: never;
@@ -2616,7 +2616,7 @@ export interface paths {
         };
         /**
          * Count clicks by campaign
-         * @description Counts clicks and what came of them for each campaign, busiest first.
+         * @description Counts clicks and what came of them for each campaign, busiest first and at most 1000; the last 30 days unless asked otherwise. Clicks over links without a campaign are counted together. A conversion counts for the campaign of its click.
          */
         get: operations["getClicksByCampaign"];
         put?: never;
@@ -2636,7 +2636,7 @@ export interface paths {
         };
         /**
          * Chart commissions by day
-         * @description Sums accrued commission per day and currency; days without any are left out.
+         * @description Sums the commission that accrued on each day, per currency, all levels together and before reversals; days without any are left out. The last 30 days unless asked otherwise.
          */
         get: operations["getCommissionChart"];
         put?: never;
@@ -2656,7 +2656,7 @@ export interface paths {
         };
         /**
          * Export a report as CSV
-         * @description Streams the day-by-day figures behind the reports: clicks, conversions, revenue and commission for each affiliate.
+         * @description Streams the day-by-day figures behind the reports, first day first: clicks, conversions, revenue and commission for each affiliate. Days on which an affiliate brought nothing have no line. The last 30 days unless asked otherwise.
          */
         get: operations["exportReport"];
         put?: never;
@@ -2676,7 +2676,7 @@ export interface paths {
         };
         /**
          * Sum payouts by month
-         * @description Sums completed payouts and their fees per calendar month in UTC; failed ones are counted, not summed.
+         * @description Sums completed payouts and their fees per calendar month in UTC, by the day they arrived; failed ones are counted, not summed. Months at the ends of the range are summed only as far as it reaches.
          */
         get: operations["getPayoutReport"];
         put?: never;
@@ -2696,7 +2696,7 @@ export interface paths {
         };
         /**
          * Read the key figures
-         * @description The figures of the dashboard's first page over a range of days, each compared with the range of the same length before.
+         * @description The figures of the dashboard's first page over a range of days, the last 30 unless asked otherwise, each compared with the range of the same length before. Pending payouts are those of this moment, whatever the range.
          */
         get: operations["getReportStats"];
         put?: never;
@@ -2716,7 +2716,7 @@ export interface paths {
         };
         /**
          * Rank affiliates
-         * @description Ranks affiliates by revenue in one currency over a range of days.
+         * @description Ranks affiliates by revenue in one currency over a range of days, the last 30 unless asked otherwise. Refunds are taken off; rejected and cancelled conversions do not count. Whoever brought nothing is not ranked.
          */
         get: operations["getTopAffiliates"];
         put?: never;
@@ -2928,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Add a webhook endpoint
-         * @description Adds an endpoint and shows its signing secret once. The address must be public: private, loopback and link-local targets are refused here and again at every delivery. Deliveries start with the next event.
+         * @description Adds an endpoint, enabled, and shows its signing secret once; replaying the request with its idempotency key shows the same one. The address must be public: private, loopback and link-local targets are refused here and again at every delivery. Deliveries start with the next event of a type in `events`. Webhooks need the basic plan or a trial.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -2952,7 +2952,7 @@ export interface paths {
         };
         /**
          * Read a webhook endpoint
-         * @description Reads one endpoint: where it points, what it wants, whether its deliveries arrive.
+         * @description Reads one endpoint: where it points, what it wants, whether its deliveries arrive and whether its secret is being rotated. What was sent there is in its deliveries.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
@@ -2966,7 +2966,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook endpoint
-         * @description Changes address, events or description, or switches it on and off. Enabling a disabled endpoint starts with the next event; replay what was missed.
+         * @description Changes address, events or description, or switches it on and off; `events` is replaced as a whole. Retries under way go to the new address. Enabling a disabled endpoint starts with the next event; replay what was missed. The secret stays: rotating it is an operation of its own.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -3014,7 +3014,7 @@ export interface paths {
         put?: never;
         /**
          * Replay a range of events
-         * @description Sends the events of a range again, oldest first, by default only those that never arrived. Event ids stay the same, timestamps and signatures are fresh. At most 30 days back.
+         * @description Sends the events of a range again, oldest first, by default only those that never arrived. Types the endpoint does not want now are left out. Event ids stay the same, timestamps and signatures are fresh. At most 30 days back; one replay of an endpoint at a time. Each becomes a delivery of its own with `replay_of`.
          */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
@@ -3040,7 +3040,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a signing secret
-         * @description Gives the endpoint a new secret and shows it once. Until `previous_secret_expires_at` every delivery is signed with both, so the receiver can change over at its leisure.
+         * @description Gives the endpoint a new signing secret and shows it once. Until `previous_secret_expires_at` every delivery is signed with all live secrets, so the receiver can change over at its leisure; up to two older ones can be live. With `grace_seconds` 0 only the new one signs from the next attempt on.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -3066,7 +3066,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Sends a made-up event of the type, signed like a real one and marked `test`, whether or not the endpoint's filter has the type.
+         * @description Sends a made-up event of the type, signed like a real one and marked `test`, whether or not the endpoint's filter has the type. It is retried like any other, is not in the list of events, and says nothing about anything that happened.
          */
         post: operations["testWebhookEndpoint"];
         delete?: never;
@@ -4729,21 +4729,34 @@ export interface components {
             config: components["schemas"]["IntegrationConfig"];
             /** Format: date-time */
             created_at: string;
+            /** @description Null before there is one, and after disconnecting. */
             credential: components["schemas"]["IntegrationCredential"] | null;
             direction: components["schemas"]["IntegrationDirection"];
+            /** @description Why it is `degraded` or in `error`; null otherwise. */
             error: components["schemas"]["IntegrationError"] | null;
+            /** @description The account that was connected; null before it was. */
             external_account: components["schemas"]["ExternalAccount"] | null;
+            /** @description What the other side allows us to do, in its own words. */
             granted_scopes: string[];
             id: string;
             kind: components["schemas"]["IntegrationKind"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the other side last told us something.
+             */
             last_event_at: string | null;
             last_sync: components["schemas"]["Sync"] | null;
             name: string;
+            /** @description Program its orders count for; null for a rail, which serves all. */
             program_id: string | null;
             status: components["schemas"]["IntegrationStatus"];
             /** Format: date-time */
             updated_at: string;
+            /**
+             * @description Whether the other side tells us of orders as they come: `failing` when it lately could not, `missing` when it has forgotten us and orders come by runs alone; null for kinds without webhooks. New values may appear.
+             * @enum {string|null}
+             */
+            webhook_status: "registered" | "failing" | "missing" | null;
         };
         /**
          * @description New values may appear.
@@ -7809,7 +7822,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description It is the last key with `admin`, or it is revoked or expired. */
+            /** @description `admin` is to be taken from the last key that has it, or the key is revoked or expired. */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9897,7 +9910,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The affiliate is on the list. */
+            /** @description The affiliate is trusted already; `existing_id` is the entry. */
             409: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13748,7 +13761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A line for each day, affiliate and currency. */
+            /** @description Days, and within a day affiliates and currencies, each on a line. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13848,7 +13861,7 @@ export interface operations {
                 to?: components["parameters"]["ToDay"];
                 /** @description Currency to rank in. Default: that of the workspace. */
                 currency?: components["schemas"]["Currency"];
-                /** @description How many. */
+                /** @description How many places the ranking has. There are no pages: it is worked out anew each time. */
                 top?: number;
             };
             header?: never;

@@ -46,8 +46,8 @@ export type ListIntegrationsError = CallError<
 /**
  * List integrations
  *
- * Lists connections, newest first unless `sort` says otherwise; disconnected ones stay listed with their
- * history.
+ * Lists connections to stores and payment providers, newest first unless `sort` says otherwise; disconnected
+ * ones stay listed with their history. Credentials are never shown.
  *
  * @throws {@link ListIntegrationsError}
  */
@@ -89,7 +89,8 @@ export type CreateIntegrationError = CallError<
  *
  * Starts a connection. Kinds with OAuth answer `pending` and an `authorize_url` to open in a browser; the
  * others are tried with the credentials at once and answer `connected` or `error`. Credentials are stored
- * encrypted and never shown. Braintree needs the standard plan.
+ * encrypted and never shown. Inbound kinds need a `program_id` to count their orders for. Braintree needs the
+ * standard plan and ACH the basic plan, a 403 otherwise; the catalog tells for each kind.
  *
  * @throws {@link CreateIntegrationError}
  */
@@ -121,8 +122,8 @@ export type GetIntegrationCatalogError = CallError<
 /**
  * See what can be connected
  *
- * Lists every kind of connection with the way it authenticates, the direction data flows and the least plan
- * it needs.
+ * Shows every kind of connection with the way it authenticates, the direction data flows and the least plan
+ * it needs. The same for every workspace, in one piece: there are few, and they have no pages.
  *
  * @throws {@link GetIntegrationCatalogError}
  */
@@ -154,7 +155,8 @@ export type GetIntegrationError = CallError<
 /**
  * Read an integration
  *
- * Reads one connection with its last synchronisation and its last error.
+ * Reads one connection: whether it works, when it last heard from the other side, its last run and its last
+ * error. For a connection in `error` it holds the address where it is authorized again.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link GetIntegrationError}
@@ -192,8 +194,9 @@ export type UpdateIntegrationError = CallError<
 /**
  * Change an integration
  *
- * Changes name, program, settings or credentials; `config` is merged field by field. Orders that came in
- * before are not looked at again.
+ * Changes name, program, settings or credentials; `config` is merged field by field. New credentials are
+ * tried at once and turn `error` into `connected` when they work; when they do not, it is a 422 and the old
+ * ones stay. Orders that came in before are not looked at again.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link UpdateIntegrationError}
@@ -324,8 +327,10 @@ export type SyncIntegrationError = CallError<
 /**
  * Fetch orders now
  *
- * Starts a run in the background; follow it in the list of runs. Running it twice changes nothing the second
- * time: orders are recognised by their external id. One run at a time per connection.
+ * Starts a run in the background; follow it by its id. Running it twice changes nothing the second time:
+ * orders are recognised by their external id. One run at a time per connection. What the run records causes
+ * the events of `createConversion`, `refundConversion` and `cancelConversion`, as if the store had told us at
+ * the time.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link SyncIntegrationError}
@@ -402,7 +407,8 @@ export type GetIntegrationSyncError = CallError<
 /**
  * Follow a run
  *
- * Reads one run: how far it is, what it did and what went wrong.
+ * Reads one run: how far it is, what it did and what went wrong. It has ended when `finished_at` is set;
+ * `partial` means that some orders could not be taken, which `errors` names. Kept for 90 days.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @param syncId `syn_…`, from the answer that queued the run.
@@ -442,8 +448,9 @@ export type TestIntegrationError = CallError<
 /**
  * Try a connection
  *
- * Asks the other side something harmless with the stored credentials, and waits for at most ten seconds. A
- * refusal is an answer, not an error of this request.
+ * Asks the other side something harmless with the stored credentials, and waits for at most ten seconds; a
+ * bank account is tested with one cent. A refusal is an answer with `ok` false, not an error of this request,
+ * and makes a `connected` connection `degraded`; a success makes it `connected` again.
  *
  * @param integrationId `int_…`. Connecting the same account again makes a new one.
  * @throws {@link TestIntegrationError}

@@ -33,7 +33,9 @@ export type GetClicksByCampaignError = CallError<
 /**
  * Count clicks by campaign
  *
- * Counts clicks and what came of them for each campaign, busiest first.
+ * Counts clicks and what came of them for each campaign, busiest first and at most 1000; the last 30 days
+ * unless asked otherwise. Clicks over links without a campaign are counted together. A conversion counts for
+ * the campaign of its click.
  *
  * @throws {@link GetClicksByCampaignError}
  */
@@ -65,7 +67,8 @@ export type GetCommissionChartError = CallError<
 /**
  * Chart commissions by day
  *
- * Sums accrued commission per day and currency; days without any are left out.
+ * Sums the commission that accrued on each day, per currency, all levels together and before reversals; days
+ * without any are left out. The last 30 days unless asked otherwise.
  *
  * @throws {@link GetCommissionChartError}
  */
@@ -97,8 +100,9 @@ export type ExportReportError = CallError<
 /**
  * Export a report as CSV
  *
- * Streams the day-by-day figures behind the reports: clicks, conversions, revenue and commission for each
- * affiliate.
+ * Streams the day-by-day figures behind the reports, first day first: clicks, conversions, revenue and
+ * commission for each affiliate. Days on which an affiliate brought nothing have no line. The last 30 days
+ * unless asked otherwise.
  *
  * @throws {@link ExportReportError}
  */
@@ -130,7 +134,8 @@ export type GetPayoutReportError = CallError<
 /**
  * Sum payouts by month
  *
- * Sums completed payouts and their fees per calendar month in UTC; failed ones are counted, not summed.
+ * Sums completed payouts and their fees per calendar month in UTC, by the day they arrived; failed ones are
+ * counted, not summed. Months at the ends of the range are summed only as far as it reaches.
  *
  * @throws {@link GetPayoutReportError}
  */
@@ -157,8 +162,9 @@ export type GetReportStatsError = CallError<
 /**
  * Read the key figures
  *
- * The figures of the dashboard's first page over a range of days, each compared with the range of the same
- * length before.
+ * The figures of the dashboard's first page over a range of days, the last 30 unless asked otherwise, each
+ * compared with the range of the same length before. Pending payouts are those of this moment, whatever the
+ * range.
  *
  * @throws {@link GetReportStatsError}
  */
@@ -185,7 +191,9 @@ export type GetTopAffiliatesError = CallError<
 /**
  * Rank affiliates
  *
- * Ranks affiliates by revenue in one currency over a range of days.
+ * Ranks affiliates by revenue in one currency over a range of days, the last 30 unless asked otherwise.
+ * Refunds are taken off; rejected and cancelled conversions do not count. Whoever brought nothing is not
+ * ranked.
  *
  * @throws {@link GetTopAffiliatesError}
  */

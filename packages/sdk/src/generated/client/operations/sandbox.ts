@@ -1,7 +1,14 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-import { type Call, call, type CallError, type Core, type KeyedCallOptions } from "@heldsway/client-runtime";
+import {
+  type Call,
+  call,
+  type CallError,
+  type Core,
+  type KeyedCallOptions,
+  servedAt,
+} from "@heldsway/client-runtime";
 import type { CommonErrorCode } from "../errors.ts";
 import type { ClockAdvance, PayoutSettle, PlanChange, SandboxClock, SandboxReset } from "../types/sandbox.ts";
 import type { Me, Payout, Problem } from "../types/shared.ts";
@@ -41,7 +48,13 @@ export function advanceSandboxClock(
 ): Call<SandboxClock, AdvanceSandboxClockError> {
   return call(
     core,
-    { id: "advanceSandboxClock", method: "POST", path: "/sandbox/clock/advance", isKeyed: true },
+    {
+      id: "advanceSandboxClock",
+      method: "POST",
+      path: "/sandbox/clock/advance",
+      isKeyed: true,
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    },
     { body },
     options,
   );
@@ -85,7 +98,13 @@ export function settleSandboxPayout(
 ): Call<Payout, SettleSandboxPayoutError> {
   return call(
     core,
-    { id: "settleSandboxPayout", method: "POST", path: "/sandbox/payouts/{payout_id}/settle", isKeyed: true },
+    {
+      id: "settleSandboxPayout",
+      method: "POST",
+      path: "/sandbox/payouts/{payout_id}/settle",
+      isKeyed: true,
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    },
     { path: { payout_id: payoutId }, body },
     options,
   );
@@ -125,7 +144,13 @@ export function changeSandboxPlan(
 ): Call<Me, ChangeSandboxPlanError> {
   return call(
     core,
-    { id: "changeSandboxPlan", method: "POST", path: "/sandbox/plan", isKeyed: true },
+    {
+      id: "changeSandboxPlan",
+      method: "POST",
+      path: "/sandbox/plan",
+      isKeyed: true,
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    },
     { body },
     options,
   );
@@ -158,7 +183,13 @@ export type ResetSandboxError = CallError<
 export function resetSandbox(core: Core, options?: KeyedCallOptions): Call<SandboxReset, ResetSandboxError> {
   return call(
     core,
-    { id: "resetSandbox", method: "POST", path: "/sandbox/reset", isKeyed: true },
+    {
+      id: "resetSandbox",
+      method: "POST",
+      path: "/sandbox/reset",
+      isKeyed: true,
+      baseUrl: servedAt(["https://sandbox.heldsway.com/v1"]),
+    },
     {},
     options,
   );

@@ -85,8 +85,10 @@ export type CreateWebhookEndpointError = CallError<
 /**
  * Add a webhook endpoint
  *
- * Adds an endpoint and shows its signing secret once. The address must be public: private, loopback and
- * link-local targets are refused here and again at every delivery. Deliveries start with the next event.
+ * Adds an endpoint, enabled, and shows its signing secret once; replaying the request with its idempotency
+ * key shows the same one. The address must be public: private, loopback and link-local targets are refused
+ * here and again at every delivery. Deliveries start with the next event of a type in `events`. Webhooks need
+ * the basic plan or a trial.
  *
  * @throws {@link CreateWebhookEndpointError}
  */
@@ -119,7 +121,8 @@ export type GetWebhookEndpointError = CallError<
 /**
  * Read a webhook endpoint
  *
- * Reads one endpoint: where it points, what it wants, whether its deliveries arrive.
+ * Reads one endpoint: where it points, what it wants, whether its deliveries arrive and whether its secret is
+ * being rotated. What was sent there is in its deliveries.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link GetWebhookEndpointError}
@@ -157,8 +160,9 @@ export type UpdateWebhookEndpointError = CallError<
 /**
  * Change a webhook endpoint
  *
- * Changes address, events or description, or switches it on and off. Enabling a disabled endpoint starts with
- * the next event; replay what was missed.
+ * Changes address, events or description, or switches it on and off; `events` is replaced as a whole. Retries
+ * under way go to the new address. Enabling a disabled endpoint starts with the next event; replay what was
+ * missed. The secret stays: rotating it is an operation of its own.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link UpdateWebhookEndpointError}
@@ -283,8 +287,10 @@ export type ReplayWebhookDeliveriesError = CallError<
 /**
  * Replay a range of events
  *
- * Sends the events of a range again, oldest first, by default only those that never arrived. Event ids stay
- * the same, timestamps and signatures are fresh. At most 30 days back.
+ * Sends the events of a range again, oldest first, by default only those that never arrived. Types the
+ * endpoint does not want now are left out. Event ids stay the same, timestamps and signatures are fresh. At
+ * most 30 days back; one replay of an endpoint at a time. Each becomes a delivery of its own with
+ * `replay_of`.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link ReplayWebhookDeliveriesError}
@@ -332,8 +338,9 @@ export type RotateWebhookSecretError = CallError<
 /**
  * Rotate a signing secret
  *
- * Gives the endpoint a new secret and shows it once. Until `previous_secret_expires_at` every delivery is
- * signed with both, so the receiver can change over at its leisure.
+ * Gives the endpoint a new signing secret and shows it once. Until `previous_secret_expires_at` every
+ * delivery is signed with all live secrets, so the receiver can change over at its leisure; up to two older
+ * ones can be live. With `grace_seconds` 0 only the new one signs from the next attempt on.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link RotateWebhookSecretError}
@@ -382,7 +389,8 @@ export type TestWebhookEndpointError = CallError<
  * Send a test event
  *
  * Sends a made-up event of the type, signed like a real one and marked `test`, whether or not the endpoint's
- * filter has the type.
+ * filter has the type. It is retried like any other, is not in the list of events, and says nothing about
+ * anything that happened.
  *
  * @param webhookEndpointId `whe_…`, as deliveries name it in `endpoint_id`.
  * @throws {@link TestWebhookEndpointError}

@@ -35,10 +35,10 @@ export interface ApiKeys {
   /**
    * Create an API key
    *
-   * Makes a key and shows its secret, this once: store it now. A key can grant no more than the key that
-   * creates it holds. Replaying the request with its idempotency key within 24 hours shows the same secret
-   * again, so a lost answer loses no key. Without `rate_limit` the key may send 1000 requests in any 60
-   * seconds.
+   * Makes a key and shows its secret, this once: store it now. It belongs to the environment of the key that
+   * creates it and can do no more than that one. Replaying the request with its idempotency key within 24
+   * hours shows the same secret again, so a lost answer loses no key. Without `rate_limit` the key may send
+   * 1000 requests in any 60 seconds; `expires_at` cannot be moved later.
    *
    * @throws {@link CreateApiKeyError}
    */
@@ -47,7 +47,8 @@ export interface ApiKeys {
   /**
    * Read an API key
    *
-   * Reads one key: scopes, limit, when it was last used, whether a rotation runs. Never the secret.
+   * Reads one key: scopes, limit, when it was last used with any of its secrets, whether a rotation runs.
+   * Never the secret. A key can read itself only if it has `admin`; `getMe` tells any key about itself.
    *
    * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
    * @throws {@link GetApiKeyError}
@@ -57,8 +58,9 @@ export interface ApiKeys {
   /**
    * Rename a key or change its scopes
    *
-   * Changes name or scopes; both secrets of a rotating key follow at once. The last key with `admin` keeps
-   * it.
+   * Changes name or scopes; both secrets of a rotating key follow at once, requests under way excepted.
+   * `scopes` is replaced as a whole. The last key with `admin` keeps it, and a revoked or expired key stays
+   * as it was.
    *
    * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
    * @throws {@link UpdateApiKeyError}
@@ -68,8 +70,9 @@ export interface ApiKeys {
   /**
    * Revoke an API key
    *
-   * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. The
-   * last key with `admin` cannot revoke itself.
+   * Ends a key at once, with all its secrets; requests sent with it are answered 401 from this moment. It
+   * stays in the list, for the audit log names it. The last key with `admin` cannot be revoked. Revoking a
+   * key a second time changes nothing.
    *
    * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
    * @throws {@link RevokeApiKeyError}
@@ -81,7 +84,8 @@ export interface ApiKeys {
    *
    * Gives the key a new secret and shows it once. Old and new work side by side until
    * `previous_secret_expires_at`, share one rate limit and one idempotency scope: a request repeated with the
-   * other secret is replayed, not done twice. A second rotation while both are live is a conflict.
+   * other secret is replayed, not done twice. A key may rotate itself. A second rotation while both secrets
+   * are live is a conflict.
    *
    * @param apiKeyId `key_…`. Not the secret, which has no place in a URL.
    * @throws {@link RotateApiKeyError}

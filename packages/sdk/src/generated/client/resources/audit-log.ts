@@ -70,7 +70,8 @@ export interface AuditLog {
    * Verify the audit log
    *
    * Recomputes every hash and compares the end with the newest checkpoint: an edited, swapped or missing
-   * entry is found at its sequence, a cut tail by the checkpoint.
+   * entry is found at its sequence, a cut tail by the checkpoint. Changes nothing, and is not an entry of the
+   * log itself. To be independent of us, do the same over the list with checkpoints you kept.
    *
    * @throws {@link VerifyAuditLogError}
    */
@@ -79,7 +80,8 @@ export interface AuditLog {
   /**
    * Read an audit entry
    *
-   * Reads one entry with all fields that changed.
+   * Reads one entry: who did what to what, from where, every field that changed with its value before and
+   * after, and its place in the chain.
    *
    * @param auditEntryId `aud_…`. The gapless number of an entry is its `sequence`.
    * @throws {@link GetAuditEntryError}

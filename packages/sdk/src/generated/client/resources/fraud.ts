@@ -41,8 +41,8 @@ export interface FraudAllowlist {
   /**
    * Trust an affiliate
    *
-   * Puts an affiliate on the allow-list, from the next conversion on. Their open reviews still wait for a
-   * decision.
+   * Puts an affiliate on the allow-list: from the next conversion on they are scored but neither held nor
+   * blocked, in every program. Their open reviews still wait for a decision.
    *
    * @throws {@link CreateAllowlistEntryError}
    */
@@ -68,8 +68,9 @@ export interface FraudReviews {
   /**
    * List fraud reviews
    *
-   * Lists conversions the fraud check stopped, newest first unless `sort` says otherwise; decided ones stay
-   * listed.
+   * Lists the reviews of conversions that the fraud check stopped, newest first unless `sort` says otherwise;
+   * decided ones stay listed. Filters combine with AND; `signal` finds a review by any of its signals. A
+   * blocked conversion has a review too, closed as rejected from the start.
    *
    * @throws {@link ListFraudReviewsError}
    */
@@ -81,7 +82,8 @@ export interface FraudReviews {
   /**
    * Read a fraud review
    *
-   * Reads one review with its signals and their evidence.
+   * Reads one review: what made the score, with the evidence for each signal, by which version of the policy,
+   * and what was decided by whom.
    *
    * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
    * @throws {@link GetFraudReviewError}
@@ -91,8 +93,9 @@ export interface FraudReviews {
   /**
    * Clear a held conversion
    *
-   * Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it. With
-   * `always_allow_affiliate` later conversions of the affiliate are not held.
+   * Says that the conversion is genuine: it leaves the hold and is approved, its commissions with it, payable
+   * from their `available_at` on. With `always_allow_affiliate` the affiliate goes on the allow-list, so that
+   * later conversions are not held. Only an `open` review can be decided. Causes no event of its own.
    *
    * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
    * @throws {@link ApproveFraudReviewError}
@@ -107,7 +110,8 @@ export interface FraudReviews {
    * Confirm a fraud
    *
    * Says that the conversion is not genuine: it and its commissions are rejected, for good. The affiliate
-   * sees the reason; suspending them is a decision of its own.
+   * sees the reason; suspending them is a decision of its own. Only an `open` review can be decided; a
+   * conversion let through by mistake is cancelled.
    *
    * @param fraudReviewId `frv_…`; a held conversion names it in `fraud.review_id`.
    * @throws {@link RejectFraudReviewError}
