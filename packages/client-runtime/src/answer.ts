@@ -1,8 +1,6 @@
 import type { CallFacts, CallState } from "./call-state.ts";
-import { brokenConnection } from "./connection.ts";
 import type { Core } from "./core.ts";
-import { AbortError, ResponseParseError } from "./errors.ts";
-import type { StreamFaults } from "./item-stream.ts";
+import { ResponseParseError } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
 import { type RateLimit, readRateLimits, tightest } from "./rate-limit.ts";
 import { redact } from "./redact.ts";
@@ -29,7 +27,7 @@ export async function readAnswer(
   if (reads === "response") return response;
   const isPromised = reads === "none" || promises(reads, accept, response);
   if (isPromised && reads === "stream") {
-    if (items) return items(response, faultsOf(core, call, response));
+    if (items) return items(response, { core, call });
     return response.body ?? new Blob([]).stream();
   }
   if (isPromised && reads === "blob") return response.blob();
@@ -39,17 +37,6 @@ export async function readAnswer(
   const json = isPromised ? parseJson(text) : undefined;
   if (json) return json.value;
   throw unreadable(core, call, response, `is not the ${accept ?? "application/json"}`, text);
-}
-
-function faultsOf(core: Core, call: CallState, response: Response): StreamFaults {
-  const { facts, signal } = call;
-  return {
-    broken: (cause) =>
-      signal?.aborted
-        ? new AbortError(`${facts.operation} was aborted by the caller`, facts, signal.reason)
-        : brokenConnection("connection broke off in the answer", cause, facts),
-    unreadable: (text) => unreadable(core, call, response, "holds an item that is not of the JSON", text),
-  };
 }
 
 /** The error for a successful answer that is not what the document promises. */

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Call, call } from "./call.ts";
+import type { Core } from "./core.ts";
+import type { Fault } from "./fixtures/faulty-server.ts";
+import { failureOf, setUp } from "./fixtures/set-up.ts";
 import { jsonEvents, jsonLines, textEvents, wholeEvents } from "./item-formats.ts";
 import type { ItemStream } from "./item-stream.ts";
 
@@ -96,9 +100,58 @@ test("who never starts one can end it", async () => {
   expect(ended).toBe(true);
 });
 
-test("what is wrong is told by the errors that are given for it", async () => {
-  const faults = { broken: () => new Error("broken"), unreadable: (text: string) => new Error(text) };
-  await expect(all(jsonLines(responseOf("1\n{\n"), faults))).rejects.toThrow("{");
-  const body = new ReadableStream<Uint8Array>({ pull: () => Promise.reject(new Error("reset")) });
-  await expect(all(jsonLines(new Response(body), faults))).rejects.toThrow("broken");
+/** A call whose answer is a stream of JSON lines. */
+function streamOf(core: Core, signal?: AbortSignal): Call<ItemStream<unknown>, never> {
+  const reads = { reads: "stream", accept: "application/jsonl", items: jsonLines } as const;
+  return call(core, { id: "readIt", method: "GET", path: "/it", ...reads }, {}, { signal });
+}
+
+/** Sends headers and these lines, then what `end` does. */
+function lines(text: string, end: Fault): Fault {
+  return (response, request) => {
+    response.writeHead(200, { "content-type": "application/jsonl" });
+    response.write(text, () => end(response, request));
+  };
+}
+
+test("an item that is not what was promised is an unreadable answer of its call", async () => {
+  const { server, core } = await setUp();
+  server.script(lines("1\n{\n2\n", (response) => response.end()));
+  const stream = await streamOf(core);
+  const items: unknown[] = [];
+  const walk = async () => {
+    for await (const item of stream) items.push(item);
+  };
+  expect(await failureOf(walk())).toMatchObject({
+    code: "unreadable_response",
+    operation: "readIt",
+    snippet: "{",
+  });
+  expect(items).toEqual([1]);
+});
+
+test("a stream that breaks off is a failed connection, after the items that came", async () => {
+  const { server, core } = await setUp();
+  let breakOff = () => {};
+  server.script(
+    lines("1\n", (_, { socket }) => {
+      breakOff = () => socket.resetAndDestroy();
+    }),
+  );
+  const items = (await streamOf(core))[Symbol.asyncIterator]();
+  expect((await items.next()).value).toBe(1);
+  breakOff();
+  expect(await failureOf(items.next())).toMatchObject({ code: "connection_failed", operation: "readIt" });
+});
+
+test("the caller's signal ends a stream that is being read, with its reason", async () => {
+  const { server, core } = await setUp();
+  server.script(lines("1\n", () => {}));
+  const controller = new AbortController();
+  const reason = new Error("the user left");
+  const items = (await streamOf(core, controller.signal))[Symbol.asyncIterator]();
+  expect((await items.next()).value).toBe(1);
+  const next = failureOf(items.next());
+  controller.abort(reason);
+  expect(await next).toMatchObject({ code: "aborted", cause: reason });
 });

@@ -1,13 +1,17 @@
-/** The errors a stream ends with when it cannot go on. */
-export interface StreamFaults {
-  /** The connection broke off. */
-  readonly broken: (cause: unknown) => unknown;
-  /** An item is not what the document promises. */
-  readonly unreadable: (text: string) => unknown;
+import { unreadable } from "./answer.ts";
+import type { CallState } from "./call-state.ts";
+import { brokenConnection } from "./connection.ts";
+import type { Core } from "./core.ts";
+import { AbortError } from "./errors.ts";
+
+/** The call that a stream answers: its errors tell of it. */
+export interface StreamOwner {
+  readonly core: Core;
+  readonly call: CallState;
 }
 
 /** Takes a streamed answer apart, item by item. */
-export type ReadItems = (response: Response, faults?: StreamFaults) => ItemStream<unknown>;
+export type ReadItems = (response: Response, owner?: StreamOwner) => ItemStream<unknown>;
 
 /** How items are cut out of the lines of an answer, and what each becomes. */
 export interface ItemFormat<Piece> {
@@ -55,16 +59,18 @@ export function itemReader<Piece>({
   cut,
   parse,
   textOf,
-}: ItemFormat<Piece>): <T>(response: Response, faults?: StreamFaults) => ItemStream<T> {
-  return <T>(response: Response, faults?: StreamFaults) =>
+}: ItemFormat<Piece>): <T>(response: Response, owner?: StreamOwner) => ItemStream<T> {
+  return <T>(response: Response, owner?: StreamOwner) =>
     new ItemStream<T>(response, async function* (reader) {
       try {
-        for await (const piece of cut(linesOf(reader, faults))) {
+        for await (const piece of cut(linesOf(reader, owner))) {
           let item: unknown;
           try {
             item = parse(piece);
           } catch (error) {
-            throw faults?.unreadable(textOf(piece)) ?? error;
+            if (!owner) throw error;
+            const what = "holds an item that is not of the JSON";
+            throw unreadable(owner.core, owner.call, response, what, textOf(piece));
           }
           if (item === endOfItems) return;
           // What the server sent is taken at its word; the generated signature says what that is.
@@ -79,14 +85,14 @@ export function itemReader<Piece>({
 
 async function* linesOf(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  faults: StreamFaults | undefined,
+  owner: StreamOwner | undefined,
 ): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
   let rest = "";
   let endsInReturn = false;
   for (;;) {
     const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw faults?.broken(cause) ?? cause;
+      throw owner ? brokenStream(owner.call, cause) : cause;
     });
     let text = decoder.decode(value, { stream: !done });
     // The other half of a line end that came in two pieces.
@@ -102,4 +108,11 @@ async function* linesOf(
     if (rest !== "") yield rest;
     return;
   }
+}
+
+/** The caller's abort breaks a stream off as well. */
+function brokenStream({ facts, signal }: CallState, cause: unknown): Error {
+  if (signal?.aborted)
+    return new AbortError(`${facts.operation} was aborted by the caller`, facts, signal.reason);
+  return brokenConnection("connection broke off in the answer", cause, facts);
 }
