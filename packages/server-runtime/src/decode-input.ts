@@ -1,58 +1,45 @@
 import { acceptsOneOf } from "./body/accept.ts";
-import { type BodyLimits, type DecodedBody, decodeBody } from "./body/decode-body.ts";
+import type { DecodedBody } from "./body/decode-body.ts";
 import type { Exchange } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
 import { parseIdempotencyKey } from "./idempotency/key.ts";
+import { StreamNotKept } from "./idempotency/stream-not-kept.ts";
 import type { OperationChecks } from "./operation.ts";
 import type { DecodedParameters } from "./parameters/decode-parameters.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import { ProblemError } from "./problems/problem-error.ts";
 
-/** Everything a request says, decoded and checked. */
-export interface DecodedInput {
+/** What a request says before its body, decoded and checked. */
+export interface DecodedHead {
   readonly parameters: DecodedParameters;
-  readonly body: DecodedBody;
   readonly idempotencyKey: string | undefined;
 }
 
-/**
- * Decodes and checks a request, headers before its body. Throws a `ProblemError` for what is wrong with it.
- * At once where no body has to arrive and the operation's checks are loaded.
- */
-export function decodeInput<App extends AppTypes>(
-  operation: PreparedOperation<App>,
-  exchange: Exchange,
-  pathValues: readonly string[],
-  limits: BodyLimits,
-): DecodedInput | Promise<DecodedInput> {
-  const { loaded } = operation.checks;
-  if (loaded) return decodeBy(loaded, operation, exchange, pathValues, limits);
-  return operation.descriptor.checks().then((checks) => {
-    operation.checks.loaded = checks;
-    return decodeBy(checks, operation, exchange, pathValues, limits);
-  });
+/** Everything a request says. */
+export interface DecodedInput extends DecodedHead {
+  readonly body: DecodedBody;
 }
 
-function decodeBy<App extends AppTypes>(
-  checks: OperationChecks,
+/** Decodes and checks all of a request but its body. Throws a `ProblemError` for what is wrong with it. */
+export function decodeHead<App extends AppTypes>(
   operation: PreparedOperation<App>,
   exchange: Exchange,
   pathValues: readonly string[],
-  limits: BodyLimits,
-): DecodedInput | Promise<DecodedInput> {
-  const { descriptor } = operation;
+  checks: OperationChecks,
+): DecodedHead {
   checkAccept(operation, exchange);
   const idempotencyKey = readIdempotencyKey(operation, exchange);
-  const parameters = operation.decodeParameters(exchange, pathValues, checks);
-  if (!descriptor.body) return { parameters, body: noBody, idempotencyKey };
-  return decodeBody(exchange, descriptor.body, checks, limits).then((body) => ({
-    parameters,
-    body,
-    idempotencyKey,
-  }));
+  return { idempotencyKey, parameters: operation.decodeParameters(exchange, pathValues, checks) };
 }
 
-const noBody: DecodedBody = { value: undefined, mediaType: undefined, identity: undefined };
+/** Checks are loaded by the first request of an operation. */
+export async function loadChecks<App extends AppTypes>(
+  operation: PreparedOperation<App>,
+): Promise<OperationChecks> {
+  const checks = await operation.descriptor.checks();
+  operation.checks.loaded = checks;
+  return checks;
+}
 
 function checkAccept<App extends AppTypes>({ offers }: PreparedOperation<App>, exchange: Exchange): void {
   const accept = exchange.header("accept");
@@ -64,12 +51,13 @@ function checkAccept<App extends AppTypes>({ offers }: PreparedOperation<App>, e
 }
 
 function readIdempotencyKey<App extends AppTypes>(
-  { idempotencyHeader, descriptor }: PreparedOperation<App>,
+  { idempotencyHeader, isStreaming, descriptor }: PreparedOperation<App>,
   exchange: Exchange,
 ): string | undefined {
   if (idempotencyHeader === undefined) return undefined;
   const header = exchange.header(idempotencyHeader);
-  if (header === undefined && !descriptor.idempotency?.required) return undefined;
+  if (header === undefined && (isStreaming || !descriptor.idempotency?.required)) return undefined;
+  if (isStreaming) throw new StreamNotKept();
   const key = header === undefined ? undefined : parseIdempotencyKey(header);
   if (key !== undefined) return key;
   const name = descriptor.idempotency?.header ?? idempotencyHeader;

@@ -4,6 +4,7 @@ import type { DecodedInput } from "./decode-input.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
 import { fingerprintOf } from "./idempotency/fingerprint.ts";
+import { StreamNotKept } from "./idempotency/stream-not-kept.ts";
 import type { Call, IdempotentCall, IdempotentResult, StoredReply } from "./idempotency/unit-of-work.ts";
 import type { Handler } from "./operation-context.ts";
 import type { Refusal, ServerOptions } from "./options.ts";
@@ -41,9 +42,14 @@ export function executor<App extends AppTypes>(
       reply = await callHandler(execution, tx, options, answers);
       // Thrown, so that nothing of it is kept: neither effects nor answer.
       if (reply.status >= 500) throw new UnkeptReply(reply);
+      if (isKept && reply.body instanceof ReadableStream) {
+        await reply.body.cancel();
+        throw new StreamNotKept();
+      }
       isHandlerAtFault = false;
       trace.enter("unitOfWork");
-      return isKept ? toStored(reply) : { ...reply, body: undefined };
+      if (!isKept) return { ...reply, body: undefined };
+      return toStored({ ...reply, headers: [...reply.headers, ["original-request-id", trace.requestId]] });
     };
     trace.enter("unitOfWork");
     try {

@@ -20,6 +20,8 @@ export interface PreparedOperation<App extends AppTypes> {
   readonly isReadOnly: boolean;
   /** Lower-case name of the idempotency header, where there is one. */
   readonly idempotencyHeader: string | undefined;
+  /** It answers with a stream, whatever it is asked. */
+  readonly isStreaming: boolean;
   /** Loads the checks on first use, then has them at hand. */
   readonly checks: { loaded: OperationChecks | undefined };
 }
@@ -33,8 +35,7 @@ export function prepareOperation<App extends AppTypes>(
   const contents = descriptor.replies.flatMap((reply) =>
     reply.status.startsWith("2") ? reply.contents : [],
   );
-  // A stream cannot be kept for a replay.
-  const isStreaming = contents.some((content) => content.kind === "sse" || content.kind === "jsonl");
+  const streams = contents.filter((content) => content.kind === "sse" || content.kind === "jsonl");
   return {
     descriptor,
     handler,
@@ -46,7 +47,8 @@ export function prepareOperation<App extends AppTypes>(
     reply: replyMethods(descriptor),
     offers: contents.map((content) => content.mediaType),
     isReadOnly: descriptor.method === "GET" || descriptor.method === "HEAD" || descriptor.method === "QUERY",
-    idempotencyHeader: isStreaming ? undefined : descriptor.idempotency?.header.toLowerCase(),
+    idempotencyHeader: descriptor.idempotency?.header.toLowerCase(),
+    isStreaming: streams.length > 0 && streams.length === contents.length,
     checks: { loaded: undefined },
   };
 }
