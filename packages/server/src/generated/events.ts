@@ -111,7 +111,8 @@ export interface GetEventContext<App extends AppTypes = AppTypes> extends Handle
 /**
  * Read an event (`GET /events/{event_id}`).
  *
- * Reads one event, byte for byte as it was delivered. Gone after 30 days.
+ * Reads one event with the resource as it was at the time, not as it is now: what every endpoint that wanted
+ * it was sent. Events are kept for 30 days and are a 404 from then on; the audit log keeps what happened.
  */
 export type GetEvent<App extends AppTypes = AppTypes> = (
   context: GetEventContext<App>,
@@ -181,8 +182,9 @@ export interface ReplayEventContext<App extends AppTypes = AppTypes> extends Han
 /**
  * Replay an event (`POST /events/{event_id}/replay`).
  *
- * Sends one event again, to one endpoint or to all that want it now. The id stays the same, so that receivers
- * who have seen it can tell.
+ * Sends one event again, to one endpoint or to all enabled ones that want its type now, those added since
+ * included. The id stays the same, so that receivers who have seen it can tell. When none wants it,
+ * `deliveries` is empty.
  */
 export type ReplayEvent<App extends AppTypes = AppTypes> = (
   context: ReplayEventContext<App>,

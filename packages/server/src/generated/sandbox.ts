@@ -77,8 +77,9 @@ export interface AdvanceSandboxClockContext<App extends AppTypes = AppTypes> ext
 /**
  * Advance the clock (`POST /sandbox/clock/advance`).
  *
- * Moves the sandbox's clock forward: hold periods end, scheduled payouts are sent, keys expire, retries
- * happen. It never goes back but by a reset. Sandbox only.
+ * Moves the sandbox's clock forward and does what falls due on the way, in its order: conversions approve
+ * themselves, hold periods end, runs are made and scheduled payouts sent, keys and coupons expire, webhooks
+ * are retried. All of it causes its events. It never goes back but by a reset. Sandbox only.
  */
 export type AdvanceSandboxClock<App extends AppTypes = AppTypes> = (
   context: AdvanceSandboxClockContext<App>,
@@ -154,8 +155,9 @@ export interface SettleSandboxPayoutContext<App extends AppTypes = AppTypes> ext
 /**
  * Let the rail answer (`POST /sandbox/payouts/{payout_id}/settle`).
  *
- * Makes the pretended payment rail answer for a payout that is processing: completed, or failed with a code.
- * Causes `payout.sent` or `payout.failed`. Sandbox only.
+ * Makes the pretended payment rail answer for a payout that is processing: completed, or failed with
+ * `failure_code`, by default `provider_rejected`. No money moves. Causes `payout.sent` or `payout.failed`.
+ * Sandbox only.
  */
 export type SettleSandboxPayout<App extends AppTypes = AppTypes> = (
   context: SettleSandboxPayoutContext<App>,
@@ -212,8 +214,8 @@ export interface ChangeSandboxPlanContext<App extends AppTypes = AppTypes> exten
 /**
  * Change the plan (`POST /sandbox/plan`).
  *
- * Puts the workspace on another plan, to see what gating does. A step up causes `plan.upgraded`. Sandbox
- * only.
+ * Puts the workspace on another plan, to see what gating does: it gates as soon as `in_trial` is false,
+ * though the sandbox otherwise does not. A step up causes `plan.upgraded`, a step down nothing. Sandbox only.
  */
 export type ChangeSandboxPlan<App extends AppTypes = AppTypes> = (
   context: ChangeSandboxPlanContext<App>,
@@ -265,8 +267,9 @@ export interface ResetSandboxContext<App extends AppTypes = AppTypes> extends Ha
 /**
  * Put the sandbox back (`POST /sandbox/reset`).
  *
- * Throws away everything that was done and puts the seeded data and the clock back to the start. API keys of
- * the seed work on; keys made since are gone. Sandbox only.
+ * Throws away everything that was done and puts the seeded data and the clock back to the start, ids
+ * included. API keys of the seed work on; keys made since are gone. Cursors from before are invalid, and
+ * nothing is sent to webhooks. Sandbox only.
  */
 export type ResetSandbox<App extends AppTypes = AppTypes> = (
   context: ResetSandboxContext<App>,

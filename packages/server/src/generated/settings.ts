@@ -51,8 +51,8 @@ export interface GetSettingsContext<App extends AppTypes = AppTypes> extends Han
 /**
  * Read the settings (`GET /settings`).
  *
- * Reads the settings of the workspace. They are what new programs start with; existing ones go by their own
- * terms.
+ * Reads the settings of the workspace: its name, time zone and currency, and what new programs start with.
+ * Existing programs go by their own terms. When affiliates are paid is in the payout schedule.
  */
 export type GetSettings<App extends AppTypes = AppTypes> = (
   context: GetSettingsContext<App>,
@@ -107,8 +107,9 @@ export interface UpdateSettingsContext<App extends AppTypes = AppTypes> extends 
 /**
  * Change the settings (`PATCH /settings`).
  *
- * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`
- * and are left out of programs in another.
+ * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`,
+ * are left out of programs in another, and are cleared when it changes. A new `name` shows in `/me` and in
+ * the affiliate portal at once.
  */
 export type UpdateSettings<App extends AppTypes = AppTypes> = (
   context: UpdateSettingsContext<App>,
@@ -153,7 +154,7 @@ export interface GetBrandingContext<App extends AppTypes = AppTypes> extends Han
 /**
  * Read the branding (`GET /settings/branding`).
  *
- * Reads colour, logo, title and domain of the affiliate portal.
+ * Reads colour, logo, title and domain of the affiliate portal. A workspace that never set them has ours.
  */
 export type GetBranding<App extends AppTypes = AppTypes> = (
   context: GetBrandingContext<App>,
@@ -211,7 +212,8 @@ export interface ReplaceBrandingContext<App extends AppTypes = AppTypes> extends
  * Set the branding (`PUT /settings/branding`).
  *
  * Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the
- * basic plan and a DNS record that points to us.
+ * basic plan, a 403 otherwise, and a DNS record that points to us, a 422 as long as it does not. Tracking
+ * links keep their address.
  */
 export type ReplaceBranding<App extends AppTypes = AppTypes> = (
   context: ReplaceBrandingContext<App>,

@@ -61,8 +61,8 @@ export interface GetWebhookDeliveryContext<App extends AppTypes = AppTypes> exte
 /**
  * Read a delivery (`GET /webhook-deliveries/{webhook_delivery_id}`).
  *
- * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer. Gone after
- * 30 days.
+ * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer; for a
+ * pending one, the attempt to come. Gone, and a 404, 30 days after it was queued.
  */
 export type GetWebhookDelivery<App extends AppTypes = AppTypes> = (
   context: GetWebhookDeliveryContext<App>,
@@ -127,7 +127,9 @@ export interface ReplayWebhookDeliveryContext<App extends AppTypes = AppTypes> e
 /**
  * Replay a delivery (`POST /webhook-deliveries/{webhook_delivery_id}/replay`).
  *
- * Sends the event of one delivery again, as a new delivery that points back with `replay_of`.
+ * Sends the event of one delivery again to the same endpoint, as a new delivery that points back with
+ * `replay_of`, whether the first one arrived or not. The event id stays the same; attempts and signatures
+ * start anew.
  */
 export type ReplayWebhookDelivery<App extends AppTypes = AppTypes> = (
   context: ReplayWebhookDeliveryContext<App>,

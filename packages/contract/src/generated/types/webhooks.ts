@@ -54,7 +54,8 @@ export type ConversionRefundedEvent2 = ConversionRefundedEvent;
 
 /**
  * Sent when a conversion scored so high that it is held or blocked. `object` is the review with its signals;
- * approve or reject it, or leave it to somebody at the dashboard.
+ * approve or reject it, or leave it to somebody at the dashboard. That of a blocked conversion is rejected
+ * already.
  */
 export type FraudFlaggedEvent2 = FraudFlaggedEvent;
 

@@ -1120,7 +1120,7 @@ export interface paths {
         };
         /**
          * Read an event
-         * @description Reads one event, byte for byte as it was delivered. Gone after 30 days.
+         * @description Reads one event with the resource as it was at the time, not as it is now: what every endpoint that wanted it was sent. Events are kept for 30 days and are a 404 from then on; the audit log keeps what happened.
          */
         get: operations["getEvent"];
         put?: never;
@@ -1148,7 +1148,7 @@ export interface paths {
         put?: never;
         /**
          * Replay an event
-         * @description Sends one event again, to one endpoint or to all that want it now. The id stays the same, so that receivers who have seen it can tell.
+         * @description Sends one event again, to one endpoint or to all enabled ones that want its type now, those added since included. The id stays the same, so that receivers who have seen it can tell. When none wants it, `deliveries` is empty.
          */
         post: operations["replayEvent"];
         delete?: never;
@@ -2738,7 +2738,7 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock
-         * @description Moves the sandbox's clock forward: hold periods end, scheduled payouts are sent, keys expire, retries happen. It never goes back but by a reset. Sandbox only.
+         * @description Moves the sandbox's clock forward and does what falls due on the way, in its order: conversions approve themselves, hold periods end, runs are made and scheduled payouts sent, keys and coupons expire, webhooks are retried. All of it causes its events. It never goes back but by a reset. Sandbox only.
          */
         post: operations["advanceSandboxClock"];
         delete?: never;
@@ -2764,7 +2764,7 @@ export interface paths {
         put?: never;
         /**
          * Let the rail answer
-         * @description Makes the pretended payment rail answer for a payout that is processing: completed, or failed with a code. Causes `payout.sent` or `payout.failed`. Sandbox only.
+         * @description Makes the pretended payment rail answer for a payout that is processing: completed, or failed with `failure_code`, by default `provider_rejected`. No money moves. Causes `payout.sent` or `payout.failed`. Sandbox only.
          */
         post: operations["settleSandboxPayout"];
         delete?: never;
@@ -2784,7 +2784,7 @@ export interface paths {
         put?: never;
         /**
          * Change the plan
-         * @description Puts the workspace on another plan, to see what gating does. A step up causes `plan.upgraded`. Sandbox only.
+         * @description Puts the workspace on another plan, to see what gating does: it gates as soon as `in_trial` is false, though the sandbox otherwise does not. A step up causes `plan.upgraded`, a step down nothing. Sandbox only.
          */
         post: operations["changeSandboxPlan"];
         delete?: never;
@@ -2804,7 +2804,7 @@ export interface paths {
         put?: never;
         /**
          * Put the sandbox back
-         * @description Throws away everything that was done and puts the seeded data and the clock back to the start. API keys of the seed work on; keys made since are gone. Sandbox only.
+         * @description Throws away everything that was done and puts the seeded data and the clock back to the start, ids included. API keys of the seed work on; keys made since are gone. Cursors from before are invalid, and nothing is sent to webhooks. Sandbox only.
          */
         post: operations["resetSandbox"];
         delete?: never;
@@ -2822,7 +2822,7 @@ export interface paths {
         };
         /**
          * Read the settings
-         * @description Reads the settings of the workspace. They are what new programs start with; existing ones go by their own terms.
+         * @description Reads the settings of the workspace: its name, time zone and currency, and what new programs start with. Existing programs go by their own terms. When affiliates are paid is in the payout schedule.
          */
         get: operations["getSettings"];
         put?: never;
@@ -2832,7 +2832,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings
-         * @description Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency` and are left out of programs in another.
+         * @description Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`, are left out of programs in another, and are cleared when it changes. A new `name` shows in `/me` and in the affiliate portal at once.
          */
         patch: operations["updateSettings"];
         trace?: never;
@@ -2846,12 +2846,12 @@ export interface paths {
         };
         /**
          * Read the branding
-         * @description Reads colour, logo, title and domain of the affiliate portal.
+         * @description Reads colour, logo, title and domain of the affiliate portal. A workspace that never set them has ours.
          */
         get: operations["getBranding"];
         /**
          * Set the branding
-         * @description Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the basic plan and a DNS record that points to us.
+         * @description Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the basic plan, a 403 otherwise, and a DNS record that points to us, a 422 as long as it does not. Tracking links keep their address.
          */
         put: operations["replaceBranding"];
         post?: never;
@@ -2876,7 +2876,7 @@ export interface paths {
         };
         /**
          * Read a delivery
-         * @description Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer. Gone after 30 days.
+         * @description Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer; for a pending one, the attempt to come. Gone, and a 404, 30 days after it was queued.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -2904,7 +2904,7 @@ export interface paths {
         put?: never;
         /**
          * Replay a delivery
-         * @description Sends the event of one delivery again, as a new delivery that points back with `replay_of`.
+         * @description Sends the event of one delivery again to the same endpoint, as a new delivery that points back with `replay_of`, whether the first one arrived or not. The event id stays the same; attempts and signatures start anew.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -3208,7 +3208,7 @@ export interface webhooks {
         put?: never;
         /**
          * The fraud check stopped a conversion
-         * @description Sent when a conversion scored so high that it is held or blocked. `object` is the review with its signals; approve or reject it, or leave it to somebody at the dashboard.
+         * @description Sent when a conversion scored so high that it is held or blocked. `object` is the review with its signals; approve or reject it, or leave it to somebody at the dashboard. That of a blocked conversion is rejected already.
          */
         post: operations["onFraudFlagged"];
         delete?: never;
@@ -6512,6 +6512,16 @@ export interface components {
         CouponId: string;
         /** @description `next_cursor` of the page before. Valid for the same list with the same filters and sort only; `limit` may change. */
         Cursor: string;
+        /**
+         * @description 1 for the first attempt, 8 for the last.
+         * @example 1
+         */
+        DeliveryAttempt: number;
+        /**
+         * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+         * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+         */
+        DeliveryId: string;
         /** @description Only entries in this status. Held ones are never paid before they are released or approved. */
         EntriesInStatus: components["schemas"]["CommissionStatus"];
         /** @description Only earnings, only bonuses, or only adjustments. */
@@ -6534,7 +6544,7 @@ export interface components {
         FromTime: string;
         /**
          * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-         * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+         * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
          */
         HeldSwaySignature: string;
         /**
@@ -6642,7 +6652,7 @@ export interface components {
         WebhookId: string;
         /**
          * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
          */
         WebhookSignature: string;
         /**
@@ -14820,9 +14830,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -14835,7 +14855,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -14870,9 +14890,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -14885,7 +14915,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -14920,9 +14950,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -14935,7 +14975,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -14970,9 +15010,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -14985,7 +15035,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15020,9 +15070,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15035,7 +15095,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15070,9 +15130,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15085,7 +15155,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15120,9 +15190,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15135,7 +15215,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15170,9 +15250,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15185,7 +15275,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15220,9 +15310,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15235,7 +15335,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15270,9 +15370,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15285,7 +15395,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };
@@ -15320,9 +15430,19 @@ export interface operations {
             header: {
                 /**
                  * @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 over `t.body`; one `v1` for each live secret.
-                 * @example t=1788602532,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 * @example t=1788602532,v1=ad48f7d9d0f8f727e55307c6e03a9a4680917e3bc46ce9dbb260c315f0db8c01
                  */
                 "HeldSway-Signature": components["parameters"]["HeldSwaySignature"];
+                /**
+                 * @description The delivery this is an attempt of; `getWebhookDelivery` shows what became of it. A replay has another.
+                 * @example whd_01m1rg9g50fsb9pm8xae7ew62h
+                 */
+                "HeldSway-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description 1 for the first attempt, 8 for the last.
+                 * @example 1
+                 */
+                "HeldSway-Delivery-Attempt": components["parameters"]["DeliveryAttempt"];
                 /**
                  * @description Id of the event (Standard Webhooks).
                  * @example evt_01m1rg9f5wfnpfzvc3n065a66p
@@ -15335,7 +15455,7 @@ export interface operations {
                 "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
                 /**
                  * @description `v1,<base64>`: HMAC-SHA256 over `id.timestamp.body`, separated by spaces, one for each live secret (Standard Webhooks).
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 * @example v1,xWA9ucdxJjDs7n7dcH0P8Iu+rab6CQW/SXVrLJ6vQJY=
                  */
                 "webhook-signature": components["parameters"]["WebhookSignature"];
             };

@@ -62,7 +62,8 @@ export type GetEventError = CallError<
 /**
  * Read an event
  *
- * Reads one event, byte for byte as it was delivered. Gone after 30 days.
+ * Reads one event with the resource as it was at the time, not as it is now: what every endpoint that wanted
+ * it was sent. Events are kept for 30 days and are a 404 from then on; the audit log keeps what happened.
  *
  * @param eventId `evt_…`; receivers know it as `webhook-id`.
  * @throws {@link GetEventError}
@@ -100,8 +101,9 @@ export type ReplayEventError = CallError<
 /**
  * Replay an event
  *
- * Sends one event again, to one endpoint or to all that want it now. The id stays the same, so that receivers
- * who have seen it can tell.
+ * Sends one event again, to one endpoint or to all enabled ones that want its type now, those added since
+ * included. The id stays the same, so that receivers who have seen it can tell. When none wants it,
+ * `deliveries` is empty.
  *
  * @param eventId `evt_…`; receivers know it as `webhook-id`.
  * @throws {@link ReplayEventError}

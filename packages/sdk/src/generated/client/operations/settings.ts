@@ -28,8 +28,8 @@ export type GetSettingsError = CallError<
 /**
  * Read the settings
  *
- * Reads the settings of the workspace. They are what new programs start with; existing ones go by their own
- * terms.
+ * Reads the settings of the workspace: its name, time zone and currency, and what new programs start with.
+ * Existing programs go by their own terms. When affiliates are paid is in the payout schedule.
  *
  * @throws {@link GetSettingsError}
  */
@@ -56,8 +56,9 @@ export type UpdateSettingsError = CallError<
 /**
  * Change the settings
  *
- * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`
- * and are left out of programs in another.
+ * Changes the fields that are sent. Programs that exist keep their terms. Amounts are in `default_currency`,
+ * are left out of programs in another, and are cleared when it changes. A new `name` shows in `/me` and in
+ * the affiliate portal at once.
  *
  * @throws {@link UpdateSettingsError}
  */
@@ -84,7 +85,7 @@ export type GetBrandingError = CallError<
 /**
  * Read the branding
  *
- * Reads colour, logo, title and domain of the affiliate portal.
+ * Reads colour, logo, title and domain of the affiliate portal. A workspace that never set them has ours.
  *
  * @throws {@link GetBrandingError}
  */
@@ -115,7 +116,8 @@ export type ReplaceBrandingError = CallError<
  * Set the branding
  *
  * Replaces the portal's looks as a whole; visible to affiliates within a minute. `portal_domain` needs the
- * basic plan and a DNS record that points to us.
+ * basic plan, a 403 otherwise, and a DNS record that points to us, a 422 as long as it does not. Tracking
+ * links keep their address.
  *
  * @throws {@link ReplaceBrandingError}
  */

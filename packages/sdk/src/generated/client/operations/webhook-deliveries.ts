@@ -29,8 +29,8 @@ export type GetWebhookDeliveryError = CallError<
 /**
  * Read a delivery
  *
- * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer. Gone after
- * 30 days.
+ * Reads one delivery: the request of its last attempt, byte for byte, and the start of the answer; for a
+ * pending one, the attempt to come. Gone, and a 404, 30 days after it was queued.
  *
  * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
  * @throws {@link GetWebhookDeliveryError}
@@ -68,7 +68,9 @@ export type ReplayWebhookDeliveryError = CallError<
 /**
  * Replay a delivery
  *
- * Sends the event of one delivery again, as a new delivery that points back with `replay_of`.
+ * Sends the event of one delivery again to the same endpoint, as a new delivery that points back with
+ * `replay_of`, whether the first one arrived or not. The event id stays the same; attempts and signatures
+ * start anew.
  *
  * @param webhookDeliveryId `whd_…`, of one event on its way to one endpoint.
  * @throws {@link ReplayWebhookDeliveryError}

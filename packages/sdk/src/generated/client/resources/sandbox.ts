@@ -22,8 +22,9 @@ export interface Sandbox {
   /**
    * Advance the clock
    *
-   * Moves the sandbox's clock forward: hold periods end, scheduled payouts are sent, keys expire, retries
-   * happen. It never goes back but by a reset. Sandbox only.
+   * Moves the sandbox's clock forward and does what falls due on the way, in its order: conversions approve
+   * themselves, hold periods end, runs are made and scheduled payouts sent, keys and coupons expire, webhooks
+   * are retried. All of it causes its events. It never goes back but by a reset. Sandbox only.
    *
    * @throws {@link AdvanceSandboxClockError}
    */
@@ -32,8 +33,9 @@ export interface Sandbox {
   /**
    * Let the rail answer
    *
-   * Makes the pretended payment rail answer for a payout that is processing: completed, or failed with a
-   * code. Causes `payout.sent` or `payout.failed`. Sandbox only.
+   * Makes the pretended payment rail answer for a payout that is processing: completed, or failed with
+   * `failure_code`, by default `provider_rejected`. No money moves. Causes `payout.sent` or `payout.failed`.
+   * Sandbox only.
    *
    * @param payoutId `pay_…`. It survives retries.
    * @throws {@link SettleSandboxPayoutError}
@@ -47,7 +49,8 @@ export interface Sandbox {
   /**
    * Change the plan
    *
-   * Puts the workspace on another plan, to see what gating does. A step up causes `plan.upgraded`. Sandbox
+   * Puts the workspace on another plan, to see what gating does: it gates as soon as `in_trial` is false,
+   * though the sandbox otherwise does not. A step up causes `plan.upgraded`, a step down nothing. Sandbox
    * only.
    *
    * @throws {@link ChangeSandboxPlanError}
@@ -57,8 +60,9 @@ export interface Sandbox {
   /**
    * Put the sandbox back
    *
-   * Throws away everything that was done and puts the seeded data and the clock back to the start. API keys
-   * of the seed work on; keys made since are gone. Sandbox only.
+   * Throws away everything that was done and puts the seeded data and the clock back to the start, ids
+   * included. API keys of the seed work on; keys made since are gone. Cursors from before are invalid, and
+   * nothing is sent to webhooks. Sandbox only.
    *
    * @throws {@link ResetSandboxError}
    */
