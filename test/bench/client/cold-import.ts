@@ -1,13 +1,13 @@
 import type { Client } from "./clients.ts";
-import { inTurns, runFresh } from "./fresh-process.ts";
+import { mediansInTurns, runFresh } from "./fresh-process.ts";
 
 /** Milliseconds a first import takes: the median of fresh processes. */
 export function coldImports(
   clients: readonly Client[],
   folderOf: (client: Client) => string,
-  rounds: number,
+  roundsOf: (client: Client) => number,
 ): Map<Client, number> {
-  return inTurns(clients, rounds, (client) => {
+  return mediansInTurns(clients, roundsOf, (client) => {
     const code = `
       const start = performance.now();
       await import(${JSON.stringify(client.module)});

@@ -1,6 +1,6 @@
 import { transformSync } from "rolldown/utils";
 import type { Client } from "./clients.ts";
-import { inTurns, runFresh } from "./fresh-process.ts";
+import { mediansInTurns, runFresh } from "./fresh-process.ts";
 
 const calls = 20_000;
 
@@ -8,9 +8,9 @@ const calls = 20_000;
 export function cpuPerCall(
   clients: readonly Client[],
   folderOf: (client: Client) => string,
-  rounds: number,
+  roundsOf: (client: Client) => number,
 ): Map<Client, number> {
-  return inTurns(clients, rounds, (client) => {
+  return mediansInTurns(clients, roundsOf, (client) => {
     const { imports, make, call, reply = { id: "one" } } = client;
     const code = `
       ${imports}

@@ -8,22 +8,25 @@ export function runFresh(code: string, folder: string): string {
   });
 }
 
-/** Measures several subjects in turns, so that a busy machine is unfair to none; gives what is made of each one's values. */
+/**
+ * Measures several subjects in turns, so that a busy machine is unfair to none; gives the values of each, round by
+ * round. A subject may have had its rounds before the others have.
+ */
 export function inTurns<T>(
   subjects: readonly T[],
-  rounds: number,
+  roundsOf: (subject: T) => number,
   measure: (subject: T) => number,
-  settle: (values: readonly number[]) => number = median,
-): Map<T, number> {
+): Map<T, readonly number[]> {
   const results = new Map<T, number[]>(subjects.map((subject) => [subject, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [subject, values] of results) values.push(measure(subject));
+  for (let round = 0; round < Math.max(...subjects.map(roundsOf)); round += 1) {
+    for (const [subject, values] of results) if (round < roundsOf(subject)) values.push(measure(subject));
   }
-  return new Map([...results].map(([subject, values]) => [subject, settle(values)]));
+  return results;
 }
 
-export function best(values: readonly number[]): number {
-  return Math.min(...values);
+/** The same, with the median of each. */
+export function mediansInTurns<T>(...args: Parameters<typeof inTurns<T>>): Map<T, number> {
+  return new Map([...inTurns<T>(...args)].map(([subject, values]) => [subject, median(values)]));
 }
 
 export function median(values: readonly number[]): number {

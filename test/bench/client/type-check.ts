@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Client, programOf } from "./clients.ts";
-import { best, inTurns } from "./fresh-process.ts";
+import { inTurns, median } from "./fresh-process.ts";
 
 export interface TypeCheck {
   /** Of CPU, beyond those of an empty project. */
@@ -26,7 +26,7 @@ export function typeChecks(
   tsc: string,
   clients: readonly Client[],
   folderOf: (client: Client) => string,
-  rounds: number,
+  roundsOf: (client: Client) => number,
 ): Map<Client, TypeCheck> {
   const linesOf = new Map<Client | "empty", number>();
   const measure = (client: Client | "empty") => {
@@ -37,14 +37,20 @@ export function typeChecks(
     linesOf.set(client, checked.lines);
     return checked.seconds;
   };
-  const seconds = inTurns<Client | "empty">(["empty", ...clients], rounds, measure, best);
-  const empty = { seconds: seconds.get("empty") ?? 0, lines: linesOf.get("empty") ?? 0 };
+  const most = Math.max(...clients.map(roundsOf));
+  const seconds = inTurns<Client | "empty">(
+    ["empty", ...clients],
+    (client) => (client === "empty" ? most : roundsOf(client)),
+    measure,
+  );
+  const empty = seconds.get("empty") ?? [];
   return new Map(
     clients.map((client) => [
       client,
       {
-        seconds: (seconds.get(client) ?? 0) - empty.seconds,
-        lines: (linesOf.get(client) ?? 0) - empty.lines,
+        // Against the empty project of the same round, which met the same machine.
+        seconds: median((seconds.get(client) ?? []).map((taken, round) => taken - (empty[round] ?? 0))),
+        lines: (linesOf.get(client) ?? 0) - (linesOf.get("empty") ?? 0),
       },
     ]),
   );
