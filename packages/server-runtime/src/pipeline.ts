@@ -1,6 +1,6 @@
 import { admission } from "./admission.ts";
-import type { BodyLimits } from "./body/decode-body.ts";
-import { decodeInput } from "./decode-input.ts";
+import { type BodyLimits, decodeBody, noBody } from "./body/decode-body.ts";
+import { decodeHead, loadChecks } from "./decode-input.ts";
 import type { Exchange, Handle, Outcome } from "./exchange.ts";
 import { executor } from "./execution.ts";
 import type { AppTypes } from "./handler.ts";
@@ -82,8 +82,11 @@ export function pipeline<App extends AppTypes>(
         const { handler } = operation;
         if (!handler) throw new ProblemError(notImplemented);
         trace.enter("decode");
-        const decoding = decodeInput(operation, exchange, values, options);
-        const input = isPromise(decoding) ? await decoding : decoding;
+        const checks = operation.checks.loaded ?? (await loadChecks(operation));
+        const { idempotencyKey, parameters } = decodeHead(operation, exchange, values, checks);
+        const described = operation.descriptor.body;
+        const body = described ? await decodeBody(exchange, described, checks, options) : noBody;
+        const input = { idempotencyKey, parameters, body };
         outcome = await execute({ operation, handler, exchange, trace, admitted, input });
       }
     } catch (error) {

@@ -63,8 +63,10 @@ function withoutRepeated(
 function withoutBody(descriptor: BodyDescriptor): DecodedBody {
   if (descriptor.required)
     throw new ProblemError({ code: "bad_request", detail: "a body is required and none came" });
-  return { value: undefined, mediaType: undefined, identity: undefined };
+  return noBody;
 }
+
+export const noBody: DecodedBody = { value: undefined, mediaType: undefined, identity: undefined };
 
 const noBytes = new Uint8Array();
 
@@ -128,7 +130,7 @@ function decode(
 }
 
 async function decodeForm(text: string, content: ContentDescriptor, limits: BodyLimits): Promise<Decoded> {
-  const form = await readForm(parseForm(text, limits.valueLimit), content.fields ?? {}, limits);
+  const form = await readUrlencoded(text, content, limits);
   return { ...form, identity: form.value };
 }
 
@@ -140,7 +142,7 @@ async function decodeMultipart(
 ): Promise<Decoded> {
   const fields = await parseMultipart(bytes, header, limits.valueLimit);
   // Of the fields, not the bytes: every attempt to send them has another boundary.
-  return { ...(await readForm(fields, content.fields ?? {}, limits)), identity: fields };
+  return { ...(await readParts(fields, content, limits)), identity: fields };
 }
 
 function decodeJson(text: string, limits: BodyLimits): Decoded {

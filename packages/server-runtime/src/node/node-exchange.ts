@@ -120,13 +120,13 @@ function collect(
       reject(new BodyTooLarge());
     };
     request.on("data", take);
-    request.once("end", () => {
+    request.on("end", () => {
       const [first] = chunks;
       const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks, length);
       keep(bytes);
       resolve(bytes);
     });
-    request.once("error", (cause) =>
+    request.on("error", (cause) =>
       reject(
         new ProblemError({ code: "bad_request", detail: "the connection closed within the body" }, { cause }),
       ),
