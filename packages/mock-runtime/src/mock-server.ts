@@ -11,6 +11,7 @@ import {
   serveContract,
 } from "@heldsway/server-runtime";
 import { answer, codeOfStatus, type LooseContext, noSuchAnswer } from "./answer.ts";
+import { asDeclared } from "./as-declared.ts";
 import type { Examples } from "./examples.ts";
 import type { MockApp, MockState } from "./mock-state.ts";
 import { nearestOperations } from "./nearest.ts";
@@ -108,7 +109,11 @@ export function mockServer(
       if (delay !== undefined) await pause(delay, request.signal);
       if (script?.networkError) throw new TypeError("fetch failed", { cause: "scripted network error" });
       if (script) underWay.set(request.signal, script);
-      return serverAt(prefix, script?.reply !== undefined).fetch(request);
+      const accept = request.headers.get("accept") ?? "";
+      const response = await serverAt(prefix, script?.reply !== undefined).fetch(request);
+      const operation = found.kind === "found" ? contract.operations[found.target] : undefined;
+      if (operation === undefined || found.kind !== "found") return response;
+      return asDeclared(response, operation, examples[found.target], accept);
     },
   };
 }

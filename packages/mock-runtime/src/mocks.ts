@@ -45,7 +45,8 @@ export interface MockedApi {
  * `Prefer: code=404, example=empty` on a request asks for another declared answer.
  */
 export function mockApi<Handlers extends object>(api: MockedApi, options: MockOptions = {}): Mocks<Handlers> {
-  const bases = readBases(options.baseUrls ?? api.servers);
+  // A document without servers is served at "/" (OpenAPI 3.1 section 4.8.1.1).
+  const bases = readBases(options.baseUrls ?? (api.servers.length > 0 ? api.servers : ["/"]));
   let state = newState();
   const server = mockServer(api.contract, api.examples, options, () => state);
   const place = (request: Request) => baseOf(new URL(request.url), bases);
