@@ -115,5 +115,6 @@ const emitters: {
   client: async (api) => (await import("./emit/client/emit-client.ts")).emitClient(api),
   server: async (api) => (await import("./emit/server/emit-server.ts")).emitServer(api),
   mocks: async (api) => (await import("./emit/mocks/emit-mocks.ts")).emitMocks(api),
+  conformance: async (api) => (await import("./emit/conformance/emit-conformance.ts")).emitConformance(api),
   raw: async (api, document) => (await import("./emit/raw/emit-raw.ts")).emitRaw(document, api),
 };

@@ -45,7 +45,10 @@ async function settingsOf(
       document: absolute(document),
       importSuffix: defaultImportSuffix,
       client: {},
-      outputs: outputNames.map((name) => ({ name, dir: join(absolute(out), name) })),
+      // Conformance tests need packages of their own, so they are made where they are asked for.
+      outputs: outputNames
+        .filter((name) => name !== "conformance" || only?.includes(name))
+        .map((name) => ({ name, dir: join(absolute(out), name) })),
       names: join(absolute(out), namesFileName),
     };
   }

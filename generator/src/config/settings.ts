@@ -1,3 +1,5 @@
+import type { PropertyPath } from "../ir/operation.ts";
+import type { Auth } from "../ir/policy.ts";
 import type { PagingRule } from "../normalize/paging/wish.ts";
 
 /** What a run is asked to do, with all paths absolute. */
@@ -38,9 +40,28 @@ export interface ClientSettings {
 export interface PolicySettings {
   /** How lists give their pages, the first rule that fits; then detection. */
   readonly paging?: readonly PagingRule[];
+  /** Header of the idempotency key; false: no operation carries one. Default: a declared `Idempotency-Key`. */
+  readonly idempotency?: IdempotencySettings | false;
+  readonly auth?: AuthSettings;
+  /** Statuses after which a call is sent again. Default: 408, 425, 429, 500, 502, 503, 504. */
+  readonly retry?: readonly number[];
+  /** Where errors have their code and message. */
+  readonly errors?: { readonly code: PropertyPath | undefined; readonly message: PropertyPath };
 }
 
-export const outputNames = ["contract", "client", "server", "mocks", "raw"] as const;
+/**
+ * Name of the security scheme the client uses, or how it sends its credential where the document does not say;
+ * false: not at all. Default: the scheme that serves most operations.
+ */
+export type AuthSettings = string | false | { readonly by: Auth["by"]; readonly name?: string };
+
+export interface IdempotencySettings {
+  readonly header: string;
+  /** Methods whose operations carry a key without declaring the header. */
+  readonly methods: readonly string[];
+}
+
+export const outputNames = ["contract", "client", "server", "mocks", "raw", "conformance"] as const;
 export type OutputName = (typeof outputNames)[number];
 
 export interface OutputSettings {
