@@ -1,6 +1,7 @@
 import { exitCodes } from "../exit-codes.ts";
 import { describeRenames } from "../names-lock/renames.ts";
 import type { Phases } from "../phases.ts";
+import { describeDecisions } from "../print/decisions.ts";
 import { printPlaced } from "../print-diagnostics.ts";
 import type { Terminal } from "../terminal.ts";
 import { describeDrift } from "../write/check.ts";
@@ -37,7 +38,10 @@ export async function say(outcome: Outcome, { call, terminal, phases }: SayOptio
   if (call.timings) terminal.printError(phases.describe());
   if (exitCode !== exitCodes.done || call.quiet || format === "json" || format === "sarif") return;
   if (remembered !== undefined) terminal.print(describeNothing(remembered));
-  else if (generation) terminal.print([...renames, describeOutcome(generation.plans)].join("\n"));
+  else if (generation) {
+    const decisions = call.mode === "generate" ? describeDecisions(generation.api.policy.decisions) : [];
+    terminal.print([...decisions, ...renames, describeOutcome(generation.plans)].join("\n"));
+  }
 }
 
 /** For programs. */
@@ -46,6 +50,7 @@ function summaryOf({ exitCode, problems, generation, remembered, findings }: Out
     exitCode,
     isCached: remembered !== undefined,
     problems: problems.map(({ frame: _, ...problem }) => problem),
+    decisions: generation?.api.policy.decisions ?? [],
     renames: generation?.renames ?? [],
     findings,
     outputs: (generation?.plans ?? []).map(({ shown, changes, unchanged }) => ({

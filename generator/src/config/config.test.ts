@@ -57,6 +57,45 @@ test("environments keep their order", async () => {
   expect(Object.keys(settings?.client.environments ?? {})).toEqual(["sandbox", "live", "z", "a"]);
 });
 
+test("policies are read as they are written", async () => {
+  const policy = {
+    paging: [{ operations: ["a"], style: "page", first: 0, items: ["data", "rows"] }, { next: "" }],
+    idempotency: { header: "Key", methods: ["post"] },
+    auth: { by: "header", name: "X-Key" },
+    retry: [429, 503],
+    errors: { code: "errorCode", message: ["error", "text"] },
+  };
+  const { settings, said } = await settingsOf({ document: "a", outputs, policy });
+  expect(said).toBe("");
+  expect(settings?.policy).toMatchObject({
+    ...policy,
+    paging: [{ ...policy.paging[0] }, { next: [] }],
+    idempotency: { header: "Key", methods: ["POST"] },
+    errors: { code: ["errorCode"], message: ["error", "text"] },
+  });
+  const none = await settingsOf({
+    document: "a",
+    outputs,
+    policy: { paging: false, idempotency: false, auth: false },
+  });
+  expect(none.settings?.policy).toEqual({ paging: [{ style: "none" }], idempotency: false, auth: false });
+});
+
+test.each([
+  { policy: { pagin: [] }, want: 'no option "pagin" (did you mean "paging"?)' },
+  { policy: { paging: {} }, want: '"paging" must be an array of rules, or false' },
+  { policy: { paging: [{ style: "pages" }] }, want: '"style" must be one of "cursor"' },
+  { policy: { idempotency: {} }, want: '"idempotency" has no "header"' },
+  { policy: { auth: { by: "header" } }, want: '"auth" needs "by", and for a "header"' },
+  { policy: { auth: 1 }, want: '"auth" must be the name of a security scheme, an object, or false' },
+  { policy: { retry: [200] }, want: '"retry" must be an array of statuses from 400 to 599' },
+  { policy: { errors: { code: "c" } }, want: '"errors" has no "message"' },
+])("a policy that cannot be is refused: $want", async ({ policy, want }) => {
+  const { settings, said } = await settingsOf({ document: "a", outputs, policy });
+  expect(settings).toBeUndefined();
+  expect(said).toContain(want);
+});
+
 test.each([
   {
     given: { outputs },

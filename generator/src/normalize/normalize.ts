@@ -9,7 +9,8 @@ import { findPathOperations } from "./operation/path-operations.ts";
 import { readOperations } from "./operation/read-operations.ts";
 import { readSecuritySchemes } from "./operation/read-security.ts";
 import { placeAll } from "./place/place-all.ts";
-import { clientNameOf, readPolicy } from "./policy.ts";
+import { withKeys } from "./policy/find-idempotency.ts";
+import { clientNameOf, readPolicy } from "./policy/read-policy.ts";
 import { readInfo } from "./read-info.ts";
 import { readServers } from "./read-servers.ts";
 import { readWebhooks } from "./read-webhooks.ts";
@@ -52,10 +53,11 @@ export function normalize(
     names,
   });
   reportCostlyUnions(context, [...componentSchemas, ...otherSchemas], settled.schemas);
-  const { operations, resources } = placeAll(context, root, settled, {
+  const { operations: placed, resources } = placeAll(context, root, settled, {
     names,
     rules: settings.policy?.paging ?? [],
   });
+  const operations = withKeys(placed, settings.policy?.idempotency);
   const payloads = settled.webhooks.map(({ payload }) => payload);
   const schemas = settleUsage(settled.schemas, operations, payloads, names);
 
@@ -74,6 +76,7 @@ export function normalize(
       root,
       clientName,
       servers,
+      securitySchemes,
       operations,
       resolve: settled.resolve,
     }),

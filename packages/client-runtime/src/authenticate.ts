@@ -24,8 +24,21 @@ export function headerKey(name: string): Authenticate {
   };
 }
 
-/** A query parameter. */
+/** A query parameter. One that the URL has stays: APIs repeat it in the URLs of next pages. */
 export function queryKey(name: string): Authenticate {
-  return (token, _, url) =>
-    `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(token)}`;
+  const key = `${encodeURIComponent(name)}=`;
+  return (token, _, url) => {
+    const [, search = ""] = url.split("?");
+    if (search.split("&").some((pair) => pair.startsWith(key))) return url;
+    return `${url}${url.includes("?") ? "&" : "?"}${key}${encodeURIComponent(token)}`;
+  };
+}
+
+/** A cookie, beside those of the call. Browsers do not let it through. */
+export function cookieKey(name: string): Authenticate {
+  return (token, headers, url) => {
+    const pair = `${name}=${encodeURIComponent(token)}`;
+    headers.cookie = headers.cookie ? `${headers.cookie}; ${pair}` : pair;
+    return url;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Authenticate } from "./authenticate.ts";
+import type { ErrorReader } from "./error-names.ts";
 
 /** What a generated client tells the runtime about its API; the runtime itself knows none. */
 export interface ClientPolicy {
@@ -19,4 +20,8 @@ export interface ClientPolicy {
   readonly requestIdHeader?: string;
   /** Error code that means: the first request with this key still runs; wait and retry. */
   readonly inProgressCode?: string;
+  /** Statuses after which a call is sent again. Default: 408, 425, 429, 500, 502, 503, 504. */
+  readonly retryStatuses?: readonly number[];
+  /** Reads errors that are neither problem details nor `{ code, message }`, bare or under `error`: `errorsAt`. */
+  readonly readError?: ErrorReader;
 }

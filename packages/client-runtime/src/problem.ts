@@ -5,7 +5,7 @@ import { ApiError } from "./errors.ts";
 import { redact } from "./redact.ts";
 
 /**
- * The error an answer tells: problem details (RFC 9457), or the usual `{ code, message }`, bare or under `error`.
+ * The error an answer tells: as the policy reads it, else problem details (RFC 9457), or the usual `{ code, message }`, bare or under `error`.
  * An answer in no such form keeps its status, and its start as the detail.
  */
 export async function readApiError(core: Core, call: CallState, response: Response): Promise<ApiError> {
@@ -13,7 +13,7 @@ export async function readApiError(core: Core, call: CallState, response: Respon
   const text = redact(await response.text().catch(() => ""), core.credential?.last);
   const { value: body } = parseJson(text) ?? { value: text };
   const outer = isRecord(body) ? body : {};
-  const problem = isRecord(outer.error) ? outer.error : outer;
+  const problem = core.policy.readError?.(body) ?? (isRecord(outer.error) ? outer.error : outer);
   const { status } = response;
   const code = textOf(problem.code) ?? `http_${status}`;
   const title = textOf(problem.title);

@@ -5,14 +5,16 @@ import type { Core } from "./core.ts";
 import { ApiError, ConnectionError, type RetryStop, type SdkError, TimeoutError } from "./errors.ts";
 
 /** Statuses of trouble that passes. */
-const passing = [408, 425, 429, 500, 502, 503, 504];
+const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
 /** Whether sending again may help, and can do no harm. */
 export function isRetryable({ policy }: Core, call: CallState, failure: SdkError): boolean {
   if (ApiError.is(failure)) {
     const said = failure.headers.get("x-should-retry");
     if (said === "true" || said === "false") return said === "true";
     const isPassing =
-      passing.includes(failure.status) || (failure.status === 409 && failure.code === policy.inProgressCode);
+      (policy.retryStatuses ?? passing).includes(failure.status) ||
+      (failure.status === 409 && failure.code === policy.inProgressCode);
     return isPassing && isRepeatable(call);
   }
   if (ConnectionError.is(failure)) return mayPass(failure) && (isRepeatable(call) || neverSent(failure));

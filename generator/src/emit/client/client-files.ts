@@ -2,13 +2,13 @@ import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, join, type SourceFile, typeImport, valueImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
-import { literal, stringLiteral } from "../shared/literal.ts";
+import { literal } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
-import { authPolicy, isPublic } from "./auth-policy.ts";
 import type { ClientNames } from "./client-names.ts";
 import { printCall } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
 import { usualPages } from "./paging.ts";
+import { authenticateWith, readErrorWith } from "./policy-functions.ts";
 import { childProperty, methodsPath } from "./resource.ts";
 import { argumentNames, printArgument, printSignature, signatureOf } from "./signature.ts";
 
@@ -24,15 +24,17 @@ export function policyFile(api: Api, names: ClientNames): SourceFile {
     replayedHeader: policy.replayedHeader,
     requestIdHeader: policy.requestIdHeader,
     inProgressCode: policy.inProgressCode,
+    retryStatuses: policy.retryStatuses,
   };
-  const auth = authPolicy(api);
-  const by = auth && valueImport(auth.by, clientRuntime);
+  const authenticate = authenticateWith(policy);
+  const readError = readErrorWith(policy);
   const members = [
     ...Object.entries(value).flatMap(([key, member]) =>
       member === undefined ? [] : [code`${key}: ${literal(member, roomAt(2, key.length + 2, 1))},`],
     ),
-    by && code`authenticate: ${auth?.name === undefined ? by : code`${by}(${stringLiteral(auth.name)})`},`,
-    by && isPublic(api) ? code`isPublic: true,` : undefined,
+    authenticate && code`authenticate: ${authenticate},`,
+    authenticate && policy.auth?.isOptional ? code`isPublic: true,` : undefined,
+    readError && code`readError: ${readError},`,
   ];
   return {
     path: "policy.ts",

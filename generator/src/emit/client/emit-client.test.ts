@@ -341,36 +341,6 @@ test("the client's own names give way to those of the document", () => {
   expect(files.get("operations/books.ts")).toContain("export type GetBookOperationError =");
 });
 
-describe("the credential", () => {
-  const bearer = { kind: "bearer", name: "token", description: undefined } as const;
-  const key = {
-    kind: "apiKey",
-    name: "key",
-    in: "header",
-    parameter: "X-Key",
-    description: undefined,
-  } as const;
-  const asking = (id: string, ...schemes: string[]) =>
-    ir.operation(id, "GET", `/books/${id}`, { security: schemes.map((scheme) => [{ scheme, scopes: [] }]) });
-  for (const { name, operations, want } of [
-    {
-      name: "is of the scheme most operations ask for",
-      operations: [asking("a", "token"), asking("b", "key"), asking("c", "key")],
-      want: 'authenticate: headerKey("X-Key"),',
-    },
-    {
-      name: "is optional where half of them ask for none",
-      operations: [asking("a", "token"), asking("b")],
-      want: "authenticate: bearer,\n  isPublic: true,",
-    },
-  ]) {
-    test(name, () => {
-      const files = printOperations(operations, { securitySchemes: [bearer, key] });
-      expect(files.get("policy.ts")).toContain(want);
-    });
-  }
-});
-
 test("webhook events are a union with an arm for what is to come", () => {
   const event = (name: string, typeName: string) => ({
     name,

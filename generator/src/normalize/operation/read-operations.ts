@@ -10,7 +10,7 @@ import { camelCase, pascalCase } from "../names/case.ts";
 import { type NameLocks, operationTypeSuffixes } from "../names/name-lock.ts";
 import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
-import { isIdempotencyHeader } from "../policy.ts";
+import { isIdempotencyHeader } from "../policy/read-policy.ts";
 import { booleanAt, checkExtension, malformed, stringAt } from "../read.ts";
 import { readOwnServers } from "../read-servers.ts";
 import { chooseOperationIds } from "./operation-ids.ts";

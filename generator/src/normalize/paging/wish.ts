@@ -65,8 +65,8 @@ export function readRules(report: Report, holder: Node): readonly PagingRule[] |
   }));
 }
 
-/** A name, or the names on the way; an empty one is the reply itself. */
-function pathAt(report: Report, node: Node, key: string): PropertyPath | undefined {
+/** Reads a name, or the names on the way; an empty one is the reply itself. */
+export function pathAt(report: Report, node: Node, key: string): PropertyPath | undefined {
   const found = child(node, key);
   if (found === undefined) return undefined;
   if (Array.isArray(found.value)) return stringsAt(report, node, key);
@@ -75,7 +75,7 @@ function pathAt(report: Report, node: Node, key: string): PropertyPath | undefin
   return name === "" ? [] : [name];
 }
 
-function oneOf<Word extends string>(
+export function oneOf<Word extends string>(
   report: Report,
   node: Node,
   key: string,

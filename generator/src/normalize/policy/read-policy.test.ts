@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { ApiSettings } from "../config/settings.ts";
-import { Report } from "../diagnostics.ts";
-import type { JsonObject } from "../load/document.ts";
-import { documentOf, normalizeParts } from "./document-under-test.ts";
-import { normalize } from "./normalize.ts";
-import { clientNameOf } from "./policy.ts";
+import type { ApiSettings, PolicySettings } from "../../config/settings.ts";
+import { Report } from "../../diagnostics.ts";
+import type { JsonObject } from "../../load/document.ts";
+import { documentOf, normalizeParts } from "../document-under-test.ts";
+import { normalize } from "../normalize.ts";
+import { clientNameOf } from "./read-policy.ts";
 
 function policyOf(parts: JsonObject, settings: Partial<ApiSettings> = {}) {
   return normalize(documentOf(parts), { client: {}, outputs: [], ...settings }, new Report()).policy;
@@ -129,4 +129,95 @@ test("the contract is imported by its package, or from the folder beside", () =>
     contract: "@x/contract",
     server: "@x/server",
   });
+});
+
+function keyed(parameters: readonly string[], policy: PolicySettings) {
+  const operation = (method: string) => ({
+    operationId: method,
+    parameters: parameters.map((name) => ({ name, in: "header", schema: { type: "string" } })),
+    responses: { "204": { description: "" } },
+  });
+  const paths = { "/a": { get: operation("get"), post: operation("post") } };
+  const document = documentOf({ paths });
+  const api = normalize(document, { client: {}, outputs: [], policy }, new Report());
+  const headers = api.operations.map(({ id, idempotency }) => [id, idempotency?.header]);
+  return { ...Object.fromEntries(headers), header: api.policy.idempotencyHeader, said: api.policy.decisions };
+}
+
+test("the idempotency key goes where the document declares it, unless the configuration knows better", () => {
+  const declared = ["idempotency-key", "X-Token"];
+  expect(keyed(declared, {})).toMatchObject({ get: "idempotency-key", post: "idempotency-key" });
+  expect(keyed(declared, { idempotency: false })).toMatchObject({
+    get: undefined,
+    header: undefined,
+    said: [],
+  });
+  expect(keyed(declared, { idempotency: { header: "x-token", methods: [] } })).toMatchObject({
+    get: "X-Token",
+    header: "X-Token",
+  });
+  expect(keyed([], { idempotency: { header: "Key", methods: ["POST"] } })).toEqual({
+    get: undefined,
+    post: "Key",
+    header: "Key",
+    said: [
+      {
+        policy: "idempotency",
+        decision: 'key in the header "Key"',
+        reason: "as configured",
+        operations: ["post"],
+      },
+    ],
+  });
+});
+
+test("what is decided is said, with its reason", () => {
+  const paths = {
+    "/a": {
+      get: {
+        operationId: "a",
+        parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
+        security: [{ token: [] }],
+        responses: {
+          "200": {
+            description: "",
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: { data: { type: "array", items: {} }, next_cursor: { type: "string" } },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "",
+            content: {
+              "application/json": { schema: { type: "object", properties: { msg: { type: "string" } } } },
+            },
+          },
+        },
+      },
+    },
+  };
+  const components = { securitySchemes: { token: { type: "http", scheme: "bearer" } } };
+  expect(policyOf({ paths, components }, { policy: { retry: [429] } }).decisions).toEqual([
+    {
+      policy: "paging",
+      decision: "by cursor",
+      reason: '"cursor" takes what "next_cursor" gives',
+      operations: ["a"],
+    },
+    { policy: "auth", decision: "bearer", reason: '"token" serves 1 of 1 operations' },
+    { policy: "errors", decision: 'code by status, message in "msg"', reason: "1 of 1 error replies" },
+    { policy: "retry", decision: "on 429", reason: "as configured" },
+  ]);
+});
+
+test("a scheme that is not there is reported", () => {
+  const report = new Report();
+  normalize(documentOf({}), { client: {}, outputs: [], policy: { auth: "tokn" } }, report);
+  expect(report.diagnostics.map(({ message }) => message)).toEqual([
+    'the configuration wants a security scheme "tokn", which the document has not',
+  ]);
 });
