@@ -135,7 +135,10 @@ test("webhooks", async () => {
 
 test("tests", async () => {
   const mock = mockHeldSway();
-  mock.on("getAffiliate").fail(429, "rate_limited", {}, { "retry-after": "2" }).reply(affiliate);
+  mock
+    .on("getAffiliate")
+    .fail(429, "rate_limited", { headers: { "retry-after": "2" } })
+    .reply(affiliate);
   await mock.client.affiliates.get("aff_1");
   console.log(mock.clock.waits, mock.requests("getAffiliate").length); // [2100] 2, in no time
   mock.assertPlayed();

@@ -1,5 +1,5 @@
-import { expect, expectTypeOf, test } from "vitest";
-import type { Affiliate, AffiliateList } from "./index.ts";
+import { expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
+import type { Affiliate, AffiliateList, Me } from "./index.ts";
 import { createCore, getMe, listAffiliates } from "./operations.ts";
 import { mockHeldSway } from "./testing.ts";
 
@@ -11,7 +11,7 @@ test("plays replies and faults in turn, and no time passes but the clock's", asy
   const mock = mockHeldSway();
   mock
     .on("createAffiliate")
-    .fail(429, "rate_limited", { detail: "slow down" }, { "retry-after": "2" })
+    .fail(429, "rate_limited", { detail: "slow down", headers: { "retry-after": "2" } })
     .disconnect()
     .reply(affiliate, { status: 201 });
   const { data, meta } = await mock.client.affiliates.create(newAffiliate).withMeta();
@@ -42,6 +42,43 @@ test("a server that never answers runs into the time limit, at once", async () =
   expect(mock.clock.elapsed).toBe(5_000);
 });
 
+test("a server that does not answer one call answers the others", async () => {
+  const mock = mockHeldSway({ retry: false });
+  mock.on("getAffiliate").stall();
+  mock.on("getMe").replyWith(() => ({ workspace: "Acme" }) as Me);
+  const [stalled, me] = await Promise.all([mock.client.affiliates.get("aff_1").safe(), mock.client.me.get()]);
+  expect(stalled.error).toMatchObject({ code: "timeout", attempts: 1 });
+  expect(me.workspace).toBe("Acme");
+});
+
+test("waits and limits pass under fake timers too", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const mock = mockHeldSway();
+  mock.on("getAffiliate").fail(503, "service_unavailable").stall().reply(affiliate);
+  expect(await mock.client.affiliates.get("aff_1")).toEqual(affiliate);
+});
+
+test("a reply can be made of the request, and the client under test has options of its own", async () => {
+  const seen: string[] = [];
+  const mock = mockHeldSway({
+    headers: { "x-app": "shop" },
+    middleware: [
+      (request, next, { operation }) => {
+        seen.push(operation);
+        return next(request);
+      },
+    ],
+  });
+  mock.on("createAffiliate").replyWith(({ body, headers }) => ({
+    ...affiliate,
+    ...Object(body),
+    id: `aff_${headers.get("x-app")}`,
+  }));
+  expect(await mock.client.affiliates.create(newAffiliate)).toMatchObject({ id: "aff_shop", name: "Emma" });
+  expect(seen).toEqual(["createAffiliate"]);
+});
+
 test("pages, empty replies and files are replies like others", async () => {
   const mock = mockHeldSway();
   const page = (next: string | null): AffiliateList => ({
@@ -62,9 +99,7 @@ test("pages, empty replies and files are replies like others", async () => {
 
 test("what is not scripted, or not asked for, is told by name", async () => {
   const mock = mockHeldSway();
-  const failure = await getMe(mock.client.core).safe();
-  expect(failure.error).toMatchObject({ code: "callback_failed" });
-  expect(String(failure.error?.cause)).toContain('no reply is scripted for "getMe"');
+  await expect(getMe(mock.client.core)).rejects.toThrow('no reply is scripted for "getMe"');
   mock.on("getAffiliate").reply(affiliate);
   expect(() => mock.assertPlayed()).toThrow('not all replies were asked for: "getAffiliate"');
 });

@@ -1,10 +1,11 @@
 import type { ApiError, Call, Core, UnknownCode } from "@heldsway/client-runtime";
-import { MockApi } from "@heldsway/client-runtime/testing";
+import { MockApi, type MockOptions } from "@heldsway/client-runtime/testing";
 import { HeldSway } from "./generated/client/index.ts";
 
 export {
   type MockApi,
-  type Problem,
+  type MockOptions,
+  type ProblemInit,
   type ReplyInit,
   type Script,
   type SentRequest,
@@ -39,11 +40,11 @@ export interface HeldSwayMock extends MockApi<HeldSwayOperations> {
  *
  * @example
  * const mock = mockHeldSway();
- * mock.on("getAffiliate").fail(429, "rate_limited", {}, { "retry-after": "2" }).reply(affiliate);
+ * mock.on("getAffiliate").fail(429, "rate_limited", { headers: { "retry-after": "2" } }).reply(affiliate);
  * await mock.client.affiliates.get("aff_1");
  * mock.clock.waits; // [2100]: as long as the server asked, and a little more
  */
-export function mockHeldSway(): HeldSwayMock {
-  const mock = new MockApi<HeldSwayOperations>();
+export function mockHeldSway(options?: MockOptions): HeldSwayMock {
+  const mock = new MockApi<HeldSwayOperations>(options);
   return Object.assign(mock, { client: new HeldSway(mock.options) });
 }

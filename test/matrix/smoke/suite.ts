@@ -117,7 +117,10 @@ const tests: Readonly<Record<string, SmokeTest>> = {
   },
   "the testing kit waits in no time": async ({ testing }) => {
     const mock = testing.mockHeldSway();
-    mock.on("getAffiliate").fail(429, "rate_limited", {}, { "retry-after": "30" }).fail(404, "not_found");
+    mock
+      .on("getAffiliate")
+      .fail(429, "rate_limited", { headers: { "retry-after": "30" } })
+      .fail(404, "not_found");
     const { error } = await mock.client.affiliates.get("aff_1").safe();
     equal(error?.code, "not_found");
     equal((mock.clock.waits[0] ?? 0) >= 30_000, true);

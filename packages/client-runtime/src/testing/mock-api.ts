@@ -1,5 +1,6 @@
-import type { ClientOptions } from "../options.ts";
-import { Script } from "./script.ts";
+import { ConfigError } from "../errors.ts";
+import type { ClientOptions, CoreOverrides } from "../options.ts";
+import { Script, type SentRequest } from "./script.ts";
 import { type VirtualClock, virtualClock } from "./virtual-clock.ts";
 
 /** What the replies of each operation are, by operation id. */
@@ -7,16 +8,10 @@ export interface OperationTypes {
   readonly [operation: string]: { readonly data: unknown; readonly code: string };
 }
 
-/** A request that was sent to a mock. */
-export interface SentRequest {
-  readonly operation: string;
-  /** From 1, within its call. */
-  readonly attempt: number;
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
-  /** Parsed if it is JSON, else its text; `undefined` for none. */
-  readonly body: unknown;
+/** Options of the client under test, and of chance. */
+export interface MockOptions extends CoreOverrides {
+  /** Gives the chance in backoff and jitter. Default: always 0.5. */
+  readonly random?: (() => number) | undefined;
 }
 
 /**
@@ -27,25 +22,27 @@ export class MockApi<Operations extends OperationTypes> {
   /** Waits of the client take no time on it: see `clock.waits` and `clock.elapsed`. */
   readonly clock: VirtualClock;
   /** Options of a client that talks to this mock. */
-  readonly options: Pick<ClientOptions<never>, "apiKey" | "baseUrl" | "clock" | "middleware">;
+  readonly options: CoreOverrides & Pick<ClientOptions<never>, "apiKey" | "baseUrl" | "clock">;
   readonly #scripts = new Map<string, Script<unknown, string>>();
   readonly #requests: SentRequest[] = [];
 
-  /** @param random Gives the chance in backoff and jitter. Default: always 0.5. */
-  constructor(random?: () => number) {
+  constructor({ random, ...options }: MockOptions = {}) {
     this.clock = virtualClock(random);
     this.options = {
+      ...options,
       apiKey: "test-key",
       baseUrl: "https://api.test.invalid",
       clock: this.clock,
       middleware: [
+        ...(options.middleware ?? []),
         async (request, _, { operation, attempt }) => {
           const { method, url, headers } = request;
           const body = bodyOf(await request.text());
-          this.#requests.push({ operation, attempt, method, url: new URL(url), headers, body });
-          const script = this.#scripts.get(operation);
-          if (!script) throw new Error(`no reply is scripted for "${operation}"`);
-          return script.play(request, this.clock);
+          const sent = { operation, attempt, method, url: new URL(url), headers, body };
+          this.#requests.push(sent);
+          const response = await this.#scripts.get(operation)?.play(sent, this.clock);
+          if (!response) throw new ConfigError(`no reply is scripted for "${operation}"`);
+          return response;
         },
       ],
     };

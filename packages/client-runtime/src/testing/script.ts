@@ -1,6 +1,18 @@
 import type { EncodedBody } from "../operation.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
+/** A request that was sent to a mock. */
+export interface SentRequest {
+  readonly operation: string;
+  /** From 1, within its call. */
+  readonly attempt: number;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  /** Parsed if it is JSON, else its text; `undefined` for none. */
+  readonly body: unknown;
+}
+
 /** Status and headers of a reply. */
 export interface ReplyInit {
   /** Default: 200, or 204 without data. */
@@ -9,13 +21,18 @@ export interface ReplyInit {
 }
 
 /** What a problem says besides its status and code; members of its own included. */
-export interface Problem {
+export interface ProblemInit {
   readonly title?: string;
   readonly detail?: string;
+  /** Headers of the answer, such as `retry-after`; no part of the problem. */
+  readonly headers?: ReplyInit["headers"];
   readonly [member: string]: unknown;
 }
 
-type Step = (request: Request, clock: VirtualClock) => Response | Promise<Response>;
+type Step = (request: SentRequest, clock: VirtualClock) => Response | Promise<Response>;
+
+/** The one of this module's loading: tests may fake timers. */
+const later = globalThis.setTimeout;
 
 /** What happens to the requests of one operation, one after the other. */
 export class Script<Data, Code extends string> {
@@ -28,8 +45,14 @@ export class Script<Data, Code extends string> {
   }
 
   /** Answers with what the document promises. */
-  reply(data: Data, { status, headers }: ReplyInit = {}): this {
+  reply(data: Data, init?: ReplyInit): this {
+    return this.replyWith(() => data, init);
+  }
+
+  /** The same, made of the request: `({ body }) => ...`. */
+  replyWith(make: (request: SentRequest) => Data, { status, headers }: ReplyInit = {}): this {
     return this.respond((request) => {
+      const data = make(request);
       const type = request.headers.get("accept") ?? "application/json";
       const isJson = type.includes("json");
       if (data === undefined) return new Response(null, { status: status ?? 204, headers: { ...headers } });
@@ -39,7 +62,7 @@ export class Script<Data, Code extends string> {
   }
 
   /** Answers with a problem (RFC 9457), with one of the codes of the operation. */
-  fail(status: number, code: Code, problem: Problem = {}, headers: ReplyInit["headers"] = {}): this {
+  fail(status: number, code: Code, { headers, ...problem }: ProblemInit = {}): this {
     const body = JSON.stringify({ type: "about:blank", status, code, ...problem });
     const type = { "content-type": "application/problem+json" };
     return this.respond(() => new Response(body, { status, headers: { ...type, ...headers } }));
@@ -52,10 +75,10 @@ export class Script<Data, Code extends string> {
     });
   }
 
-  /** Never answers: the attempt runs into its time limit, at once. */
+  /** Never answers: the attempt runs into its time limit, at once, but after the answers to calls beside it. */
   stall(): this {
     return this.respond((_, clock) => {
-      queueMicrotask(() => clock.expireLimits());
+      later(() => clock.expireLimits());
       return new Promise(() => {});
     });
   }
@@ -67,11 +90,10 @@ export class Script<Data, Code extends string> {
   }
 
   /** @internal */
-  play(request: Request, clock: VirtualClock): Response | Promise<Response> {
+  play(request: SentRequest, clock: VirtualClock): Response | Promise<Response> | undefined {
     const step = this.#steps[Math.min(this.#played, this.#steps.length - 1)];
-    if (!step) throw new Error("a script without a step");
     this.#played += 1;
-    return step(request, clock);
+    return step?.(request, clock);
   }
 }
 
