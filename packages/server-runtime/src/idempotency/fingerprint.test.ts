@@ -10,12 +10,15 @@ const request = fc.record<FingerprintInput>({
   mediaType: fc.constantFrom("application/json", undefined),
 });
 
+const numRuns = 10_000;
+
 test("a request written again, keys in another order, keeps its fingerprint", async () => {
   await fc.assert(
     fc.asyncProperty(request, async (given) => {
       const again = { ...given, body: JSON.parse(JSON.stringify(reversed(given.body), null, 2)) };
       expect(await fingerprintOf(again)).toBe(await fingerprintOf(given));
     }),
+    { numRuns },
   );
 });
 
@@ -25,6 +28,21 @@ test("requests that differ anywhere have different fingerprints", async () => {
       fc.pre(comparable(one) !== comparable(other));
       expect(await fingerprintOf(one)).not.toBe(await fingerprintOf(other));
     }),
+    { numRuns },
+  );
+});
+
+test("one value changed anywhere in the body changes the fingerprint", async () => {
+  await fc.assert(
+    fc.asyncProperty(request, fc.nat(), fc.jsonValue(), async (given, place, other) => {
+      const paths = pathsIn(given.body);
+      const path = paths[place % paths.length] ?? [];
+      fc.pre(JSON.stringify(valueAt(given.body, path)) !== JSON.stringify(other));
+      const changed = { ...given, body: withValueAt(given.body, path, other) };
+      fc.pre(comparable(changed) !== comparable(given));
+      expect(await fingerprintOf(changed)).not.toBe(await fingerprintOf(given));
+    }),
+    { numRuns },
   );
 });
 
@@ -62,6 +80,28 @@ test("ten thousand levels have a fingerprint", async () => {
   const body: unknown = JSON.parse("[".repeat(10_000) + "]".repeat(10_000));
   expect(await fingerprintOf({ ...base, body })).toMatch(/^[0-9a-f]{64}$/);
 });
+
+type Path = readonly string[];
+
+/** Where values are in a tree, the whole of it first. */
+function pathsIn(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const within = Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...path, name]));
+  return [path, ...within];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce((found, name) => Object(found)[name], value);
+}
+
+function withValueAt(value: unknown, [name, ...rest]: Path, other: unknown): unknown {
+  if (name === undefined) return other;
+  const changed = withValueAt(Object(value)[name], rest, other);
+  if (Array.isArray(value)) return value.with(Number(name), changed);
+  return Object.fromEntries(
+    Object.entries(Object(value)).map(([key, member]) => [key, key === name ? changed : member]),
+  );
+}
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);

@@ -67,6 +67,7 @@ test("no window of any kind admits more than the limit, and no request is refuse
         }
       },
     ),
+    { numRuns: 10_000 },
   );
 });
 
