@@ -80,7 +80,7 @@ export interface AffiliateList {
   next_cursor: string | null;
 }
 
-/** What to change; fields left out stay as they are. */
+/** The parts of a profile to change, at least one; a part left out stays. */
 export interface AffiliateUpdate {
   /** ISO 3166-1 alpha-2. */
   country?: string | null;

@@ -43,10 +43,13 @@ export interface ApiKeyList {
   next_cursor: string | null;
 }
 
-/** New values may appear. */
+/**
+ * `expired` when its time was up, `revoked` when somebody ended it; either is answered 401. New values may
+ * appear.
+ */
 export type ApiKeyStatus = "active" | "expired" | "revoked";
 
-/** What to change; fields left out stay as they are. */
+/** A new name, or all the scopes the key shall have. */
 export interface ApiKeyUpdate {
   name?: string;
   scopes?: Scope[];

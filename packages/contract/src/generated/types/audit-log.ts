@@ -1,7 +1,10 @@
 // From spec/openapi.json by `heldsway-gen generate`.
 // Do not edit: the next run overwrites it.
 
-/** New values may appear. */
+/**
+ * `user`: somebody of your team; `system`: the clock, the fraud check, the payout schedule. New values may
+ * appear.
+ */
 export type ActorType = "user" | "api_key" | "integration" | "system" | "affiliate";
 
 /** Who did it. */
@@ -67,7 +70,7 @@ export interface AuditEntryList {
   next_cursor: string | null;
 }
 
-/** New values may appear. */
+/** The way it came in; `dashboard` includes the affiliate portal. New values may appear. */
 export type AuditSource = "dashboard" | "api" | "integration" | "system";
 
 /** What it was done to. */

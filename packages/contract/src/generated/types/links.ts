@@ -17,7 +17,7 @@ export interface LinkStats {
   commission: MoneyAmount[];
 }
 
-/** What to change; fields left out stay as they are. */
+/** Where the link shall lead, how its clicks are grouped, whether it tracks: whatever is to be different. */
 export interface LinkUpdate {
   campaign?: string | null;
   /** Coupon of the same affiliate to show with the link; null: none. */

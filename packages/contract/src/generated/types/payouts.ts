@@ -12,7 +12,7 @@ export interface PayoutBatch {
   currency: Currency;
   cutoff_at: string;
   scheduled_for: string | null;
-  /** In minor units. */
+  /** Sum of the payouts when the batch was made, in minor units. */
   total_amount: number;
   payout_count: number;
   skipped: SkippedAffiliate[];
@@ -89,7 +89,7 @@ export interface PayoutRequest {
   id: string;
   affiliate_id: string;
   currency: Currency;
-  /** In minor units. */
+  /** What the affiliate asked for, in minor units; the payout may be a little less. */
   amount: number;
   status: PayoutRequestStatus;
   /** Why it was decided so. */
@@ -108,7 +108,10 @@ export interface PayoutRequestList {
   next_cursor: string | null;
 }
 
-/** New values may appear. */
+/**
+ * `pending` requests wait for a decision; the other two are final, whatever becomes of the payout. New values
+ * may appear.
+ */
 export type PayoutRequestStatus = "pending" | "approved" | "rejected";
 
 /** How to try again. */
@@ -124,7 +127,11 @@ export interface PayoutSchedule {
   scheduled_for: string | null;
 }
 
-/** New values may appear. */
+/**
+ * `below_minimum`: less than the schedule asks for; `on_hold`: all that is owed is held; `negative_balance`:
+ * more was taken back than earned. The other two end when the affiliate fills in what is missing. New values
+ * may appear.
+ */
 export type PayoutSkipReason =
   | "below_minimum"
   | "tax_form_missing"

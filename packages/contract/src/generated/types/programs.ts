@@ -15,7 +15,7 @@ import type {
 export interface CommissionPreviewItem {
   affiliate_id: string;
   level: number;
-  /** In minor units. */
+  /** What this affiliate would earn, after the cap on all levels, in minor units. */
   amount: number;
 }
 
@@ -68,14 +68,14 @@ export interface CommissionRulePreview {
   coupon_code?: string;
   customer_type?: CustomerType;
   line_items?: LineItemInput[];
-  /** In minor units. */
+  /** Tax within `amount`, which earns nothing. Default: none. */
   tax_amount?: number;
 }
 
 /** What the conversion would earn, and why. */
 export interface CommissionRulePreviewResult {
   currency: Currency;
-  /** In minor units. */
+  /** The amount less tax, in minor units: what percentages are taken of. */
   commissionable_amount: number;
   commissions: CommissionPreviewItem[];
   rule_trace: RuleTraceEntry[];
@@ -101,7 +101,7 @@ export interface CommissionRuleScopeInput {
   product_skus?: string[];
 }
 
-/** What to change; fields left out stay as they are. */
+/** How the next version differs from this one. */
 export interface CommissionRuleUpdate {
   commission?: CommissionTermsInput;
   ends_at?: string | null;
@@ -130,7 +130,10 @@ export interface CommissionTermsInput {
   rate?: string;
 }
 
-/** New values may appear. */
+/**
+ * Whether it is the customer's first order, by `is_new`; one of whom that is not known is `returning`. New
+ * values may appear.
+ */
 export type CustomerType = "new" | "returning";
 
 /** How strict the fraud check of a program is. Every change makes a new version; reviews name theirs. */
@@ -284,7 +287,7 @@ export interface ProgramMemberList {
 /** New conversions are attributed in `active` programs only. New values may appear. */
 export type ProgramStatus = "draft" | "active" | "paused" | "archived";
 
-/** What to change; fields left out stay as they are. */
+/** The terms that shall differ from now on; the others go on. */
 export interface ProgramUpdate {
   allow_self_registration?: boolean;
   attribution_model?: AttributionModel;
@@ -365,7 +368,7 @@ export type TierMetric = "approved_conversions" | "approved_revenue";
 /** Over which time it is counted. New values may appear. */
 export type TierPeriod = "all_time" | "month";
 
-/** What to change; fields left out stay as they are. */
+/** Another name, another threshold, other terms; its place among the tiers stays. */
 export interface TierUpdate {
   commission?: CommissionTermsInput;
   name?: string;

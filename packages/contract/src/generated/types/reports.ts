@@ -17,7 +17,7 @@ export interface CampaignClicks {
 export interface ChartPoint {
   date: string;
   currency: Currency;
-  /** In minor units. */
+  /** Commission that accrued on the day, in minor units. */
   amount: number;
 }
 
@@ -48,7 +48,7 @@ export interface PayoutReportRow {
   month: string;
   currency: Currency;
   completed_count: number;
-  /** In minor units. */
+  /** What arrived before fees, in minor units. */
   completed_amount: number;
   /** What the rails took, in minor units. */
   fee_amount: number;
@@ -86,9 +86,9 @@ export interface TopAffiliate {
   name: string;
   currency: Currency;
   conversions: number;
-  /** In minor units. */
+  /** What their conversions brought, less refunds, in minor units: what the ranking goes by. */
   revenue: number;
-  /** In minor units. */
+  /** What they earned by those conversions, less what was reversed, in minor units. */
   commission: number;
 }
 

@@ -3301,7 +3301,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description New values may appear.
+         * @description `user`: somebody of your team; `system`: the clock, the fraud check, the payout schedule. New values may appear.
          * @enum {string}
          */
         ActorType: "user" | "api_key" | "integration" | "system" | "affiliate";
@@ -3440,10 +3440,10 @@ export interface components {
             type: "affiliate.created";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The new affiliate. */
         AffiliateCreatedEventData: {
             object: components["schemas"]["Affiliate"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Null: there was nobody before. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -3460,7 +3460,7 @@ export interface components {
          * @enum {string}
          */
         AffiliateStatus: "pending" | "active" | "suspended" | "terminated";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description The parts of a profile to change, at least one; a part left out stays. */
         AffiliateUpdate: {
             /** @description ISO 3166-1 alpha-2. */
             country?: string | null;
@@ -3485,10 +3485,10 @@ export interface components {
             type: "affiliate.updated";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The affiliate after the change, and what was different before. */
         AffiliateUpdatedEventData: {
             object: components["schemas"]["Affiliate"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Only the fields that differ, with their values before the change; `updated_at` is left out. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -3562,11 +3562,11 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description New values may appear.
+         * @description `expired` when its time was up, `revoked` when somebody ended it; either is answered 401. New values may appear.
          * @enum {string}
          */
         ApiKeyStatus: "active" | "expired" | "revoked";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description A new name, or all the scopes the key shall have. */
         ApiKeyUpdate: {
             name?: string;
             scopes?: components["schemas"]["Scope"][];
@@ -3674,7 +3674,7 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description New values may appear.
+         * @description The way it came in; `dashboard` includes the affiliate portal. New values may appear.
          * @enum {string}
          */
         AuditSource: "dashboard" | "api" | "integration" | "system";
@@ -3765,7 +3765,7 @@ export interface components {
         ChartPoint: {
             /**
              * Format: int64
-             * @description In minor units.
+             * @description Commission that accrued on the day, in minor units.
              */
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -3826,7 +3826,7 @@ export interface components {
             level: number;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description `amount` less `reversed_amount`: what counts in balances and payouts, in minor units.
              */
             net_amount: number;
             /** Format: date-time */
@@ -3866,10 +3866,10 @@ export interface components {
             type: "commission.accrued";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The entry that was added to the ledger. */
         CommissionAccruedEventData: {
             object: components["schemas"]["Commission"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Null: entries are added, never rewritten. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -3900,7 +3900,7 @@ export interface components {
             reason: string;
         };
         /**
-         * @description New values may appear.
+         * @description `earning`: from a conversion; `adjustment`: a correction, usually negative; `bonus`: a gift. New values may appear.
          * @enum {string}
          */
         CommissionKind: "earning" | "adjustment" | "bonus";
@@ -3916,7 +3916,7 @@ export interface components {
             affiliate_id: string;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What this affiliate would earn, after the cap on all levels, in minor units.
              */
             amount: number;
             level: number;
@@ -3955,10 +3955,10 @@ export interface components {
             type: "commission.reversed";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The commission that shrank, or the adjustment that stands for it. */
         CommissionReversedEventData: {
             object: components["schemas"]["Commission"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description The amounts before, and the status if that changed; null when `object` is an adjustment. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -4020,7 +4020,7 @@ export interface components {
             line_items?: components["schemas"]["LineItemInput"][];
             /**
              * Format: int64
-             * @description In minor units.
+             * @description Tax within `amount`, which earns nothing. Default: none.
              */
             tax_amount?: number;
         };
@@ -4028,7 +4028,7 @@ export interface components {
         CommissionRulePreviewResult: {
             /**
              * Format: int64
-             * @description In minor units.
+             * @description The amount less tax, in minor units: what percentages are taken of.
              */
             commissionable_amount: number;
             commissions: components["schemas"]["CommissionPreviewItem"][];
@@ -4053,7 +4053,7 @@ export interface components {
             link_id?: string;
             product_skus?: string[];
         };
-        /** @description What to change; fields left out stay as they are. */
+        /** @description How the next version differs from this one. */
         CommissionRuleUpdate: {
             commission?: components["schemas"]["CommissionTermsInput"];
             /** Format: date-time */
@@ -4097,7 +4097,7 @@ export interface components {
             type: components["schemas"]["CommissionTermsType"];
         };
         /**
-         * @description New values may appear.
+         * @description `percentage`: a share of the amount without tax; `flat`: the same sum for every conversion. New values may appear.
          * @enum {string}
          */
         CommissionTermsType: "percentage" | "flat";
@@ -4173,7 +4173,7 @@ export interface components {
             customer: components["schemas"]["Customer"] | null;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What the customer saved, in minor units; `amount` is after it.
              */
             discount_amount: number;
             /** @description Your order number. */
@@ -4208,7 +4208,7 @@ export interface components {
             subtotal: number | null;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description Tax within `amount`, in minor units; it earns nobody anything.
              */
             tax_amount: number;
             type: components["schemas"]["ConversionType"];
@@ -4237,7 +4237,7 @@ export interface components {
             customer?: components["schemas"]["CustomerInput"];
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What a discount took off before `amount`, in minor units. For the record: nothing is worked out with it.
              * @default 0
              */
             discount_amount?: number;
@@ -4280,10 +4280,10 @@ export interface components {
             type: "conversion.created";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The conversion as it was recorded, held or blocked ones included. */
         ConversionCreatedEventData: {
             object: components["schemas"]["Conversion"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Null, as a conversion is new only once. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -4308,10 +4308,10 @@ export interface components {
             type: "conversion.refunded";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The conversion with the refund taken into account. */
         ConversionRefundedEventData: {
             object: components["schemas"]["Conversion"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description `refunded_amount` before this refund; with the one that completes it, `status` and `refunded_at` too. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -4330,7 +4330,7 @@ export interface components {
             totals: components["schemas"]["ConversionTotals"][];
         };
         /**
-         * @description New values may appear.
+         * @description `pending`: to be judged, by a person or in time by itself; `approved`: earns; `rejected`: earns nothing; `cancelled`: the order was called off; `refunded`: all of it was given back. New values may appear.
          * @enum {string}
          */
         ConversionStatus: "pending" | "approved" | "rejected" | "cancelled" | "refunded";
@@ -4355,11 +4355,11 @@ export interface components {
             revenue: number;
         };
         /**
-         * @description New values may appear.
+         * @description What was brought about. A `renewal` earns only where the program's `recurring` terms say so, a `lead` usually has an amount of 0 and a flat commission. New values may appear.
          * @enum {string}
          */
         ConversionType: "sale" | "renewal" | "lead" | "booking";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description What is known better by now of who bought, or your own notes. */
         ConversionUpdate: {
             customer?: components["schemas"]["CustomerInput"];
             metadata?: components["schemas"]["Metadata"];
@@ -4472,13 +4472,16 @@ export interface components {
             to: string;
         };
         /**
-         * @description New values may appear.
+         * @description `active`: credits its affiliate; `inactive`: switched off by a person; `expired`: past its `expires_at`. New values may appear.
          * @enum {string}
          */
         CouponStatus: "active" | "inactive" | "expired";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description On or off, until when, or both. */
         CouponUpdate: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The new end, in the future; null: none.
+             */
             expires_at?: string | null;
             /** @enum {string} */
             status?: "active" | "inactive";
@@ -4516,7 +4519,7 @@ export interface components {
             name?: string;
         };
         /**
-         * @description New values may appear.
+         * @description Whether it is the customer's first order, by `is_new`; one of whom that is not known is `returning`. New values may appear.
          * @enum {string}
          */
         CustomerType: "new" | "returning";
@@ -4641,10 +4644,10 @@ export interface components {
             type: "fraud.flagged";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The review that was opened, or for a blocked conversion closed at once. */
         FraudFlaggedEventData: {
             object: components["schemas"]["FraudReview"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Null: a conversion is scored once, so there is no earlier review. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -4698,7 +4701,7 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description New values may appear.
+         * @description `approved`: the conversion is genuine; `rejected`: it is not, or was rejected or cancelled on its own. Both are final. New values may appear.
          * @enum {string}
          */
         FraudReviewStatus: "open" | "approved" | "rejected";
@@ -4709,7 +4712,7 @@ export interface components {
             weight: number;
         };
         /**
-         * @description New values may appear.
+         * @description `self_referral`: buyer and affiliate share an address, e-mail or IP; `ip_cluster` and `device_fingerprint`: many orders from one place; `refund_rate_anomaly`: far more comes back than in the program on average; `coupon_stuffing`: a code without any click before; `click_spam`: clicks nobody makes by hand. New values may appear.
          * @enum {string}
          */
         FraudSignalCode: "self_referral" | "ip_cluster" | "device_fingerprint" | "headless_browser" | "refund_rate_anomaly" | "coupon_stuffing" | "disposable_email" | "click_spam";
@@ -4759,7 +4762,7 @@ export interface components {
             webhook_status: "registered" | "failing" | "missing" | null;
         };
         /**
-         * @description New values may appear.
+         * @description How the other side knows us: `oauth2` in a browser, `plugin_key` by a secret of ours put into its plugin, the others by what it gave you. New values may appear.
          * @enum {string}
          */
         IntegrationAuthType: "oauth2" | "api_key" | "api_credentials" | "plugin_key" | "partner_token";
@@ -4822,7 +4825,7 @@ export interface components {
             public_key?: string;
         };
         /**
-         * @description New values may appear.
+         * @description `inbound`: brings orders; `outbound`: carries payouts. New values may appear.
          * @enum {string}
          */
         IntegrationDirection: "inbound" | "outbound" | "both";
@@ -4832,7 +4835,7 @@ export interface components {
             message: string;
         };
         /**
-         * @description New values may appear.
+         * @description The store or provider on the other side; `plaid_ach` is the bank account that payouts are drawn from. New values may appear.
          * @enum {string}
          */
         IntegrationKind: "shopify" | "woocommerce" | "stripe" | "paddle" | "braintree" | "paypal" | "rentmy" | "plaid_ach";
@@ -4862,7 +4865,7 @@ export interface components {
             latency_ms: number;
             ok: boolean;
         };
-        /** @description What to change; fields left out stay as they are. */
+        /** @description Settings to change; those not sent, and the connection itself, stay. */
         IntegrationUpdate: {
             config?: components["schemas"]["IntegrationConfigInput"];
             /** @description New ones, tried at once; how a connection in `error` is mended. */
@@ -5019,7 +5022,7 @@ export interface components {
              */
             unique_clicks: number;
         };
-        /** @description What to change; fields left out stay as they are. */
+        /** @description Where the link shall lead, how its clicks are grouped, whether it tracks: whatever is to be different. */
         LinkUpdate: {
             campaign?: string | null;
             /** @description Coupon of the same affiliate to show with the link; null: none. */
@@ -5057,7 +5060,7 @@ export interface components {
         MoneyAmount: {
             /**
              * Format: int64
-             * @description In minor units.
+             * @description In minor units of `currency`; below zero when more was taken back than came in.
              */
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -5082,6 +5085,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             currency: components["schemas"]["Currency"];
+            /** @description Where the last attempt went or the next will go, unreadable but for a hint; null when paid outside. */
             destination_masked: string | null;
             /** Format: date-time */
             failed_at: string | null;
@@ -5100,17 +5104,27 @@ export interface components {
              * @description What arrives, in minor units.
              */
             net_amount: number;
+            /** @description Printed on the statement. */
             note: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the month in which its latest earning accrued; that moment is not part of it.
+             */
             period_end: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description First of the month in which its oldest earning accrued; null when it pays none, only bonuses or adjustments.
+             */
             period_start: string | null;
             /** Format: date-time */
             processing_at: string | null;
             program_id: string | null;
             /** @description Stable across retries. */
             provider_reference: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it leaves, or was to leave; null while it has no date.
+             */
             scheduled_for: string | null;
             status: components["schemas"]["PayoutStatus"];
             /** Format: date-time */
@@ -5140,7 +5154,7 @@ export interface components {
             status: components["schemas"]["PayoutBatchStatus"];
             /**
              * Format: int64
-             * @description In minor units.
+             * @description Sum of the payouts when the batch was made, in minor units.
              */
             total_amount: number;
             /** Format: date-time */
@@ -5214,10 +5228,10 @@ export interface components {
             type: "payout.failed";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The payout with its failure. */
         PayoutFailedEventData: {
             object: components["schemas"]["Payout"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description Its status before, and `failure` and `failed_at` as they were: null at the first attempt. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -5228,7 +5242,7 @@ export interface components {
             message: string;
         };
         /**
-         * @description New values may appear.
+         * @description `invalid_destination` and `tax_form_missing` are for the affiliate to mend, `insufficient_funds` for you; `provider_rejected` and `provider_timeout` are worth a retry, `compliance_block` is not. New values may appear.
          * @enum {string}
          */
         PayoutFailureCode: "invalid_destination" | "insufficient_funds" | "provider_rejected" | "provider_timeout" | "tax_form_missing" | "compliance_block";
@@ -5278,7 +5292,7 @@ export interface components {
         PayoutReportRow: {
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What arrived before fees, in minor units.
              */
             completed_amount: number;
             /** Format: int64 */
@@ -5299,7 +5313,7 @@ export interface components {
             affiliate_id: string;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What the affiliate asked for, in minor units; the payout may be a little less.
              */
             amount: number;
             /** Format: date-time */
@@ -5322,7 +5336,7 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description New values may appear.
+         * @description `pending` requests wait for a decision; the other two are final, whatever becomes of the payout. New values may appear.
          * @enum {string}
          */
         PayoutRequestStatus: "pending" | "approved" | "rejected";
@@ -5388,10 +5402,10 @@ export interface components {
             type: "payout.scheduled";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The payout with its date. */
         PayoutScheduledEventData: {
             object: components["schemas"]["Payout"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description The date before, null where there was none, and the status; after a retry the failure and the attempt as well. Null for a payout made with a date. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -5409,10 +5423,10 @@ export interface components {
             type: "payout.sent";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The payout as it stays from now on. */
         PayoutSentEventData: {
             object: components["schemas"]["Payout"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description The status it had: `processing`, or `pending` for one paid outside. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -5424,7 +5438,7 @@ export interface components {
             outcome: "completed" | "failed";
         };
         /**
-         * @description New values may appear.
+         * @description `below_minimum`: less than the schedule asks for; `on_hold`: all that is owed is held; `negative_balance`: more was taken back than earned. The other two end when the affiliate fills in what is missing. New values may appear.
          * @enum {string}
          */
         PayoutSkipReason: "below_minimum" | "tax_form_missing" | "no_payout_method" | "on_hold" | "negative_balance";
@@ -5490,10 +5504,10 @@ export interface components {
             type: "plan.upgraded";
             workspace: string;
         };
-        /** @description What the event is about. */
+        /** @description The workspace on its new plan. */
         PlanUpgradedEventData: {
             object: components["schemas"]["PlanState"];
-            /** @description The fields that changed, as they were before; null for something new. */
+            /** @description The `plan` it was on. */
             previous: {
                 [key: string]: unknown;
             } | null;
@@ -5667,7 +5681,7 @@ export interface components {
          * @enum {string}
          */
         ProgramStatus: "draft" | "active" | "paused" | "archived";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description The terms that shall differ from now on; the others go on. */
         ProgramUpdate: {
             allow_self_registration?: boolean;
             attribution_model?: components["schemas"]["AttributionModel"];
@@ -5728,7 +5742,7 @@ export interface components {
         Refund: {
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What the customer got back this time, in minor units.
              */
             amount: number;
             conversion_id: string;
@@ -5880,7 +5894,7 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description What to change; fields left out stay as they are. */
+        /** @description The settings to change, any of them; the rest keep their values. */
         SettingsUpdate: {
             /** @description Whether strangers can apply to new programs. */
             allow_self_registration?: boolean;
@@ -5978,7 +5992,7 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description New values may appear.
+         * @description `partial`: some orders could not be taken; `failed`: none, or the other side did not answer. The last three are final. New values may appear.
          * @enum {string}
          */
         SyncStatus: "queued" | "running" | "succeeded" | "partial" | "failed";
@@ -6043,7 +6057,7 @@ export interface components {
          * @enum {string}
          */
         TierPeriod: "all_time" | "month";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description Another name, another threshold, other terms; its place among the tiers stays. */
         TierUpdate: {
             commission?: components["schemas"]["CommissionTermsInput"];
             name?: string;
@@ -6055,7 +6069,7 @@ export interface components {
             affiliate_id: string;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What they earned by those conversions, less what was reversed, in minor units.
              */
             commission: number;
             /** Format: int64 */
@@ -6064,7 +6078,7 @@ export interface components {
             name: string;
             /**
              * Format: int64
-             * @description In minor units.
+             * @description What their conversions brought, less refunds, in minor units: what the ranking goes by.
              */
             revenue: number;
         };
@@ -6168,7 +6182,7 @@ export interface components {
          * @enum {string}
          */
         WebhookEndpointStatus: "enabled" | "degraded" | "disabled";
-        /** @description What to change; fields left out stay as they are. */
+        /** @description Where to send, what to send, and whether at all; what is not said stays. */
         WebhookEndpointUpdate: {
             description?: string | null;
             /** @description Event types, or `*` alone for all, those to come included. */
@@ -6400,6 +6414,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not received: it is sent again, over 24 hours at most. */
+        NotReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The body is larger than 1 MiB. */
         PayloadTooLarge: {
             headers: {
@@ -6411,6 +6432,13 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Received: it is not sent again. */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The API cannot answer now; `Retry-After` says when to try again. */
         ServiceUnavailable: {
@@ -14868,20 +14896,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onAffiliateUpdated: {
@@ -14928,20 +14944,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onCommissionAccrued: {
@@ -14988,20 +14992,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onCommissionReversed: {
@@ -15048,20 +15040,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onConversionCreated: {
@@ -15108,20 +15088,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onConversionRefunded: {
@@ -15168,20 +15136,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onFraudFlagged: {
@@ -15228,20 +15184,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onPayoutFailed: {
@@ -15288,20 +15232,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onPayoutScheduled: {
@@ -15348,20 +15280,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onPayoutSent: {
@@ -15408,20 +15328,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
     onPlanUpgraded: {
@@ -15468,20 +15376,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received: it is not sent again. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not received: it is sent again, over 24 hours at most. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            "2XX": components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
         };
     };
 }

@@ -35,7 +35,7 @@ export interface ConversionCreate {
   coupon_code?: string | undefined;
   customer?: CustomerInput | undefined;
   /**
-   * In minor units.
+   * What a discount took off before `amount`, in minor units. For the record: nothing is worked out with it.
    *
    * @default 0
    */
@@ -85,7 +85,7 @@ export interface ConversionTotals {
   approved_count: number;
 }
 
-/** What to change; fields left out stay as they are. */
+/** What is known better by now of who bought, or your own notes. */
 export interface ConversionUpdate {
   customer?: CustomerInput | undefined;
   metadata?: Metadata | undefined;
@@ -103,7 +103,7 @@ export interface CustomerInput {
 export interface Refund {
   id: string;
   conversion_id: string;
-  /** In minor units. */
+  /** What the customer got back this time, in minor units. */
   amount: number;
   currency: Currency;
   reason: string | null;

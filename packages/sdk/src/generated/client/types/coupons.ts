@@ -104,11 +104,15 @@ export interface CouponStats {
   refund_rate: string;
 }
 
-/** New values may appear. */
+/**
+ * `active`: credits its affiliate; `inactive`: switched off by a person; `expired`: past its `expires_at`.
+ * New values may appear.
+ */
 export type CouponStatus = "active" | "inactive" | "expired";
 
-/** What to change; fields left out stay as they are. */
+/** On or off, until when, or both. */
 export interface CouponUpdate {
+  /** The new end, in the future; null: none. */
   expires_at?: string | null | undefined;
   status?: "active" | "inactive" | undefined;
 }

@@ -57,7 +57,10 @@ export interface Integration {
   updated_at: string;
 }
 
-/** New values may appear. */
+/**
+ * How the other side knows us: `oauth2` in a browser, `plugin_key` by a secret of ours put into its plugin,
+ * the others by what it gave you. New values may appear.
+ */
 export type IntegrationAuthType = "oauth2" | "api_key" | "api_credentials" | "plugin_key" | "partner_token";
 
 /** All kinds of connections. */
@@ -115,7 +118,7 @@ export interface IntegrationCredentialsInput {
   public_key?: string | undefined;
 }
 
-/** New values may appear. */
+/** `inbound`: brings orders; `outbound`: carries payouts. New values may appear. */
 export type IntegrationDirection = "inbound" | "outbound" | "both";
 
 /** What went wrong last. */
@@ -124,7 +127,10 @@ export interface IntegrationError {
   message: string;
 }
 
-/** New values may appear. */
+/**
+ * The store or provider on the other side; `plaid_ach` is the bank account that payouts are drawn from. New
+ * values may appear.
+ */
 export type IntegrationKind =
   | "shopify"
   | "woocommerce"
@@ -161,7 +167,7 @@ export interface IntegrationTest {
   error: IntegrationError | null;
 }
 
-/** What to change; fields left out stay as they are. */
+/** Settings to change; those not sent, and the connection itself, stay. */
 export interface IntegrationUpdate {
   config?: IntegrationConfigInput | undefined;
   /** New ones, tried at once; how a connection in `error` is mended. */
@@ -217,7 +223,10 @@ export interface SyncList {
   next_cursor: string | null;
 }
 
-/** New values may appear. */
+/**
+ * `partial`: some orders could not be taken; `failed`: none, or the other side did not answer. The last three
+ * are final. New values may appear.
+ */
 export type SyncStatus = "queued" | "running" | "succeeded" | "partial" | "failed";
 
 /** Query parameters of `listIntegrations`. */

@@ -16,7 +16,7 @@ import type {
 export interface CommissionPreviewItem {
   affiliate_id: string;
   level: number;
-  /** In minor units. */
+  /** What this affiliate would earn, after the cap on all levels, in minor units. */
   amount: number;
 }
 
@@ -69,14 +69,14 @@ export interface CommissionRulePreview {
   coupon_code?: string | undefined;
   customer_type?: CustomerType | undefined;
   line_items?: LineItemInput[] | undefined;
-  /** In minor units. */
+  /** Tax within `amount`, which earns nothing. Default: none. */
   tax_amount?: number | undefined;
 }
 
 /** What the conversion would earn, and why. */
 export interface CommissionRulePreviewResult {
   currency: Currency;
-  /** In minor units. */
+  /** The amount less tax, in minor units: what percentages are taken of. */
   commissionable_amount: number;
   commissions: CommissionPreviewItem[];
   rule_trace: RuleTraceEntry[];
@@ -102,7 +102,7 @@ export interface CommissionRuleScopeInput {
   product_skus?: string[] | undefined;
 }
 
-/** What to change; fields left out stay as they are. */
+/** How the next version differs from this one. */
 export interface CommissionRuleUpdate {
   commission?: CommissionTermsInput | undefined;
   ends_at?: string | null | undefined;
@@ -131,7 +131,10 @@ export interface CommissionTermsInput {
   rate?: string | undefined;
 }
 
-/** New values may appear. */
+/**
+ * Whether it is the customer's first order, by `is_new`; one of whom that is not known is `returning`. New
+ * values may appear.
+ */
 export type CustomerType = "new" | "returning";
 
 /** How strict the fraud check of a program is. Every change makes a new version; reviews name theirs. */
@@ -285,7 +288,7 @@ export interface ProgramMemberList {
 /** New conversions are attributed in `active` programs only. New values may appear. */
 export type ProgramStatus = "draft" | "active" | "paused" | "archived";
 
-/** What to change; fields left out stay as they are. */
+/** The terms that shall differ from now on; the others go on. */
 export interface ProgramUpdate {
   allow_self_registration?: boolean | undefined;
   attribution_model?: AttributionModel | undefined;
@@ -366,7 +369,7 @@ export type TierMetric = "approved_conversions" | "approved_revenue";
 /** Over which time it is counted. New values may appear. */
 export type TierPeriod = "all_time" | "month";
 
-/** What to change; fields left out stay as they are. */
+/** Another name, another threshold, other terms; its place among the tiers stays. */
 export interface TierUpdate {
   commission?: CommissionTermsInput | undefined;
   name?: string | undefined;

@@ -46,7 +46,7 @@ export interface Settings {
   updated_at: string;
 }
 
-/** What to change; fields left out stay as they are. */
+/** The settings to change, any of them; the rest keep their values. */
 export interface SettingsUpdate {
   /** Whether strangers can apply to new programs. */
   allow_self_registration?: boolean | undefined;

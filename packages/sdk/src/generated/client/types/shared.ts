@@ -50,10 +50,10 @@ export interface AffiliateCreatedEvent {
   data: AffiliateCreatedEventData;
 }
 
-/** What the event is about. */
+/** The new affiliate. */
 export interface AffiliateCreatedEventData {
   object: Affiliate;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Null: there was nobody before. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -75,10 +75,10 @@ export interface AffiliateUpdatedEvent {
   data: AffiliateUpdatedEventData;
 }
 
-/** What the event is about. */
+/** The affiliate after the change, and what was different before. */
 export interface AffiliateUpdatedEventData {
   object: Affiliate;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Only the fields that differ, with their values before the change; `updated_at` is left out. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -130,7 +130,7 @@ export interface Commission {
   reversed_amount: number;
   /** Taken back after payment through adjustments, in minor units. */
   clawed_back_amount: number;
-  /** In minor units. */
+  /** `amount` less `reversed_amount`: what counts in balances and payouts, in minor units. */
   net_amount: number;
   /** Null for bonuses and adjustments. */
   rate: CommissionRate | null;
@@ -169,14 +169,17 @@ export interface CommissionAccruedEvent {
   data: CommissionAccruedEventData;
 }
 
-/** What the event is about. */
+/** The entry that was added to the ledger. */
 export interface CommissionAccruedEventData {
   object: Commission;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Null: entries are added, never rewritten. */
   previous: { [key: string]: unknown } | null;
 }
 
-/** New values may appear. */
+/**
+ * `earning`: from a conversion; `adjustment`: a correction, usually negative; `bonus`: a gift. New values may
+ * appear.
+ */
 export type CommissionKind = "earning" | "adjustment" | "bonus";
 
 export interface CommissionList {
@@ -206,10 +209,10 @@ export interface CommissionReversedEvent {
   data: CommissionReversedEventData;
 }
 
-/** What the event is about. */
+/** The commission that shrank, or the adjustment that stands for it. */
 export interface CommissionReversedEventData {
   object: Commission;
-  /** The fields that changed, as they were before; null for something new. */
+  /** The amounts before, and the status if that changed; null when `object` is an adjustment. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -226,7 +229,10 @@ export type CommissionStatus =
   | "rejected"
   | "reversed";
 
-/** New values may appear. */
+/**
+ * `percentage`: a share of the amount without tax; `flat`: the same sum for every conversion. New values may
+ * appear.
+ */
 export type CommissionTermsType = "percentage" | "flat";
 
 /**
@@ -257,9 +263,9 @@ export interface Conversion {
   amount: number;
   /** Before tax, in minor units. */
   subtotal: number | null;
-  /** In minor units. */
+  /** What the customer saved, in minor units; `amount` is after it. */
   discount_amount: number;
-  /** In minor units. */
+  /** Tax within `amount`, in minor units; it earns nobody anything. */
   tax_amount: number;
   /** What commissions are a share of, in minor units. */
   commissionable_amount: number;
@@ -297,10 +303,10 @@ export interface ConversionCreatedEvent {
   data: ConversionCreatedEventData;
 }
 
-/** What the event is about. */
+/** The conversion as it was recorded, held or blocked ones included. */
 export interface ConversionCreatedEventData {
   object: Conversion;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Null, as a conversion is new only once. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -316,10 +322,10 @@ export interface ConversionRefundedEvent {
   data: ConversionRefundedEventData;
 }
 
-/** What the event is about. */
+/** The conversion with the refund taken into account. */
 export interface ConversionRefundedEventData {
   object: Conversion;
-  /** The fields that changed, as they were before; null for something new. */
+  /** `refunded_amount` before this refund; with the one that completes it, `status` and `refunded_at` too. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -335,10 +341,16 @@ export type ConversionSource =
   | "paypal"
   | "rentmy";
 
-/** New values may appear. */
+/**
+ * `pending`: to be judged, by a person or in time by itself; `approved`: earns; `rejected`: earns nothing;
+ * `cancelled`: the order was called off; `refunded`: all of it was given back. New values may appear.
+ */
 export type ConversionStatus = "pending" | "approved" | "rejected" | "cancelled" | "refunded";
 
-/** New values may appear. */
+/**
+ * What was brought about. A `renewal` earns only where the program's `recurring` terms say so, a `lead`
+ * usually has an amount of 0 and a flat commission. New values may appear.
+ */
 export type ConversionType = "sale" | "renewal" | "lead" | "booking";
 
 /** ISO 4217 code. */
@@ -420,10 +432,10 @@ export interface FraudFlaggedEvent {
   data: FraudFlaggedEventData;
 }
 
-/** What the event is about. */
+/** The review that was opened, or for a blocked conversion closed at once. */
 export interface FraudFlaggedEventData {
   object: FraudReview;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Null: a conversion is scored once, so there is no earlier review. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -442,7 +454,10 @@ export interface FraudReview {
   created_at: string;
 }
 
-/** New values may appear. */
+/**
+ * `approved`: the conversion is genuine; `rejected`: it is not, or was rejected or cancelled on its own. Both
+ * are final. New values may appear.
+ */
 export type FraudReviewStatus = "open" | "approved" | "rejected";
 
 /** Something suspicious about a conversion. */
@@ -452,7 +467,12 @@ export interface FraudSignal {
   evidence: string;
 }
 
-/** New values may appear. */
+/**
+ * `self_referral`: buyer and affiliate share an address, e-mail or IP; `ip_cluster` and `device_fingerprint`:
+ * many orders from one place; `refund_rate_anomaly`: far more comes back than in the program on average;
+ * `coupon_stuffing`: a code without any click before; `click_spam`: clicks nobody makes by hand. New values
+ * may appear.
+ */
 export type FraudSignalCode =
   | "self_referral"
   | "ip_cluster"
@@ -536,7 +556,7 @@ export type Metadata = { [key: string]: string };
 /** A sum in one currency. */
 export interface MoneyAmount {
   currency: Currency;
-  /** In minor units. */
+  /** In minor units of `currency`; below zero when more was taken back than came in. */
   amount: number;
 }
 
@@ -559,8 +579,10 @@ export interface Payout {
   net_amount: number;
   commission_count: number;
   method: Open<PayoutRail>;
+  /** Where the last attempt went or the next will go, unreadable but for a hint; null when paid outside. */
   destination_masked: string | null;
   status: Open<PayoutStatus>;
+  /** When it leaves, or was to leave; null while it has no date. */
   scheduled_for: string | null;
   /** Grows with every retry. */
   attempt: number;
@@ -569,8 +591,14 @@ export interface Payout {
   /** Stable across retries. */
   provider_reference: string | null;
   approval: PayoutApproval;
+  /**
+   * First of the month in which its oldest earning accrued; null when it pays none, only bonuses or
+   * adjustments.
+   */
   period_start: string | null;
+  /** End of the month in which its latest earning accrued; that moment is not part of it. */
   period_end: string | null;
+  /** Printed on the statement. */
   note: string | null;
   metadata: Metadata;
   processing_at: string | null;
@@ -600,10 +628,10 @@ export interface PayoutFailedEvent {
   data: PayoutFailedEventData;
 }
 
-/** What the event is about. */
+/** The payout with its failure. */
 export interface PayoutFailedEventData {
   object: Payout;
-  /** The fields that changed, as they were before; null for something new. */
+  /** Its status before, and `failure` and `failed_at` as they were: null at the first attempt. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -613,7 +641,11 @@ export interface PayoutFailure {
   message: string;
 }
 
-/** New values may appear. */
+/**
+ * `invalid_destination` and `tax_form_missing` are for the affiliate to mend, `insufficient_funds` for you;
+ * `provider_rejected` and `provider_timeout` are worth a retry, `compliance_block` is not. New values may
+ * appear.
+ */
 export type PayoutFailureCode =
   | "invalid_destination"
   | "insufficient_funds"
@@ -647,10 +679,13 @@ export interface PayoutScheduledEvent {
   data: PayoutScheduledEventData;
 }
 
-/** What the event is about. */
+/** The payout with its date. */
 export interface PayoutScheduledEventData {
   object: Payout;
-  /** The fields that changed, as they were before; null for something new. */
+  /**
+   * The date before, null where there was none, and the status; after a retry the failure and the attempt as
+   * well. Null for a payout made with a date.
+   */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -666,10 +701,10 @@ export interface PayoutSentEvent {
   data: PayoutSentEventData;
 }
 
-/** What the event is about. */
+/** The payout as it stays from now on. */
 export interface PayoutSentEventData {
   object: Payout;
-  /** The fields that changed, as they were before; null for something new. */
+  /** The status it had: `processing`, or `pending` for one paid outside. */
   previous: { [key: string]: unknown } | null;
 }
 
@@ -698,10 +733,10 @@ export interface PlanUpgradedEvent {
   data: PlanUpgradedEventData;
 }
 
-/** What the event is about. */
+/** The workspace on its new plan. */
 export interface PlanUpgradedEventData {
   object: PlanState;
-  /** The fields that changed, as they were before; null for something new. */
+  /** The `plan` it was on. */
   previous: { [key: string]: unknown } | null;
 }
 

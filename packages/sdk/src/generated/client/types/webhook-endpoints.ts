@@ -49,7 +49,7 @@ export interface WebhookEndpointList {
  */
 export type WebhookEndpointStatus = "enabled" | "degraded" | "disabled";
 
-/** What to change; fields left out stay as they are. */
+/** Where to send, what to send, and whether at all; what is not said stays. */
 export interface WebhookEndpointUpdate {
   description?: string | null | undefined;
   /** Event types, or `*` alone for all, those to come included. */
