@@ -85,7 +85,18 @@ export interface Content {
    * `id`, `retry`).
    */
   readonly framing: "json" | "text" | "event" | undefined;
+  /** How fields of a `form` or `multipart` are written, where the document says so. */
+  readonly encodings: readonly FieldEncoding[];
   readonly examples: readonly NamedExample[];
+}
+
+export interface FieldEncoding {
+  readonly property: string;
+  /** Media types of the part, separated by commas; the first is what clients send. Of `multipart` only. */
+  readonly contentType: string | undefined;
+  /** Set where the field of a `form` is written as a query parameter is. */
+  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | undefined;
+  readonly isExploded: boolean;
 }
 
 export interface NamedExample {

@@ -1,8 +1,9 @@
-export { type Authenticate, basic, bearer, headerKey, queryKey } from "./authenticate.ts";
+export { type Authenticate, basic, bearer, cookieKey, headerKey, queryKey } from "./authenticate.ts";
 export { formBody, linesBody, multipartBody, plainBody } from "./body.ts";
 export { Call, type CallMeta, call, type Result } from "./call.ts";
 export type { Clock } from "./clock.ts";
 export { Core } from "./core.ts";
+export { type ErrorNames, type ErrorReader, errorsAt } from "./error-names.ts";
 export {
   AbortError,
   ApiError,
@@ -21,6 +22,7 @@ export {
   TimeoutError,
   type UnknownCode,
 } from "./errors.ts";
+export { type FieldStyle, styledForm, typedParts } from "./form-encoding.ts";
 export { jsonEvents, jsonLines, type ServerSentEvent, textEvents, wholeEvents } from "./item-formats.ts";
 export type { ItemStream, ReadItems, StreamOwner } from "./item-stream.ts";
 export { type LogLevel, type LogSink, logger } from "./logger.ts";

@@ -87,6 +87,12 @@ export interface ContentDescriptor {
   readonly name?: string;
   /** Of a form: what the text of each described field is read as. `json` where it is an object. */
   readonly fields?: { readonly [field: string]: WireShape };
+  /** Of a urlencoded form: fields that are written as query parameters are. */
+  readonly styled?: readonly ParameterDescriptor[];
+  /** Of a multipart form: media types a part may have, separated by commas. */
+  readonly partTypes?: { readonly [field: string]: string };
+  /** Those of them that hold text or JSON, not bytes. */
+  readonly textParts?: readonly string[];
 }
 
 export interface ReplyDescriptor {

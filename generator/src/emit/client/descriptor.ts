@@ -136,11 +136,23 @@ function encodingOf(
   switch (content.kind) {
     case "json":
       return { bodyType };
-    case "form":
-      return { encode: encoder("formBody"), bodyType };
-    case "multipart":
+    case "form": {
+      const styles = content.encodings.flatMap(({ property, style, isExploded }) =>
+        style ? [[property, { style, explode: isExploded }] as const] : [],
+      );
+      if (styles.length === 0) return { encode: encoder("formBody"), bodyType };
+      const table = literal(Object.fromEntries(styles), endless);
+      return { encode: code`${encoder("styledForm")}(${table})`, bodyType };
+    }
+    case "multipart": {
+      const types = content.encodings.flatMap(({ property, contentType }) => {
+        const first = contentType?.split(",").find((type) => !type.includes("*"));
+        return first ? [[property, first.trim()] as const] : [];
+      });
       // `fetch` names the type, for only it knows the boundary.
-      return { encode: encoder("multipartBody") };
+      if (types.length === 0) return { encode: encoder("multipartBody") };
+      return { encode: code`${encoder("typedParts")}(${literal(Object.fromEntries(types), endless)})` };
+    }
     case "jsonl":
       return { encode: encoder("linesBody"), bodyType };
     default:

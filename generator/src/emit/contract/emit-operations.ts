@@ -15,9 +15,9 @@ import { block, call, list, type Print } from "../shared/layout.ts";
 import { literal } from "../shared/literal.ts";
 import { fits, nested, type Room, roomAt } from "../shared/room.ts";
 import { contentOf, type Described, describe, type Types } from "./describe-operation.ts";
+import { formFields } from "./form-fields.ts";
 import { type CommonParts, commonParts, type Part, repeatedParts } from "./repeated-parts.ts";
 import { secretTypes } from "./secret-types.ts";
-import { fieldShapes } from "./wire-shape.ts";
 
 /** The operation table: a file of descriptors a module, what modules have in common, and one object of all. */
 export function emitOperations(api: Api): readonly SourceFile[] {
@@ -101,10 +101,7 @@ function descriptorOf(
   const { functionName, body, idempotency, servers } = operation;
   const readContent = (content: Content) => ({
     ...contentOf(content),
-    fields:
-      content.kind === "form" || content.kind === "multipart"
-        ? fieldShapes(content.type, schemas)
-        : undefined,
+    ...formFields(content, schemas),
   });
   const data =
     (value: unknown): Print =>

@@ -28,6 +28,18 @@ export function fieldShapes(
   );
 }
 
+/** Shape of a property wherever an object of the type has it; undefined where none does. */
+export function propertyShape(
+  type: Type,
+  name: string,
+  schemas: ReadonlyMap<string, Schema>,
+): Shape | undefined {
+  const found = objectsOf(wireShape(type, schemas)).flatMap((properties) =>
+    Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
+  );
+  return found.length > 0 ? oneOf(found) : undefined;
+}
+
 function objectsOf(shape: Shape): readonly { readonly [property: string]: Shape }[] {
   if (typeof shape === "string" || "array" in shape) return [];
   return "object" in shape ? [shape.object] : shape.anyOf.flatMap(objectsOf);

@@ -1,6 +1,6 @@
 import type { Content, NamedExample } from "../../ir/operation.ts";
 import type { Type } from "../../ir/type.ts";
-import { child, entries, isObject, type Node } from "../../load/document.ts";
+import { child, isObject, type Node } from "../../load/document.ts";
 import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
@@ -8,6 +8,7 @@ import { malformed, mapAt, stringAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString, unknownType } from "../schema/types.ts";
 import { byPreference, isXml, kindOfMediaType } from "./media-types.ts";
+import { readEncodings } from "./read-encodings.ts";
 import { readStream } from "./read-stream.ts";
 
 /**
@@ -41,6 +42,7 @@ function readContent(
     kind,
     type: typeForKind(kind, declared),
     ...readStream(context, { kind, node, declared }),
+    encodings: readEncodings(context, { kind, mediaType, node }),
     examples: readExamples(context, node, schema),
   };
 }
@@ -83,13 +85,6 @@ function reportUnread({ report }: Context, mediaType: string, node: Node, kind: 
     const message = `"${mediaType}" is passed on as text; its schema is not checked`;
     report.addAtKey("unsupported-media-type", node, message);
   }
-  const encoding = child(node, "encoding");
-  if (encoding !== undefined && entries(encoding).length > 0)
-    report.addAtKey(
-      "unsupported-feature",
-      encoding,
-      '"encoding" is not supported; parts are sent by their types',
-    );
 }
 
 /** Named examples of the media type; where there are none, those of its schema. */

@@ -3,10 +3,11 @@ import type { BodyDescriptor, ContentDescriptor, OperationChecks } from "../oper
 import { ProblemError } from "../problems/problem-error.ts";
 import type { Issue } from "../validation/check.ts";
 import { contentOf } from "./content-of.ts";
-import { parseForm, parseMultipart } from "./form.ts";
+import { parseMultipart } from "./form.ts";
 import { parseMediaType } from "./media-type.ts";
 import { type JsonLimits, parseJson } from "./parse-json.ts";
-import { readForm } from "./read-form.ts";
+import { readParts } from "./read-parts.ts";
+import { readUrlencoded } from "./read-styled-form.ts";
 
 export interface DecodedBody {
   /** `undefined` when no body came. */
