@@ -2,10 +2,15 @@ import { fits, isEndless, nested, type Room, roomAt, widthOf } from "./room.ts";
 
 /** A JSON value as a JavaScript literal, on one line where it fits. Members that are `undefined` are left out. */
 export function literal(value: unknown, room: Room = roomAt(0)): string {
+  return write(value, room, "");
+}
+
+/** @param margin what the lines after the first start with */
+function write(value: unknown, room: Room, margin: string): string {
   if (typeof value !== "object" || value === null) return scalarLiteral(value);
   const flat = flatLiteral(value, isEndless(room) ? Number.POSITIVE_INFINITY : widthOf(room));
   if (flat !== undefined) return flat;
-  return Array.isArray(value) ? brokenArray(value, room) : brokenObject(value, room);
+  return Array.isArray(value) ? brokenArray(value, room, margin) : brokenObject(value, room, margin);
 }
 
 function scalarLiteral(value: unknown): string {
@@ -67,18 +72,22 @@ export function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
-function brokenObject(value: object, room: Room): string {
+function brokenObject(value: object, room: Room, margin: string): string {
+  const inside = `${margin}  `;
   const members = Object.entries(value).filter(([, item]) => item !== undefined);
   const lines = members.map(([key, item]) => {
     const name = objectKey(key);
-    return `${indented(`${name}: ${literal(item, nested(room, name.length + 2))}`)},\n`;
+    return `${inside}${name}: ${write(item, nested(room, name.length + 2), inside)},\n`;
   });
-  return `{\n${lines.join("")}}`;
+  return `{\n${lines.join("")}${margin}}`;
 }
 
-function brokenArray(items: readonly unknown[], room: Room): string {
-  if (items.every((item) => typeof item === "number")) return filled(items.map(String), room);
-  return `[\n${items.map((item) => `${indented(literal(item, nested(room)))},\n`).join("")}]`;
+function brokenArray(items: readonly unknown[], room: Room, margin: string): string {
+  const inside = `${margin}  `;
+  const lines = items.every((item) => typeof item === "number")
+    ? filled(items.map(String), room)
+    : items.map((item) => `${write(item, nested(room), inside)},`);
+  return `[\n${lines.map((line) => `${inside}${line}\n`).join("")}${margin}]`;
 }
 
 /** Rows are put on lines of their own even where they would fit on one, as formatters do. */
@@ -88,16 +97,13 @@ function isTable(items: readonly unknown[]): boolean {
   return items.every((item) => isRow(item) && Array.isArray(item) === Array.isArray(items[0]));
 }
 
-function filled(items: readonly string[], room: Room): string {
+/** As many on a line as fit. */
+function filled(items: readonly string[], room: Room): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {
     const longer = `${lines.at(-1) ?? ""} ${item},`;
     if (lines.length > 0 && fits(longer, nested(room, 0, 0))) lines[lines.length - 1] = longer;
     else lines.push(`${item},`);
   }
-  return `[\n${lines.map((line) => `  ${line}\n`).join("")}]`;
-}
-
-function indented(text: string): string {
-  return `  ${text.replaceAll("\n", "\n  ")}`;
+  return lines;
 }
