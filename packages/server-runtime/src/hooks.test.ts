@@ -136,3 +136,20 @@ test("what goes around a handler sees the call, and errors the handler throws", 
   });
   expect(seen).toEqual([["getWidget", { widgetId: "w" }, "RangeError: too far"]]);
 });
+
+test("every finished request is observed, with its path and never its query", async () => {
+  const { call, events } = sampleServer();
+  const response = await call("GET /widgets?cursor=secret");
+  expect(events).toEqual([
+    {
+      kind: "request",
+      operationId: "listWidgets",
+      method: "GET",
+      path: "/v1/widgets",
+      status: 200,
+      durationMs: expect.any(Number),
+      requestId: response.headers.get("x-request-id"),
+      phase: "unitOfWork",
+    },
+  ]);
+});
