@@ -1,25 +1,19 @@
-// A process that serves a contract and answers once: a call without credentials, or of an operation without handler.
+// A process that serves one operation of a generated server, checks on, to whoever comes: how long until it answers?
 
-import { type InMemoryAppTypes, memoryUnitOfWork, serveContract } from "@heldsway/server-runtime";
+import { type InMemoryAppTypes, memoryUnitOfWork, type ServerOptions } from "@heldsway/server-runtime";
 import { listen } from "@heldsway/server-runtime/node";
 
-const [folder = "", path = "/"] = process.argv.slice(2);
-const contract = await import(`${folder}/index.ts`);
-const authenticate = Object.fromEntries(
-  Object.keys(contract.securitySchemes).map((scheme) => [scheme, async () => ({ principal: undefined })]),
-);
-const server = serveContract<InMemoryAppTypes>(
-  contract,
-  {},
-  {
-    services: undefined,
-    authenticate,
-    basePath: "/v1",
-    scopesOf: () => [],
-    allowMissingHandlers: true,
-    unitOfWork: memoryUnitOfWork({ scopeOf: () => "" }),
-  },
-);
-const { url } = await listen(server);
-const answer = await fetch(url + path);
-process.send?.(answer.status);
+const [serverModule = "", handlerName = "", answer = ""] = process.argv.slice(2);
+const { createPartialServer } = await import(serverModule);
+
+const options: ServerOptions<InMemoryAppTypes> = {
+  services: undefined,
+  authenticate: { bearerAuth: async () => ({ principal: undefined }) },
+  scopesOf: () => ["admin"],
+  unitOfWork: memoryUnitOfWork({ scopeOf: () => "" }),
+};
+const handler = async ({ reply }: { readonly reply: { ok(body: unknown): unknown } }) =>
+  reply.ok(JSON.parse(answer));
+const { port } = await listen(createPartialServer({ module: { [handlerName]: handler } }, options));
+process.on("disconnect", () => process.exit());
+process.send?.(port);

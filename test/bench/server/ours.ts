@@ -1,5 +1,5 @@
-// The measured server: the bench's document on @heldsway/server-runtime, as `heldsway-gen` makes its contract.
-// `plain` has limits, idempotency and reply validation off, as its peers have none; `full` has all of it.
+// The measured server: the bench's document on @heldsway/server-runtime, as `heldsway-gen` makes its contract, compiled
+// beside it. `plain` has limits, idempotency and reply validation off, as its peers have none; `full` has all of it.
 
 import {
   type AppTypes,
@@ -10,8 +10,8 @@ import {
 } from "@heldsway/server-runtime";
 import { listen } from "@heldsway/server-runtime/node";
 
-const [folder = "", kind = ""] = process.argv.slice(2);
-const contract: ServedContract = await import(`${folder}/index.ts`);
+const [kind = ""] = process.argv.slice(2);
+const contract: ServedContract = await import(new URL("contract/index.js", import.meta.url).href);
 
 interface Context {
   readonly params: { readonly itemId: string };
@@ -21,15 +21,15 @@ interface Context {
 }
 
 const handlers = {
-  getHello: ({ reply }: Context) => reply.ok({ hello: "world" }),
-  getItem: ({ params, query, reply }: Context) =>
+  getHello: async ({ reply }: Context) => reply.ok({ hello: "world" }),
+  getItem: async ({ params, query, reply }: Context) =>
     reply.ok({
       id: params.itemId,
       limit: query.limit,
       status: query.status ?? "open",
       deep: query.deep ?? false,
     }),
-  createOrder: ({ body, reply }: Context) =>
+  createOrder: async ({ body, reply }: Context) =>
     reply.created({
       id: "ord_1",
       total: body.lines.reduce((sum, line) => sum + line.quantity * line.price, 0),
@@ -59,4 +59,5 @@ const server = serveContract<App>(
 );
 const { port } = await listen(server);
 process.on("disconnect", () => process.exit());
+process.on("message", () => process.send?.(process.cpuUsage()));
 process.send?.(port);

@@ -1,31 +1,42 @@
-// `npm run bench:server`: all servers in one run, round after round in turn, so that what else the machine does
-// meets all of them. Writes the medians into packages/server/README.md.
+// `npm run bench:server`: all servers in one run, round after round in turn, so that what else the machine does meets
+// all of them; about seven minutes. Packages are the built ones. `-- --write` puts the tables into the README.
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate, Report, write } from "@heldsway/generator";
+import { parseArgs } from "node:util";
+import { transformSync } from "rolldown/utils";
 import { installFolder } from "../../support/installed-folder.ts";
-import { median, startUps } from "./start-up.ts";
-import { peers } from "./subjects.ts";
+import { compile, generated } from "./compiled.ts";
+import { loads } from "./loads.ts";
+import { machine, rateTable, startTable, writeReadme } from "./report.ts";
+import { startsOf, startUp } from "./start-up.ts";
+import { checkWork, peers, startSubject, subjectsOf } from "./subjects.ts";
+import type { Rate } from "./throughput.ts";
 
+const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 
 installFolder(peers);
-const { checkWork, loads, startSubject, subjectsOf, throughput } = await import("./subjects.ts");
+const { throughput } = await import("./throughput.ts");
 
-const dir = join(import.meta.dirname, "../../.cache/bench-server");
-const settings = {
-  document: join(import.meta.dirname, "openapi.json"),
-  importSuffix: ".ts",
-  client: {},
-  outputs: [{ name: "contract", dir }],
-} as const;
-await write((await generate({ settings, workingFolder: dir }, new Report())) ?? []);
+const folder = join(import.meta.dirname, "../../.cache/bench-server");
+await generated(join(import.meta.dirname, "openapi.json"), join(folder, "typescript"), ["contract"], ".js");
+compile(join(folder, "typescript"), folder);
 
-const subjects = subjectsOf(dir);
-const rates = new Map(subjects.map(({ name }) => [name, loads.map((): number[] => [])]));
+/** A program of this folder, compiled to where what it imports is. */
+function program(name: string): string {
+  const path = join(folder, `${name}.js`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path,
+    transformSync(`${name}.ts`, readFileSync(join(import.meta.dirname, `${name}.ts`), "utf8")).code,
+  );
+  return path;
+}
+
+const subjects = subjectsOf(program("ours"));
+const rates = new Map(subjects.map(({ name }) => [name, loads.map((): Rate[] => [])]));
 for (const subject of subjects) {
   const { port, stop } = await startSubject(subject);
   for (const load of loads) await checkWork(subject, port, load);
@@ -33,48 +44,38 @@ for (const subject of subjects) {
 }
 for (let round = 0; round < rounds; round += 1) {
   for (const subject of subjects) {
-    const { port, stop } = await startSubject(subject);
+    const running = await startSubject(subject);
+    const own = rates.get(subject.name) ?? [];
     for (const [index, load] of loads.entries()) {
-      const isKeyed = subject.arguments.includes("full");
-      await throughput(port, load, 1, isKeyed);
-      rates.get(subject.name)?.[index]?.push(await throughput(port, load, seconds, isKeyed));
+      await throughput(running, subject, load, 1);
+      own[index]?.push(await throughput(running, subject, load, seconds));
     }
-    await stop();
-    console.log(
-      round + 1,
-      subject.name,
-      rates.get(subject.name)?.map((of) => Math.round(of.at(-1) ?? 0)),
-    );
+    await running.stop();
+    console.log(round + 1, subject.name, own.map((of) => Math.round(of.at(-1)?.perSecond ?? 0)).join(" "));
   }
 }
 
-const medians = new Map([...rates].map(([name, of]) => [name, of.map(median)]));
-const fastify = medians.get("Fastify, with schemas") ?? [];
-const rows = [...medians].map(([name, of]) => {
-  const cells = of.map((rate, index) => {
-    const share = rate / (fastify[index] ?? rate);
-    return `${(rate / 1000).toFixed(1)}k (${share.toFixed(2)})`;
-  });
-  return `| ${[name, ...cells].join(" | ")} |`;
-});
+const starts = await startsOf(program("first-answer"), folder);
+const times = new Map(starts.map(({ name }) => [name, [] as number[]]));
+// The first of each reads the files from disk.
+for (let round = 0; round <= rounds * 2; round += 1)
+  for (const start of starts) {
+    const time = await startUp(start);
+    if (round > 0) times.get(start.name)?.push(time);
+  }
+
 const text = [
-  `Requests per second, and their share of Fastify's: medians of ${rounds} rounds of ${seconds} s on 50 connections without`,
-  `pipelining (autocannon, Node ${process.versions.node}, ${cpus().length} shared cores of ${cpus()[0]?.model.trim()}). All limit bodies to 1 MiB and`,
-  "check requests; replies are not checked, and limits and idempotency are off but in the last row.",
+  `Requests per second, their share of Fastify's, and microseconds of CPU for each: medians of ${rounds} rounds of ${seconds} s,`,
+  "the servers in turns, on 50 connections without pipelining (autocannon). All limit bodies to 1 MiB and check requests;",
+  "replies are not checked, and limits and idempotency are off but in the last row.",
   "",
-  `|   | ${loads.map(({ name }) => name).join(" | ")} |`,
-  `| --- |${loads.map(() => " --- |").join("")}`,
-  ...rows,
+  rateTable(rates, "Fastify, with schemas"),
   "",
-  `From start to first answer, median of ${rounds}: ${(await startUps(rounds)).join(", ")}.`,
+  `From the start of a process to the end of its first answer, medians of ${rounds * 2}:`,
+  "",
+  startTable(times),
+  "",
+  `${machine()}.`,
 ].join("\n");
 console.log(text);
-
-const file = join(import.meta.dirname, "../../../packages/server/README.md");
-const readme = readFileSync(file, "utf8");
-const part = /(<!-- bench:server -->\n).*?(\n<!-- \/bench:server -->)/s;
-if (!part.test(readme)) throw new Error("packages/server/README.md has no place for the table");
-writeFileSync(
-  file,
-  readme.replace(part, (_, start, end) => `${start}${text}${end}`),
-);
+if (values.write) writeReadme("bench:server", text);

@@ -1,44 +1,77 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { generate, Report, write } from "@heldsway/generator";
+import { compile, generated } from "./compiled.ts";
+import { firstMessage, peers } from "./subjects.ts";
 
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-const cache = join(import.meta.dirname, "../../.cache");
 const corpus = process.env.HELDSWAY_CORPUS ?? join(import.meta.dirname, "../../../../shared/corpus");
+export const github = join(corpus, "github.json");
 
-/** Time from the start of the process to its first answer, less that of Node itself. */
-export async function startUps(rounds: number): Promise<readonly string[]> {
-  const heldsway = join(import.meta.dirname, "../../../packages/contract/src/generated");
-  const lines = [await startUp("the HeldSway contract", heldsway, rounds, "/v1/me")];
-  const document = join(corpus, "github.json");
-  if (!existsSync(document)) return lines;
-  const dir = join(cache, "bench-server-github");
-  const settings = {
-    document,
-    importSuffix: ".ts",
-    client: {},
-    outputs: [{ name: "contract", dir }],
-  } as const;
-  await write((await generate({ settings, workingFolder: cache }, new Report())) ?? []);
-  return [...lines, await startUp("github.json's", dir, rounds, "/v1/zen")];
+/** A process, and the call it answers first. */
+export interface Start {
+  readonly name: string;
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly path: string;
 }
 
-async function startUp(name: string, folder: string, rounds: number, path: string): Promise<string> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    const child = fork(new URL("first-answer.ts", import.meta.url), [folder, path], {
-      execArgv: ["--conditions=@heldsway/source"],
-    });
-    await once(child, "message");
-    times.push(performance.now() - start);
-    child.kill();
-    await once(child, "exit");
-  }
-  return `${median(times).toFixed(0)} ms with ${name}`;
+/** What starts are measured, with `program` compiled from `first-answer.ts`. */
+export async function startsOf(program: string, folder: string): Promise<readonly Start[]> {
+  const raw = join(peers, "subjects/raw.js");
+  const me = {
+    workspace: "Northwind Gear",
+    plan: "standard",
+    workspace_id: "wks_01k8w0a7c4e6rt9v2m5xq3n8bd",
+    environment: "sandbox",
+    trial_ends_at: null,
+    default_currency: "USD",
+    timezone: "Etc/UTC",
+    api_key: {
+      id: "key_01k8w0a7c4e6rt9v2m5xq3n8bd",
+      name: "First",
+      scopes: ["read-only"],
+      rate_limit: { limit: 1000, window_seconds: 60 },
+      expires_at: null,
+    },
+  };
+  const starts = [
+    { name: "node:http by hand", file: raw, arguments: [], path: "/hello" },
+    {
+      name: "HeldSway's own document (`@heldsway/server`)",
+      file: program,
+      arguments: ["@heldsway/server", "getMe", JSON.stringify(me)],
+      path: "/v1/me",
+    },
+  ];
+  if (!existsSync(github)) return starts;
+  await generated(github, join(folder, "github-ts"), ["contract", "server"], ".js");
+  compile(join(folder, "github-ts"), join(folder, "github"));
+  const server = new URL(`file://${join(folder, "github/server/index.js")}`).href;
+  return [
+    ...starts,
+    {
+      name: "github.json",
+      file: program,
+      arguments: [server, "metaGetZen", JSON.stringify("Keep it logically awesome.")],
+      path: "/zen",
+    },
+  ];
+}
+
+/** Milliseconds from the start of the process to the end of its first answer. */
+export async function startUp({ name, file, arguments: values, path }: Start): Promise<number> {
+  const start = performance.now();
+  const child = fork(file, [...values], { execArgv: [] });
+  const port = Number(await firstMessage(child, file));
+  const headers = { authorization: "Bearer key" };
+  const [response]: IncomingMessage[] = await once(get({ port, path, headers, agent: false }), "response");
+  response?.resume();
+  await once(response ?? child, "end");
+  const time = performance.now() - start;
+  child.kill();
+  await once(child, "exit");
+  if (response?.statusCode !== 200) throw new Error(`${name}: ${response?.statusCode}`);
+  return time;
 }

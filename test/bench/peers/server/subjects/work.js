@@ -1,4 +1,4 @@
-// What every peer answers with. Tells the bench its port.
+// What every peer answers with. Tells the bench its port, and when asked what CPU it has taken.
 
 export const itemPattern = "^itm_[0-9a-z]{8}$";
 
@@ -13,4 +13,5 @@ export const orderOf = ({ lines }) => ({
 export function listening(server) {
   process.send(server.address().port);
   process.on("disconnect", () => process.exit());
+  process.on("message", () => process.send(process.cpuUsage()));
 }
