@@ -2,18 +2,22 @@ import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { code, join, plainText, type SourceFile } from "../shared/code.ts";
 import type { ClientNames } from "./client-names.ts";
-import { codesOf, commonCodes } from "./error-types.ts";
+import { type CodeGroup, codeGroups, groupedCodes } from "./code-groups.ts";
 import { printArgument, signatureOf } from "./signature.ts";
 
 /** `api.md`: every method of the client with its types and errors, to look up and to review changes in. */
 export function apiReference(api: Api, names: ClientNames): SourceFile {
   const own = api.operations.filter(({ resource }) => resource.length === 0);
-  const common = commonCodes(api);
+  const groups = codeGroups(api);
   const blocks = [
     `# ${api.policy.clientName}`,
     `Methods of the client of the ${api.title}, with what they take, give and fail with. A \`Call<Data>\` is awaited; a \`PageCall<Item, Page>\` is also iterated.`,
-    common.length > 0
-      ? `Every operation can fail with the codes ${list(common)} (\`${names.commonCode}\`); they are left out below.`
+    groups.length > 0
+      ? [
+          "Codes that many operations fail with, by their types:",
+          "",
+          ...groups.map((group) => describeGroup(group, names)),
+        ].join("\n")
       : undefined,
     ...own.map((operation) => entry(operation, api, names)),
     ...api.resources.flatMap((resource) => section(resource, [], api, names)),
@@ -50,8 +54,8 @@ function entry(operation: Operation, api: Api, names: ClientNames): string {
   const given = returns.arguments.slice(0, -1).map(oneLine).join(", ");
   const parameters = args.map((argument) => oneLine(printArgument(argument))).join(", ");
   const method = [...operation.resource, operation.methodName].join(".");
-  const common = commonCodes(api);
-  const codes = codesOf(operation).filter((problemCode) => !common.includes(problemCode));
+  const { groups, others } = groupedCodes(operation, api);
+  const codes = [...others, ...groups.map((group) => names.codeGroup(group))];
   return [
     `### \`${method}(${parameters}): ${returns.generic.name}<${given}>\``,
     "",
@@ -59,6 +63,11 @@ function entry(operation: Operation, api: Api, names: ClientNames): string {
     "",
     `Fails with \`${names.error(operation)}\`${codes.length > 0 ? `: ${list(codes)}` : ""}.`,
   ].join("\n");
+}
+
+function describeGroup(group: CodeGroup, names: ClientNames): string {
+  const whose = `every operation${group.trait ? ` that ${group.trait}` : ""}`;
+  return `- \`${names.codeGroup(group)}\`, of ${whose}: ${list(group.codes)}`;
 }
 
 function list(codes: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Api } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { operationTypeNames } from "../types/operation-type-names.ts";
 import { type TypeNames, typeNames } from "../types/type-names.ts";
+import { type CodeGroup, codeGroups } from "./code-groups.ts";
 
 /** Names that only the client has, and how its files mention the types. */
 export interface ClientNames {
@@ -14,8 +15,8 @@ export interface ClientNames {
   readonly environment: string;
   /** Type of the client's options. */
   readonly options: string;
-  /** Type of the codes that all operations can fail with. */
-  readonly commonCode: string;
+  /** Type of codes that many operations can fail with. */
+  codeGroup(group: CodeGroup): string;
   /** Union of webhook events. */
   readonly webhookEvent: string;
   /** Its arm for events that are not known yet. */
@@ -53,6 +54,7 @@ export function clientNames(api: Api): ClientNames {
   const errors = new Map(
     api.operations.map(({ id, typeName }) => [id, claim(`${typeName}Error`, `${typeName}OperationError`)]),
   );
+  const groups = new Map(codeGroups(api).map(({ wish }) => [wish, claim(wish, `${clientName}${wish}`)]));
   const members = [
     ...api.resources.map(({ property }) => property),
     ...api.operations.filter(({ resource }) => resource.length === 0).map(({ methodName }) => methodName),
@@ -63,7 +65,7 @@ export function clientNames(api: Api): ClientNames {
     error: ({ id }) => errors.get(id) ?? id,
     environment: claim("Environment", `${clientName}Environment`),
     options: claim(`${clientName}Options`, `${clientName}ClientOptions`),
-    commonCode: claim("CommonErrorCode", `${clientName}CommonErrorCode`),
+    codeGroup: ({ wish }) => groups.get(wish) ?? wish,
     webhookEvent: claim("WebhookEvent", `${clientName}WebhookEvent`),
     unknownWebhookEvent: claim("UnknownWebhookEvent", `Unknown${clientName}WebhookEvent`),
     core: ["core", "apiCore"].find((name) => !members.includes(name)) ?? "_core",

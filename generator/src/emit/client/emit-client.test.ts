@@ -107,6 +107,55 @@ export const methods = {
 `);
 });
 
+test("codes that go with a credential, a scope, a body or a key are said once as well", () => {
+  const body = { isRequired: true, description: undefined, contents: [ir.json(ir.string())] };
+  const idempotency = { header: "Idempotency-Key", isRequired: false };
+  const security = (...scopes: string[]) => [[{ scheme: "key", scopes }]];
+  const all = ["internal", "rate_limited"];
+  const secured = [...all, "expired", "unauthorized"];
+  const scoped = [...secured, "wrong_plan", "wrong_scope"];
+  const written = [...scoped, "invalid", "too_large"];
+  const keyed = [...written, "key_invalid", "key_reused"];
+  const failing = (id: string, problemCodes: string[], more: Partial<Operation>) =>
+    ir.operation(id, "POST", `/books/${id}`, {
+      ...more,
+      replies: [ok, ir.reply("4XX", "refused", { problemCodes })],
+    });
+  const files = printOperations(
+    [
+      failing("status", all, {}),
+      failing("me", secured, { security: security() }),
+      failing("read", scoped, { security: security("read") }),
+      failing("change", written, { security: security("write"), body }),
+      failing("add", [...keyed, "duplicate"], { security: security("write"), body, idempotency }),
+      failing("set", keyed, { security: security("write"), body, idempotency }),
+    ],
+    { schemas },
+  );
+  const errors = Array.from(
+    (files.get("errors.ts") ?? "").matchAll(/Codes that (.*) can fail.*\nexport type (\w+) =([^;]*)/g),
+    ([, trait, name, codes = ""]) => `${name}, ${trait}: ${codes.match(/\w+/g)}`,
+  );
+  expect(errors).toEqual([
+    "CommonErrorCode, every operation: internal,rate_limited",
+    "CredentialErrorCode, every operation that takes a credential: expired,unauthorized",
+    "ScopeErrorCode, every operation that needs a scope: wrong_plan,wrong_scope",
+    "BodyErrorCode, every operation that takes a body: invalid,too_large",
+    "IdempotencyErrorCode, every operation that takes an idempotency key: key_invalid,key_reused",
+  ]);
+  const text = files.get("operations/books.ts");
+  expect(text).toContain("export type StatusError = CallError<CommonErrorCode>;");
+  expect(text).toContain(
+    "export type ReadError = CallError<CommonErrorCode | CredentialErrorCode | ScopeErrorCode>;",
+  );
+  expect(files.get("api.md")).toContain(
+    "- `BodyErrorCode`, of every operation that takes a body: `invalid`, `too_large`",
+  );
+  expect(files.get("api.md")).toContain(
+    "Fails with `AddError`: `duplicate`, `CommonErrorCode`, `CredentialErrorCode`",
+  );
+});
+
 test("the name of a method stands once in its text, unless what it stands for has signs of its own", () => {
   const post = (id: string, path: string) => ir.operation(id, "POST", path, { methodName: "approve" });
   const methodsOf = (operation: Operation) =>

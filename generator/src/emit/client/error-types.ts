@@ -5,36 +5,26 @@ import { docComment } from "../shared/doc-comment.ts";
 import { stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
+import { codeGroups, groupedCodes } from "./code-groups.ts";
 
 const errorsFile = "errors.ts";
 
-/** Codes of every operation that lists any: said once, for they are most of them. */
-export function commonCodes(api: Api): readonly string[] {
-  const codes = known.get(api) ?? findCommonCodes(api);
-  known.set(api, codes);
-  return codes;
-}
-
-/** Every operation asks, and the answer takes a look at all of them. */
-const known = new WeakMap<Api, readonly string[]>();
-
-function findCommonCodes({ operations }: Api): readonly string[] {
-  const [first = [], ...others] = operations.map(codesOf).filter((codes) => codes.length > 0);
-  const common = first.filter((problemCode) => others.every((codes) => codes.includes(problemCode)));
-  return others.length > 0 && common.length > 1 ? common : [];
-}
-
 export function errorFile(api: Api, names: ClientNames): SourceFile | undefined {
-  const codes = commonCodes(api);
-  if (codes.length === 0) return undefined;
+  const groups = codeGroups(api);
+  if (groups.length === 0) return undefined;
   return {
     path: errorsFile,
-    declares: [names.commonCode],
-    body: code`
-      /** Codes that every operation can fail with. */
-      export type ${names.commonCode} =
-        ${codes.map((problemCode) => `| ${stringLiteral(problemCode)}`).join("\n")};
-    `,
+    declares: groups.map((group) => names.codeGroup(group)),
+    body: join(
+      groups.map(
+        (group) => code`
+          /** Codes that every operation${group.trait ? ` that ${group.trait}` : ""} can fail with. */
+          export type ${names.codeGroup(group)} =
+            ${group.codes.map((problemCode) => `| ${stringLiteral(problemCode)}`).join("\n")};
+        `,
+      ),
+      "\n\n",
+    ),
   };
 }
 
@@ -71,16 +61,9 @@ function declaration(
 }
 
 function codeUnion(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
-  const own = codesOf(operation);
-  const common = own.length > 0 ? commonCodes(api) : [];
+  const { groups, others } = groupedCodes(operation, api);
   return [
-    ...(common.length > 0 ? [code`${typeImport(names.commonCode, { file: errorsFile })}`] : []),
-    ...own
-      .filter((problemCode) => !common.includes(problemCode))
-      .map((problemCode) => code`${stringLiteral(problemCode)}`),
+    ...groups.map((group) => code`${typeImport(names.codeGroup(group), { file: errorsFile })}`),
+    ...others.map((problemCode) => code`${stringLiteral(problemCode)}`),
   ];
-}
-
-export function codesOf({ replies }: Operation): readonly string[] {
-  return [...new Set(replies.flatMap(({ problemCodes }) => problemCodes))].sort();
 }

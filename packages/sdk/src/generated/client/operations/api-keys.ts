@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   ApiKey,
@@ -26,14 +32,7 @@ import type { Problem, RotateInput } from "../types/shared.ts";
 
 /** What `listApiKeys` can fail with. */
 export type ListApiKeysError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -60,20 +59,7 @@ export function listApiKeys(
 
 /** What `createApiKey` can fail with. */
 export type CreateApiKeyError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -102,14 +88,7 @@ export function createApiKey(
 
 /** What `getApiKey` can fail with. */
 export type GetApiKeyError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -134,19 +113,12 @@ export function getApiKey(core: Core, apiKeyId: string, options?: CallOptions): 
 /** What `updateApiKey` can fail with. */
 export type UpdateApiKeyError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 
@@ -176,14 +148,7 @@ export function updateApiKey(
 
 /** What `revokeApiKey` can fail with. */
 export type RevokeApiKeyError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_found" | "resource_in_use",
   Problem
 >;
 
@@ -213,22 +178,13 @@ export function revokeApiKey(
 /** What `rotateApiKey` can fail with. */
 export type RotateApiKeyError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 

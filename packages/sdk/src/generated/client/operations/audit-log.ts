@@ -11,7 +11,7 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type { CommonErrorCode, CredentialErrorCode, ScopeErrorCode } from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   AuditCheckpoint,
@@ -26,14 +26,7 @@ import type { Problem } from "../types/shared.ts";
 
 /** What `listAuditLog` can fail with. */
 export type ListAuditLogError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -61,14 +54,7 @@ export function listAuditLog(
 
 /** What `listAuditCheckpoints` can fail with. */
 export type ListAuditCheckpointsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -96,13 +82,7 @@ export function listAuditCheckpoints(
 
 /** What `verifyAuditLog` can fail with. */
 export type VerifyAuditLogError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -124,14 +104,7 @@ export function verifyAuditLog(
 
 /** What `getAuditEntry` can fail with. */
 export type GetAuditEntryError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 

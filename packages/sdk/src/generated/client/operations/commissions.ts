@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   CommissionCreate,
@@ -34,14 +40,7 @@ import type {
 
 /** What `listCommissions` can fail with. */
 export type ListCommissionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -69,20 +68,7 @@ export function listCommissions(
 
 /** What `createCommission` can fail with. */
 export type CreateCommissionError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -111,20 +97,7 @@ export function createCommission(
 
 /** What `bulkApproveCommissions` can fail with. */
 export type BulkApproveCommissionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -151,13 +124,7 @@ export function bulkApproveCommissions(
 
 /** What `exportCommissions` can fail with. */
 export type ExportCommissionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -191,13 +158,7 @@ export function exportCommissions(
 
 /** What `getCommissionStats` can fail with. */
 export type GetCommissionStatsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -225,14 +186,7 @@ export function getCommissionStats(
 
 /** What `getCommission` can fail with. */
 export type GetCommissionError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -261,17 +215,12 @@ export function getCommission(
 /** What `approveCommission` can fail with. */
 export type ApproveCommissionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -300,21 +249,12 @@ export function approveCommission(
 /** What `holdCommission` can fail with. */
 export type HoldCommissionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -345,17 +285,12 @@ export function holdCommission(
 /** What `releaseCommission` can fail with. */
 export type ReleaseCommissionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -384,21 +319,12 @@ export function releaseCommission(
 /** What `reverseCommission` can fail with. */
 export type ReverseCommissionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 

@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   BulkReject,
@@ -32,14 +38,7 @@ import type { BulkIds, BulkResult, Conversion, Problem, RequiredReasonInput } fr
 
 /** What `listConversions` can fail with. */
 export type ListConversionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -68,20 +67,11 @@ export function listConversions(
 /** What `createConversion` can fail with. */
 export type CreateConversionError = CallError<
   | CommonErrorCode
-  | "duplicate_resource"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
+  | "duplicate_resource",
   Problem
 >;
 
@@ -116,20 +106,7 @@ export function createConversion(
 
 /** What `bulkApproveConversions` can fail with. */
 export type BulkApproveConversionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -157,20 +134,7 @@ export function bulkApproveConversions(
 
 /** What `bulkRejectConversions` can fail with. */
 export type BulkRejectConversionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -198,13 +162,7 @@ export function bulkRejectConversions(
 
 /** What `exportConversions` can fail with. */
 export type ExportConversionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -238,13 +196,7 @@ export function exportConversions(
 
 /** What `getConversionStats` can fail with. */
 export type GetConversionStatsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -272,14 +224,7 @@ export function getConversionStats(
 
 /** What `getConversion` can fail with. */
 export type GetConversionError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -308,18 +253,7 @@ export function getConversion(
 
 /** What `updateConversion` can fail with. */
 export type UpdateConversionError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | "not_found",
   Problem
 >;
 
@@ -350,18 +284,13 @@ export function updateConversion(
 /** What `approveConversion` can fail with. */
 export type ApproveConversionError = CallError<
   | CommonErrorCode
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "fraud_hold_active"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -391,21 +320,12 @@ export function approveConversion(
 /** What `cancelConversion` can fail with. */
 export type CancelConversionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -437,21 +357,12 @@ export function cancelConversion(
 /** What `refundConversion` can fail with. */
 export type RefundConversionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -484,15 +395,7 @@ export function refundConversion(
 
 /** What `listConversionRefunds` can fail with. */
 export type ListConversionRefundsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -527,21 +430,12 @@ export function listConversionRefunds(
 /** What `rejectConversion` can fail with. */
 export type RejectConversionError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 

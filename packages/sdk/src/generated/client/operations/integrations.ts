@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   Integration,
@@ -32,14 +38,7 @@ import type { Problem, RotateInput } from "../types/shared.ts";
 
 /** What `listIntegrations` can fail with. */
 export type ListIntegrationsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -67,20 +66,11 @@ export function listIntegrations(
 /** What `createIntegration` can fail with. */
 export type CreateIntegrationError = CallError<
   | CommonErrorCode
-  | "duplicate_resource"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
+  | "duplicate_resource",
   Problem
 >;
 
@@ -109,13 +99,7 @@ export function createIntegration(
 
 /** What `getIntegrationCatalog` can fail with. */
 export type GetIntegrationCatalogError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -141,14 +125,7 @@ export function getIntegrationCatalog(
 
 /** What `getIntegration` can fail with. */
 export type GetIntegrationError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -176,18 +153,7 @@ export function getIntegration(
 
 /** What `updateIntegration` can fail with. */
 export type UpdateIntegrationError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | "not_found",
   Problem
 >;
 
@@ -217,13 +183,7 @@ export function updateIntegration(
 
 /** What `disconnectIntegration` can fail with. */
 export type DisconnectIntegrationError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_found",
   Problem
 >;
 
@@ -254,21 +214,12 @@ export function disconnectIntegration(
 /** What `rotateIntegrationSecret` can fail with. */
 export type RotateIntegrationSecretError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -305,22 +256,13 @@ export function rotateIntegrationSecret(
 /** What `syncIntegration` can fail with. */
 export type SyncIntegrationError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 
@@ -351,15 +293,7 @@ export function syncIntegration(
 
 /** What `listIntegrationSyncs` can fail with. */
 export type ListIntegrationSyncsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -393,14 +327,7 @@ export function listIntegrationSyncs(
 
 /** What `getIntegrationSync` can fail with. */
 export type GetIntegrationSyncError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -431,17 +358,12 @@ export function getIntegrationSync(
 /** What `testIntegration` can fail with. */
 export type TestIntegrationError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 

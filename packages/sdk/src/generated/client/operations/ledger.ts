@@ -2,19 +2,13 @@
 // Do not edit: the next run overwrites it.
 
 import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type { CommonErrorCode, CredentialErrorCode, ScopeErrorCode } from "../errors.ts";
 import type { LedgerCheck } from "../types/ledger.ts";
 import type { Problem } from "../types/shared.ts";
 
 /** What `checkLedger` can fail with. */
 export type CheckLedgerError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 

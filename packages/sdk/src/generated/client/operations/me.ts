@@ -2,14 +2,11 @@
 // Do not edit: the next run overwrites it.
 
 import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type { CommonErrorCode, CredentialErrorCode } from "../errors.ts";
 import type { Me, Problem } from "../types/shared.ts";
 
 /** What `getMe` can fail with. */
-export type GetMeError = CallError<
-  CommonErrorCode | "https_required" | "not_acceptable" | "unauthorized" | "wrong_environment",
-  Problem
->;
+export type GetMeError = CallError<CommonErrorCode | CredentialErrorCode | "not_acceptable", Problem>;
 
 /**
  * Check the key and read its workspace

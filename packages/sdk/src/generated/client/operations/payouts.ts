@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   ExportPayoutsQuery,
@@ -44,14 +50,7 @@ import type {
 
 /** What `listPayouts` can fail with. */
 export type ListPayoutsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -79,22 +78,13 @@ export function listPayouts(
 /** What `createPayout` can fail with. */
 export type CreatePayoutError = CallError<
   | CommonErrorCode
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "below_minimum"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
   | "insufficient_balance"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 
@@ -125,14 +115,7 @@ export function createPayout(
 
 /** What `listPayoutBatches` can fail with. */
 export type ListPayoutBatchesError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -161,20 +144,11 @@ export function listPayoutBatches(
 /** What `createPayoutBatch` can fail with. */
 export type CreatePayoutBatchError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
+  | "resource_in_use",
   Problem
 >;
 
@@ -203,14 +177,7 @@ export function createPayoutBatch(
 
 /** What `getPayoutBatch` can fail with. */
 export type GetPayoutBatchError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -239,21 +206,12 @@ export function getPayoutBatch(
 /** What `cancelPayoutBatch` can fail with. */
 export type CancelPayoutBatchError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -289,21 +247,12 @@ export function cancelPayoutBatch(
 /** What `schedulePayoutBatch` can fail with. */
 export type SchedulePayoutBatchError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -338,20 +287,7 @@ export function schedulePayoutBatch(
 
 /** What `bulkCompletePayouts` can fail with. */
 export type BulkCompletePayoutsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -379,20 +315,7 @@ export function bulkCompletePayouts(
 
 /** What `bulkProcessPayouts` can fail with. */
 export type BulkProcessPayoutsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode,
   Problem
 >;
 
@@ -419,13 +342,7 @@ export function bulkProcessPayouts(
 
 /** What `exportPayouts` can fail with. */
 export type ExportPayoutsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -452,14 +369,7 @@ export function exportPayouts(
 
 /** What `listPayoutRequests` can fail with. */
 export type ListPayoutRequestsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -488,18 +398,13 @@ export function listPayoutRequests(
 /** What `approvePayoutRequest` can fail with. */
 export type ApprovePayoutRequestError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "insufficient_balance"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -535,21 +440,12 @@ export function approvePayoutRequest(
 /** What `rejectPayoutRequest` can fail with. */
 export type RejectPayoutRequestError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -583,13 +479,7 @@ export function rejectPayoutRequest(
 
 /** What `getPayoutStats` can fail with. */
 export type GetPayoutStatsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -608,14 +498,7 @@ export function getPayoutStats(core: Core, options?: CallOptions): Call<PayoutSt
 
 /** What `getPayout` can fail with. */
 export type GetPayoutError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -640,21 +523,12 @@ export function getPayout(core: Core, payoutId: string, options?: CallOptions): 
 /** What `cancelPayout` can fail with. */
 export type CancelPayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -684,15 +558,7 @@ export function cancelPayout(
 
 /** What `listPayoutCommissions` can fail with. */
 export type ListPayoutCommissionsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -723,17 +589,12 @@ export function listPayoutCommissions(
 /** What `completePayout` can fail with. */
 export type CompletePayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -763,21 +624,12 @@ export function completePayout(
 /** What `failPayout` can fail with. */
 export type FailPayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -808,17 +660,12 @@ export function failPayout(
 /** What `processPayout` can fail with. */
 export type ProcessPayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -848,21 +695,12 @@ export function processPayout(
 /** What `retryPayout` can fail with. */
 export type RetryPayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -894,21 +732,12 @@ export function retryPayout(
 /** What `schedulePayout` can fail with. */
 export type SchedulePayoutError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -939,14 +768,7 @@ export function schedulePayout(
 
 /** What `getPayoutStatement` can fail with. */
 export type GetPayoutStatementError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 

@@ -12,7 +12,13 @@ import {
   type ListOptions,
   type PageCall,
 } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type {
+  BodyErrorCode,
+  CommonErrorCode,
+  CredentialErrorCode,
+  IdempotencyErrorCode,
+  ScopeErrorCode,
+} from "../errors.ts";
 import { pages } from "../pages.ts";
 import type {
   CommissionRule,
@@ -43,14 +49,7 @@ import type { Problem } from "../types/shared.ts";
 
 /** What `listPrograms` can fail with. */
 export type ListProgramsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable",
   Problem
 >;
 
@@ -78,20 +77,11 @@ export function listPrograms(
 /** What `createProgram` can fail with. */
 export type CreateProgramError = CallError<
   | CommonErrorCode
-  | "duplicate_resource"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
+  | "duplicate_resource",
   Problem
 >;
 
@@ -120,14 +110,7 @@ export function createProgram(
 
 /** What `getProgram` can fail with. */
 export type GetProgramError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -156,19 +139,12 @@ export function getProgram(
 /** What `updateProgram` can fail with. */
 export type UpdateProgramError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
   | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 
@@ -200,17 +176,12 @@ export function updateProgram(
 /** What `activateProgram` can fail with. */
 export type ActivateProgramError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -239,15 +210,7 @@ export function activateProgram(
 
 /** What `listProgramAffiliates` can fail with. */
 export type ListProgramAffiliatesError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -278,22 +241,13 @@ export function listProgramAffiliates(
 /** What `addProgramAffiliate` can fail with. */
 export type AddProgramAffiliateError = CallError<
   | CommonErrorCode
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "duplicate_resource"
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -322,13 +276,7 @@ export function addProgramAffiliate(
 
 /** What `removeProgramAffiliate` can fail with. */
 export type RemoveProgramAffiliateError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_found",
   Problem
 >;
 
@@ -365,18 +313,13 @@ export function removeProgramAffiliate(
 /** What `archiveProgram` can fail with. */
 export type ArchiveProgramError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
   | "not_found"
-  | "plan_upgrade_required"
-  | "resource_in_use"
-  | "unauthorized"
-  | "wrong_environment",
+  | "resource_in_use",
   Problem
 >;
 
@@ -406,14 +349,7 @@ export function archiveProgram(
 
 /** What `getFraudPolicy` can fail with. */
 export type GetFraudPolicyError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -441,21 +377,7 @@ export function getFraudPolicy(
 
 /** What `replaceFraudPolicy` can fail with. */
 export type ReplaceFraudPolicyError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | BodyErrorCode | IdempotencyErrorCode | "not_found",
   Problem
 >;
 
@@ -486,17 +408,12 @@ export function replaceFraudPolicy(
 /** What `pauseProgram` can fail with. */
 export type PauseProgramError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -524,15 +441,7 @@ export function pauseProgram(
 
 /** What `listCommissionRules` can fail with. */
 export type ListCommissionRulesError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -563,21 +472,12 @@ export function listCommissionRules(
 /** What `createCommissionRule` can fail with. */
 export type CreateCommissionRuleError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -609,21 +509,12 @@ export function createCommissionRule(
 /** What `previewCommissionRules` can fail with. */
 export type PreviewCommissionRulesError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -658,14 +549,7 @@ export function previewCommissionRules(
 
 /** What `getCommissionRule` can fail with. */
 export type GetCommissionRuleError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -696,18 +580,11 @@ export function getCommissionRule(
 /** What `updateCommissionRule` can fail with. */
 export type UpdateCommissionRuleError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -738,14 +615,7 @@ export function updateCommissionRule(
 
 /** What `deleteCommissionRule` can fail with. */
 export type DeleteCommissionRuleError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_state_transition"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_state_transition" | "not_found",
   Problem
 >;
 
@@ -780,15 +650,7 @@ export function deleteCommissionRule(
 
 /** What `listTiers` can fail with. */
 export type ListTiersError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_cursor"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_cursor" | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -818,21 +680,12 @@ export function listTiers(
 /** What `createTier` can fail with. */
 export type CreateTierError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -864,17 +717,12 @@ export function createTier(
 /** What `resetTiers` can fail with. */
 export type ResetTiersError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "idempotency_in_progress"
-  | "idempotency_key_reused"
-  | "insufficient_scope"
-  | "invalid_idempotency_key"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | IdempotencyErrorCode
   | "invalid_state_transition"
   | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -904,14 +752,7 @@ export function resetTiers(
 
 /** What `getTier` can fail with. */
 export type GetTierError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable" | "not_found",
   Problem
 >;
 
@@ -942,18 +783,11 @@ export function getTier(
 /** What `updateTier` can fail with. */
 export type UpdateTierError = CallError<
   | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_json"
+  | CredentialErrorCode
+  | ScopeErrorCode
+  | BodyErrorCode
   | "invalid_state_transition"
-  | "not_acceptable"
-  | "not_found"
-  | "payload_too_large"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "unsupported_media_type"
-  | "validation_failed"
-  | "wrong_environment",
+  | "not_found",
   Problem
 >;
 
@@ -985,14 +819,7 @@ export function updateTier(
 
 /** What `deleteTier` can fail with. */
 export type DeleteTierError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "invalid_state_transition"
-  | "not_found"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "invalid_state_transition" | "not_found",
   Problem
 >;
 

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import { type Call, call, type CallError, type CallOptions, type Core } from "@heldsway/client-runtime";
-import type { CommonErrorCode } from "../errors.ts";
+import type { CommonErrorCode, CredentialErrorCode, ScopeErrorCode } from "../errors.ts";
 import type {
   ClicksByCampaign,
   CommissionChart,
@@ -20,13 +20,7 @@ import type { Problem } from "../types/shared.ts";
 
 /** What `getClicksByCampaign` can fail with. */
 export type GetClicksByCampaignError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -54,13 +48,7 @@ export function getClicksByCampaign(
 
 /** What `getCommissionChart` can fail with. */
 export type GetCommissionChartError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -87,13 +75,7 @@ export function getCommissionChart(
 
 /** What `exportReport` can fail with. */
 export type ExportReportError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -121,13 +103,7 @@ export function exportReport(
 
 /** What `getPayoutReport` can fail with. */
 export type GetPayoutReportError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -149,13 +125,7 @@ export function getPayoutReport(
 
 /** What `getReportStats` can fail with. */
 export type GetReportStatsError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 
@@ -178,13 +148,7 @@ export function getReportStats(
 
 /** What `getTopAffiliates` can fail with. */
 export type GetTopAffiliatesError = CallError<
-  | CommonErrorCode
-  | "https_required"
-  | "insufficient_scope"
-  | "not_acceptable"
-  | "plan_upgrade_required"
-  | "unauthorized"
-  | "wrong_environment",
+  CommonErrorCode | CredentialErrorCode | ScopeErrorCode | "not_acceptable",
   Problem
 >;
 

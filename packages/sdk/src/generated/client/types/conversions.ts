@@ -164,7 +164,7 @@ export interface ListConversionsQuery {
   status?: ConversionStatus | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
   /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string | undefined;
@@ -197,7 +197,7 @@ export interface ExportConversionsQuery {
   status?: ConversionStatus | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
   /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string | undefined;
@@ -230,7 +230,7 @@ export interface GetConversionStatsQuery {
   from?: string | undefined;
   /** Last day, included, in UTC; not before `from`. Default: today. */
   to?: string | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;

@@ -188,7 +188,7 @@ export interface ListPayoutsQuery {
   status?: PayoutStatus | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
   /** Only payouts made by this batch. */
   batch_id?: string | undefined;
@@ -225,7 +225,7 @@ export interface ListPayoutBatchesQuery {
   sort?: "-created_at" | "created_at" | undefined;
   /** Only batches in this status, which follows from their payouts. */
   status?: PayoutBatchStatus | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
 }
 
@@ -235,7 +235,7 @@ export interface ExportPayoutsQuery {
   status?: PayoutStatus | undefined;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string | undefined;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string | undefined;
   /** Only payouts made by this batch. */
   batch_id?: string | undefined;
