@@ -664,7 +664,7 @@ export type ListAffiliateDownline<App extends AppTypes = AppTypes> = (
 
 /** Replies of `getAffiliateLinkBatch`. */
 export interface GetAffiliateLinkBatchReply {
-  /** 200: How far the batch is. */
+  /** 200: What was made so far, and what could not be. */
   ok(body: LinkBatch, init?: ReplyInit): Replied<"getAffiliateLinkBatch">;
   /**
    * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.

@@ -91,8 +91,8 @@ export interface CreateApiKeyReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createApiKey">;
   /**
-   * 422: A field is missing, malformed or unknown, `expires_at` is not in the future, or the idempotency key
-   * was used with another request.
+   * 422: There are no scopes, `expires_at` is not in the future, the limit exceeds 1000 requests, or a field
+   * is malformed. Or the idempotency key came with something else.
    *
    * Codes: `validation_failed`.
    */
@@ -321,7 +321,9 @@ export type RevokeApiKey<App extends AppTypes = AppTypes> = (
 
 /** Replies of `rotateApiKey`. */
 export interface RotateApiKeyReply {
-  /** 200: The key with its new secret, which is not shown again. */
+  /**
+   * 200: The same key with another `secret`; until when the old one works is `previous_secret_expires_at`.
+   */
   ok(body: ApiKeyWithSecret, init?: ReplyInit): Replied<"rotateApiKey">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.

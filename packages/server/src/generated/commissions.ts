@@ -137,7 +137,7 @@ export type CreateCommission<App extends AppTypes = AppTypes> = (
 
 /** Replies of `bulkApproveCommissions`. */
 export interface BulkApproveCommissionsReply {
-  /** 200: Which became payable, and why not the others. */
+  /** 200: Entries that became payable; `failed` names those in a payout or final. */
   ok(body: BulkResult, init?: ReplyInit): Replied<"bulkApproveCommissions">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
@@ -372,7 +372,7 @@ export interface ApproveCommissionReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"approveCommission">;
   /**
-   * 409: The entry is in a payout, or final.
+   * 409: The entry is approved already, has been attached to a payout, or has come to its end.
    *
    * Codes: `invalid_state_transition`.
    */

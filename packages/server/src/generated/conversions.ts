@@ -107,8 +107,8 @@ export interface CreateConversionReply {
    */
   conflict(problem: ProblemInit<"duplicate_resource">, init?: ReplyInit): Replied<"createConversion">;
   /**
-   * 422: A field is missing, malformed or unknown, names something that does not exist, or is in another
-   * currency than the program; or the idempotency key was used with another request.
+   * 422: The currency is not that of the program, tax or subtotal exceed the amount, the click, link, code or
+   * affiliate is unknown, or a field is malformed. Or the idempotency key came with another order.
    *
    * Codes: `validation_failed`.
    */
@@ -320,7 +320,7 @@ export type ExportConversions<App extends AppTypes = AppTypes> = (
 
 /** Replies of `getConversionStats`. */
 export interface GetConversionStatsReply {
-  /** 200: A sum for each currency. */
+  /** 200: Conversions of the range, added up; currencies without any are left out. */
   ok(body: ConversionStats, init?: ReplyInit): Replied<"getConversionStats">;
   /**
    * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.

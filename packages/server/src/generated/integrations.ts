@@ -589,7 +589,7 @@ export type ListIntegrationSyncs<App extends AppTypes = AppTypes> = (
 
 /** Replies of `getIntegrationSync`. */
 export interface GetIntegrationSyncReply {
-  /** 200: How far the run is. */
+  /** 200: The run, ended or not; `counts` grow while it lasts. */
   ok(body: Sync, init?: ReplyInit): Replied<"getIntegrationSync">;
   /**
    * 400: A query parameter is unknown or has a value it cannot have, or the request is malformed.

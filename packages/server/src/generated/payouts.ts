@@ -482,7 +482,7 @@ export type SchedulePayoutBatch<App extends AppTypes = AppTypes> = (
 
 /** Replies of `bulkCompletePayouts`. */
 export interface BulkCompletePayoutsReply {
-  /** 200: Which are completed, and why not the others. */
+  /** 200: The payouts that count as arrived now, and those that had no money under way. */
   ok(body: BulkResult, init?: ReplyInit): Replied<"bulkCompletePayouts">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.
@@ -541,7 +541,7 @@ export type BulkCompletePayouts<App extends AppTypes = AppTypes> = (
 
 /** Replies of `bulkProcessPayouts`. */
 export interface BulkProcessPayoutsReply {
-  /** 200: Which are under way, and why not the others. */
+  /** 200: What left with the file, and what had left or ended before. */
   ok(body: BulkResult, init?: ReplyInit): Replied<"bulkProcessPayouts">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.

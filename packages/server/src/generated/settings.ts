@@ -162,7 +162,7 @@ export type GetBranding<App extends AppTypes = AppTypes> = (
 
 /** Replies of `replaceBranding`. */
 export interface ReplaceBrandingReply {
-  /** 200: The looks from now on. */
+  /** 200: What affiliates see when they next open the portal. */
   ok(body: Branding, init?: ReplyInit): Replied<"replaceBranding">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.

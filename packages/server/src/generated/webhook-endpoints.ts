@@ -78,7 +78,7 @@ export type ListWebhookEndpoints<App extends AppTypes = AppTypes> = (
 
 /** Replies of `createWebhookEndpoint`. */
 export interface CreateWebhookEndpointReply {
-  /** 201: The endpoint with its signing secret, which is not shown again. */
+  /** 201: The endpoint, enabled; `secret` is for your receiver and appears only here. */
   created(
     body: WebhookEndpointWithSecret,
     init: ReplyWith<{ location: string }>,
@@ -456,7 +456,10 @@ export type ReplayWebhookDeliveries<App extends AppTypes = AppTypes> = (
 
 /** Replies of `rotateWebhookSecret`. */
 export interface RotateWebhookSecretReply {
-  /** 200: The endpoint with its new signing secret, which is not shown again. */
+  /**
+   * 200: The endpoint and what it signs with besides the older secrets: write it down, reading the endpoint
+   * does not show it.
+   */
   ok(body: WebhookEndpointWithSecret, init?: ReplyInit): Replied<"rotateWebhookSecret">;
   /**
    * 400: The body is not JSON, the idempotency key is malformed, or a parameter is unknown.

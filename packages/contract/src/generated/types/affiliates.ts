@@ -190,7 +190,7 @@ export interface ListAffiliatesQuery {
   sort: "-created_at" | "created_at" | "referral_code" | "-referral_code";
   /** Only affiliates in this status. Left out, the terminated ones are in the list as well. */
   status?: AffiliateStatus;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only whom this affiliate recruited directly; the downline has the levels below. */
   parent_affiliate_id?: string;

@@ -115,7 +115,7 @@ export interface ListAuditLogQuery {
   actor_type?: ActorType;
   /** Only this action, or with a trailing dot all that start so. */
   action?: string;
-  /** Only what was done to this type of resource. */
+  /** A type of resource in the singular, as `payout`: only what was done to such. */
   target_type?: string;
   /** Only what was done to this resource. */
   target_id?: string;

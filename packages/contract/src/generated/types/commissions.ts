@@ -78,7 +78,7 @@ export interface ListCommissionsQuery {
   kind?: CommissionKind;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only what this conversion earned, on all levels, and what was taken back of it. */
   conversion_id?: string;
@@ -104,7 +104,7 @@ export interface ExportCommissionsQuery {
   kind?: CommissionKind;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only what this conversion earned, on all levels, and what was taken back of it. */
   conversion_id?: string;
@@ -124,7 +124,7 @@ export interface ExportCommissionsQuery {
 
 /** Query parameters of `getCommissionStats`. */
 export interface GetCommissionStatsQuery {
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;

@@ -163,7 +163,7 @@ export interface ListConversionsQuery {
   status?: ConversionStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string;
@@ -196,7 +196,7 @@ export interface ExportConversionsQuery {
   status?: ConversionStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only conversions that came over this link, by a click on it or by being named with the order. */
   link_id?: string;
@@ -229,7 +229,7 @@ export interface GetConversionStatsQuery {
   from?: string;
   /** Last day, included, in UTC; not before `from`. Default: today. */
   to?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;

@@ -137,7 +137,7 @@ export interface ListCouponsQuery {
   sort: "-created_at" | "created_at" | "code" | "-code";
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only codes in this status; `expired` ones cannot be redeemed any more. */
   status?: CouponStatus;

@@ -61,7 +61,7 @@ export interface ListEventsQuery {
    * @default "-created_at"
    */
   sort: "-created_at" | "created_at";
-  /** Only events of this type. */
+  /** Only what is called so, as `payout.sent`; there is no prefix here. */
   type?: EventType;
   /** Only events about this resource. */
   object_id?: string;

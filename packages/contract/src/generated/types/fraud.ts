@@ -92,7 +92,7 @@ export interface ListFraudReviewsQuery {
   status?: FraudReviewStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only reviews with this signal. */
   signal?: FraudSignalCode;

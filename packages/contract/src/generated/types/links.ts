@@ -50,7 +50,7 @@ export interface ListLinksQuery {
   sort: "-created_at" | "created_at" | "slug" | "-slug";
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** True: only links that track. False: only those switched off, which redirect all the same. */
   is_active?: boolean;

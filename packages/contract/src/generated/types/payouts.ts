@@ -187,7 +187,7 @@ export interface ListPayoutsQuery {
   status?: PayoutStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only payouts made by this batch. */
   batch_id?: string;
@@ -224,7 +224,7 @@ export interface ListPayoutBatchesQuery {
   sort: "-created_at" | "created_at";
   /** Only batches in this status, which follows from their payouts. */
   status?: PayoutBatchStatus;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
 }
 
@@ -234,7 +234,7 @@ export interface ExportPayoutsQuery {
   status?: PayoutStatus;
   /** Only what belongs to this affiliate. An id that nobody has leaves nothing. */
   affiliate_id?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
   /** Only payouts made by this batch. */
   batch_id?: string;

@@ -395,7 +395,7 @@ export interface ListProgramsQuery {
    * @default "-created_at"
    */
   sort: "-created_at" | "created_at" | "slug" | "-slug";
-  /** Only programs in this status. Left out, drafts and archived ones are in the list as well. */
+  /** Only drafts, or those that are open, at rest or closed. Without it the list has them all. */
   status?: ProgramStatus;
   /** Text to look for in the name, whatever the case. */
   search?: string;

@@ -115,7 +115,7 @@ export interface GetCommissionChartQuery {
   from?: string;
   /** Last day, included, in UTC; not before `from`. Default: today. */
   to?: string;
-  /** Only what belongs to this program. An id that no program has leaves nothing. */
+  /** Only this program's part; one that does not exist has none, which is no error. */
   program_id?: string;
 }
 

@@ -6614,7 +6614,7 @@ export interface components {
          * @example #135419
          */
         OfOrder: string;
-        /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+        /** @description Only this program's part; one that does not exist has none, which is no error. */
         OfProgram: string;
         /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
         OverLink: string;
@@ -6747,7 +6747,7 @@ export interface operations {
                 sort?: "-created_at" | "created_at" | "referral_code" | "-referral_code";
                 /** @description Only affiliates in this status. Left out, the terminated ones are in the list as well. */
                 status?: components["schemas"]["AffiliateStatus"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only whom this affiliate recruited directly; the downline has the levels below. */
                 parent_affiliate_id?: string;
@@ -7243,7 +7243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How far the batch is. */
+            /** @description What was made so far, and what could not be. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7723,7 +7723,7 @@ export interface operations {
             409: components["responses"]["InProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A field is missing, malformed or unknown, `expires_at` is not in the future, or the idempotency key was used with another request. */
+            /** @description There are no scopes, `expires_at` is not in the future, the limit exceeds 1000 requests, or a field is malformed. Or the idempotency key came with something else. */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7905,7 +7905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key with its new secret, which is not shown again. */
+            /** @description The same key with another `secret`; until when the old one works is `previous_secret_expires_at`. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7963,7 +7963,7 @@ export interface operations {
                 actor_type?: components["schemas"]["ActorType"];
                 /** @description Only this action, or with a trailing dot all that start so. */
                 action?: string;
-                /** @description Only what was done to this type of resource. */
+                /** @description A type of resource in the singular, as `payout`: only what was done to such. */
                 target_type?: string;
                 /** @description Only what was done to this resource. */
                 target_id?: string;
@@ -8130,7 +8130,7 @@ export interface operations {
                 kind?: components["parameters"]["EntriesOfKind"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only what this conversion earned, on all levels, and what was taken back of it. */
                 conversion_id?: components["parameters"]["OfConversion"];
@@ -8251,7 +8251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Which became payable, and why not the others. */
+            /** @description Entries that became payable; `failed` names those in a payout or final. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8286,7 +8286,7 @@ export interface operations {
                 kind?: components["parameters"]["EntriesOfKind"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only what this conversion earned, on all levels, and what was taken back of it. */
                 conversion_id?: components["parameters"]["OfConversion"];
@@ -8333,7 +8333,7 @@ export interface operations {
     getCommissionStats: {
         parameters: {
             query?: {
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
@@ -8441,7 +8441,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The entry is in a payout, or final. */
+            /** @description The entry is approved already, has been attached to a payout, or has come to its end. */
             409: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8678,7 +8678,7 @@ export interface operations {
                 status?: components["parameters"]["ConversionsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
                 link_id?: components["parameters"]["OverLink"];
@@ -8784,7 +8784,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A field is missing, malformed or unknown, names something that does not exist, or is in another currency than the program; or the idempotency key was used with another request. */
+            /** @description The currency is not that of the program, tax or subtotal exceed the amount, the click, link, code or affiliate is unknown, or a field is malformed. Or the idempotency key came with another order. */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8899,7 +8899,7 @@ export interface operations {
                 status?: components["parameters"]["ConversionsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only conversions that came over this link, by a click on it or by being named with the order. */
                 link_id?: components["parameters"]["OverLink"];
@@ -8959,7 +8959,7 @@ export interface operations {
                 from?: components["parameters"]["FromDay"];
                 /** @description Last day, included, in UTC; not before `from`. Default: today. */
                 to?: components["parameters"]["ToDay"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
@@ -8970,7 +8970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A sum for each currency. */
+            /** @description Conversions of the range, added up; currencies without any are left out. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9399,7 +9399,7 @@ export interface operations {
                 sort?: "-created_at" | "created_at" | "code" | "-code";
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only codes in this status; `expired` ones cannot be redeemed any more. */
                 status?: components["schemas"]["CouponStatus"];
@@ -9731,7 +9731,7 @@ export interface operations {
                  * @example created_at
                  */
                 sort?: "-created_at" | "created_at";
-                /** @description Only events of this type. */
+                /** @description Only what is called so, as `payout.sent`; there is no prefix here. */
                 type?: components["schemas"]["EventType"];
                 /** @description Only events about this resource. */
                 object_id?: string;
@@ -10020,7 +10020,7 @@ export interface operations {
                 status?: components["schemas"]["FraudReviewStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only reviews with this signal. */
                 signal?: components["schemas"]["FraudSignalCode"];
@@ -10668,7 +10668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How far the run is. */
+            /** @description The run, ended or not; `counts` grow while it lasts. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10793,7 +10793,7 @@ export interface operations {
                 sort?: "-created_at" | "created_at" | "slug" | "-slug";
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description True: only links that track. False: only those switched off, which redirect all the same. */
                 is_active?: components["parameters"]["LinksThatTrack"];
@@ -11165,7 +11165,7 @@ export interface operations {
                 status?: components["parameters"]["PayoutsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only payouts made by this batch. */
                 batch_id?: components["parameters"]["InBatch"];
@@ -11292,7 +11292,7 @@ export interface operations {
                 sort?: "-created_at" | "created_at";
                 /** @description Only batches in this status, which follows from their payouts. */
                 status?: components["schemas"]["PayoutBatchStatus"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
             };
             header?: never;
@@ -11580,7 +11580,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Which are completed, and why not the others. */
+            /** @description The payouts that count as arrived now, and those that had no money under way. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -11625,7 +11625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Which are under way, and why not the others. */
+            /** @description What left with the file, and what had left or ended before. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -11658,7 +11658,7 @@ export interface operations {
                 status?: components["parameters"]["PayoutsInStatus"];
                 /** @description Only what belongs to this affiliate. An id that nobody has leaves nothing. */
                 affiliate_id?: components["parameters"]["OfAffiliate"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
                 /** @description Only payouts made by this batch. */
                 batch_id?: components["parameters"]["InBatch"];
@@ -12421,7 +12421,7 @@ export interface operations {
                  * @example slug
                  */
                 sort?: "-created_at" | "created_at" | "slug" | "-slug";
-                /** @description Only programs in this status. Left out, drafts and archived ones are in the list as well. */
+                /** @description Only drafts, or those that are open, at rest or closed. Without it the list has them all. */
                 status?: components["schemas"]["ProgramStatus"];
                 /** @description Text to look for in the name, whatever the case. */
                 search?: string;
@@ -13755,7 +13755,7 @@ export interface operations {
                 from?: components["parameters"]["FromDay"];
                 /** @description Last day, included, in UTC; not before `from`. Default: today. */
                 to?: components["parameters"]["ToDay"];
-                /** @description Only what belongs to this program. An id that no program has leaves nothing. */
+                /** @description Only this program's part; one that does not exist has none, which is no error. */
                 program_id?: components["parameters"]["OfProgram"];
             };
             header?: never;
@@ -14265,7 +14265,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The looks from now on. */
+            /** @description What affiliates see when they next open the portal. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14448,7 +14448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint with its signing secret, which is not shown again. */
+            /** @description The endpoint, enabled; `secret` is for your receiver and appears only here. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14747,7 +14747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint with its new signing secret, which is not shown again. */
+            /** @description The endpoint and what it signs with besides the older secrets: write it down, reading the endpoint does not show it. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
