@@ -16,7 +16,6 @@ export interface ErrorFacts {
   readonly idempotencyKey?: string | undefined;
   readonly status?: number;
   readonly requestId?: string | undefined;
-  /** Milliseconds the server asked to wait. */
   readonly retryAfterMs?: number | undefined;
   readonly rateLimit?: RateLimit | undefined;
 }
@@ -28,15 +27,24 @@ export type RetryStop = "attempts" | "budget" | "deadline" | "maxRetryAfter";
 export abstract class SdkError<Facts extends ErrorFacts = ErrorFacts> extends Error {
   /** Says what happened; of an API error, the server's own code. */
   abstract readonly code: string;
+  /** Operation id of the document. */
   declare readonly operation: string | undefined;
   declare readonly method: string | undefined;
+  /** Path template; never the URL, which may carry personal data. */
   declare readonly path: string | undefined;
+  /** Requests sent. */
   declare readonly attempts: number;
+  /** Key the call was sent with: send it again to resume the same call. */
   declare readonly idempotencyKey: string | undefined;
+  /** Of the answer, where there was one. */
   declare readonly status: number | undefined;
+  /** By which the server knows the request. */
   declare readonly requestId: string | undefined;
+  /** Milliseconds the server asked to wait. */
   declare readonly retryAfterMs: number | undefined;
+  /** The limit closest to its end, if the answer tells any. */
   declare readonly rateLimit: RateLimit | undefined;
+  /** Why there was no further attempt, where there could have been one. */
   declare readonly retryStopped: RetryStop | undefined;
   /** Where in a list it failed, as the option of that name takes it to go on from there. */
   declare readonly resumeCursor: string | undefined;
@@ -116,9 +124,13 @@ export class ApiError<Code extends string = string, Body = unknown> extends SdkE
   declare readonly status: number;
   /** Code of the problem, or `http_<status>` when the answer has none. */
   declare readonly code: Code;
+  /** URI of the kind of problem (RFC 9457). */
   declare readonly type: string | undefined;
+  /** What kind of problem it is, for people. */
   declare readonly title: string | undefined;
+  /** What happened this time, for people. */
   declare readonly detail: string | undefined;
+  /** Each finding, where there are several. */
   declare readonly errors: readonly ProblemIssue[];
   readonly #body: Body;
   readonly #headers: Headers;
@@ -159,6 +171,7 @@ export class TimeoutError extends SdkError<ErrorFacts & { readonly phase: Phase 
     return "TimeoutError";
   }
   readonly code = "timeout";
+  /** Where it was. */
   declare readonly phase: Phase;
 }
 
@@ -168,6 +181,7 @@ export class DeadlineError extends SdkError<ErrorFacts & { readonly phase: Phase
     return "DeadlineError";
   }
   readonly code = "deadline_exceeded";
+  /** Where it was. */
   declare readonly phase: Phase;
 }
 

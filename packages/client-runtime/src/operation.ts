@@ -40,6 +40,7 @@ export type Reads = "json" | "text" | "blob" | "stream" | "none";
 /** What `fetch` can send. */
 export type EncodedBody = NonNullable<RequestInit["body"]>;
 
+/** Turns the body argument of a call into what `fetch` sends. */
 export type BodyEncoder = (body: unknown) => EncodedBody;
 
 /** The arguments of one call. */

@@ -19,6 +19,7 @@ export interface ClientOptions<Environment extends string = string> extends Call
   readonly headers?: { readonly [name: string]: string } | undefined;
   /** Wrapped around every attempt, the first outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
+  /** Functions told of retries and rate limits. */
   readonly on?: Hooks | undefined;
   /** @internal */
   readonly clock?: Clock | undefined;
@@ -30,8 +31,10 @@ export type CoreOverrides = Pick<
   "timeout" | "deadline" | "retry" | "headers" | "middleware" | "on"
 >;
 
+/** Sends a request: `fetch`, or a function around it. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** Gives the credential, or a new one when the server refused the last. */
 export type CredentialProvider = () => string | Promise<string>;
 
 /** What one call may take. */
@@ -44,6 +47,7 @@ export interface CallLimits {
   readonly retry?: false | RetryOptions | undefined;
 }
 
+/** How often a call is sent, and how long it waits in between. */
 export interface RetryOptions {
   /** Requests in all, the first included. Default 3. */
   readonly attempts?: number | undefined;
@@ -53,7 +57,9 @@ export interface RetryOptions {
 
 /** Options of one call; what is left out is as the client has it. */
 export interface CallOptions extends CallLimits {
+  /** Aborts the call, at once, also while it waits. */
   readonly signal?: AbortSignal | undefined;
+  /** Headers of this call, besides those of the client. */
   readonly headers?: { readonly [name: string]: string } | undefined;
 }
 
@@ -78,6 +84,7 @@ export type Middleware = (
   attempt: AttemptInfo,
 ) => Promise<Response>;
 
+/** Which attempt of which call it is. */
 export interface AttemptInfo {
   /** Operation id of the document. */
   readonly operation: string;
@@ -87,6 +94,7 @@ export interface AttemptInfo {
   readonly attempt: number;
 }
 
+/** Functions told of what happens. One that throws fails the call with a `CallbackError`. */
 export interface Hooks {
   /** Before each wait for a retry. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
@@ -94,12 +102,15 @@ export interface Hooks {
   readonly rateLimit?: ((event: RateLimitEvent) => void) | undefined;
 }
 
+/** A retry that is about to be waited for. */
 export interface RetryEvent extends AttemptInfo {
+  /** Why the last attempt failed. */
   readonly reason: SdkError;
   /** Milliseconds until the next attempt. */
   readonly delayMs: number;
 }
 
+/** The state of the rate limit closest to its end, as an answer told it. */
 export interface RateLimitEvent extends AttemptInfo, RateLimit {
   readonly status: number;
 }

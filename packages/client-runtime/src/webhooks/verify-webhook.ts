@@ -10,6 +10,7 @@ export type WebhookDelivery =
       readonly headers: Headers | { readonly [name: string]: string | readonly string[] | undefined };
     };
 
+/** How deliveries are checked. */
 export interface VerifyOptions {
   /** `whsec_` and base64. Several while one replaces another: any may have signed. */
   readonly secrets: string | readonly string[];
