@@ -34,18 +34,6 @@ test.each<{ name: string; other: CursorBinding }>([
   await expect(signer.open(other, await signer.sign(binding, keys))).rejects.toThrow(InvalidCursor);
 });
 
-test("every flipped bit of 200 cursors is noticed", async () => {
-  for (let count = 0; count < 200; count += 1) {
-    const cursor = await signer.sign(binding, ["2026-01-01T00:00:00.000001Z", `aff_${count}`]);
-    const position = (count * 7) % cursor.length;
-    for (let bit = 0; bit < 8; bit += 1) {
-      const flipped = String.fromCharCode(cursor.charCodeAt(position) ^ (1 << bit));
-      const altered = cursor.slice(0, position) + flipped + cursor.slice(position + 1);
-      await expect(signer.open(binding, altered)).rejects.toThrow(InvalidCursor);
-    }
-  }
-});
-
 test("every flipped bit of one cursor is noticed", async () => {
   const cursor = await signer.sign(binding, keys);
   for (let index = 0; index < cursor.length * 8; index += 1) {
