@@ -1,4 +1,4 @@
-import { startMemoryHost } from "../support/memory-host/memory-host.ts";
-import { conformanceSuite } from "./suite.ts";
+import { builtInMemory, startMemoryHost } from "../support/memory-host/memory-host.ts";
+import { hostSuite } from "./suite.ts";
 
-conformanceSuite("handlers in memory", startMemoryHost);
+hostSuite("handlers in memory", startMemoryHost, builtInMemory);

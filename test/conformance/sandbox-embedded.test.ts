@@ -1,4 +1,4 @@
-import { startSandboxHost } from "../support/sandbox-host.ts";
-import { conformanceSuite } from "./suite.ts";
+import { builtInSandbox, startSandboxHost } from "../support/sandbox-host.ts";
+import { hostSuite } from "./suite.ts";
 
-conformanceSuite("sandbox on the embedded database", () => startSandboxHost());
+hostSuite("sandbox on the embedded database", () => startSandboxHost(), builtInSandbox);

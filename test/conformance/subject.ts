@@ -14,16 +14,14 @@ export const documentRequests: readonly DocumentRequest[] = requestsOf(document)
 /** The API under test, with every answer it gives judged by the document. */
 export interface Subject {
   readonly host: Host;
+  /** To the host, with every answer judged. */
+  readonly fetch: typeof globalThis.fetch;
   /** A client with a seeded key. */
   client(key: KeyName, options?: HeldSwayOptions): HeldSway;
   /** A client with any secret. */
   clientOf(secret: string, options?: HeldSwayOptions): HeldSway;
   /** Sends what no client would. */
   send(request: PlainRequest): Promise<PlainAnswer>;
-  /** Declared replies that have come, as `createAffiliate 409`. */
-  readonly seen: ReadonlySet<string>;
-  /** All declared replies. */
-  readonly replies: readonly string[];
   /** What the document has against the answers since the last call. */
   takeObjections(): readonly string[];
 }
@@ -49,13 +47,12 @@ export interface PlainAnswer {
 
 export function subjectOf(host: Host): Subject {
   const oracle = documentOracle(asBuilt(document, host.built));
-  const { fetch, seen, takeObjections } = checkedFetch(oracle, host.fetch, [hasRequestId, tellsRateLimit]);
+  const { fetch, takeObjections } = checkedFetch(oracle, host.fetch, [hasRequestId, tellsRateLimit]);
   const clientOf: Subject["clientOf"] = (secret, options = {}) =>
     new HeldSway({ apiKey: secret, baseUrl: host.url, fetch, ...options });
   return {
     host,
-    seen,
-    replies: oracle.replies,
+    fetch,
     takeObjections,
     clientOf,
     client: (key, options) => clientOf(host.keys[key], options),

@@ -3,8 +3,6 @@ import type { DocumentOracle } from "./document-oracle.ts";
 /** A `fetch` that has every answer judged before it hands it on. */
 export interface CheckedFetch {
   readonly fetch: typeof globalThis.fetch;
-  /** Declared replies that have come, as `createAffiliate 409`. */
-  readonly seen: ReadonlySet<string>;
   /** What the document has against the answers since the last call. */
   takeObjections(): readonly string[];
 }
@@ -18,7 +16,6 @@ export function checkedFetch(
   base: typeof globalThis.fetch,
   rules: readonly HouseRule[] = [],
 ): CheckedFetch {
-  const seen = new Set<string>();
   let objections: string[] = [];
   return {
     async fetch(input, init) {
@@ -33,13 +30,11 @@ export function checkedFetch(
       });
       objections.push(...found);
       if (reply !== undefined) {
-        seen.add(reply);
         const broken = rules.map((rule) => rule(request, response)).filter((each) => each !== undefined);
         objections.push(...broken.map((each) => `${reply}: ${each}`));
       }
       return response;
     },
-    seen,
     takeObjections() {
       const taken = objections;
       objections = [];

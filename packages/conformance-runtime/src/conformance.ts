@@ -57,8 +57,9 @@ export function conformance(contract: Conformance, start: () => Target | Promise
         tried.push(`${attempt.what}, of which the target has none`);
         continue;
       }
-      const statuses = await senderTo(target).send(operation, attempt);
-      const came = statuses.some((got) => replyOf(operation, got) === reply);
+      const isAim = (got: number) => replyOf(operation, got) === reply;
+      const statuses = await senderTo(target).send(operation, attempt, isAim);
+      const came = statuses.some(isAim);
       if (came && excuse !== undefined)
         throw new Nonconformance(`${name} came ${attempt.what}; take it out of "outOfReach"`);
       if (came) return { cameAbout: true };
@@ -79,8 +80,9 @@ export function conformance(contract: Conformance, start: () => Target | Promise
     const { operation, reply } = declared(each);
     const request = await requestFor(each.operation, operation, to);
     script(each.operation, codeOf(each.status));
-    const statuses = await senderTo(to).send(operation, { what: "when scripted", request });
-    if (statuses.some((got) => replyOf(operation, got) === reply)) return { cameAbout: true };
+    const isAim = (got: number) => replyOf(operation, got) === reply;
+    const statuses = await senderTo(to).send(operation, { what: "when scripted", request }, isAim);
+    if (statuses.some(isAim)) return { cameAbout: true };
     throw new Nonconformance(`${each.name} was scripted, and ${statuses.join(", ")} came`);
   }
 

@@ -20,13 +20,17 @@ export class Sender {
     this.#ids = ids;
   }
 
-  /** Statuses of the answers. @throws {Nonconformance} */
-  async send(operation: OperationDescriptor, attempt: Attempt): Promise<readonly number[]> {
+  /** Statuses of the answers, up to the one that is aimed for. @throws {Nonconformance} */
+  async send(
+    operation: OperationDescriptor,
+    attempt: Attempt,
+    isAim: (status: number) => boolean,
+  ): Promise<readonly number[]> {
     const once = () => this.#sendOnce(operation, attempt);
     const { times = 1, isAtOnce = false } = attempt;
     if (isAtOnce) return Promise.all(Array.from({ length: times }, once));
     const statuses: number[] = [];
-    for (let sent = 0; sent < times; sent += 1) statuses.push(await once());
+    while (statuses.length < times && !statuses.some(isAim)) statuses.push(await once());
     return statuses;
   }
 

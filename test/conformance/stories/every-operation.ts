@@ -26,25 +26,11 @@ export const everyOperationStories: Stories = (api) => {
   const secured = documentRequests.filter(({ scopes }) => scopes !== undefined);
   const writing = secured.filter(({ scopes = [] }) => scopes.some((scope) => scope !== "read-only"));
 
-  test.each(named(secured))("%s: no key, no answer", async (_, request) => {
-    const answer = await api().send(plain(request));
-    expect(answer).toMatchObject({ status: 401, body: { code: "unauthorized" } });
-    expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer\b/);
-  });
-
   test.each(named(writing))("%s: a key without its scope is told which one", async (_, request) => {
     const answer = await api().send(plain(request, "readOnly"));
     const required_scopes = request.scopes;
     expect(answer).toMatchObject({ status: 403, body: { code: "insufficient_scope", required_scopes } });
   });
-
-  test.each(named(secured.filter(({ operationId }) => operationId !== "getMe")))(
-    "%s: a plan without the API is told so",
-    async (_, request) => {
-      const answer = await api().send(plain(request, "gated"));
-      expect(answer).toMatchObject({ status: 403, body: { code: "plan_upgrade_required" } });
-    },
-  );
 
   test.each(named(documentRequests))("%s: built, or a 501 that says it is not", async (_, request) => {
     if (isBuilt(request)) return;

@@ -15,20 +15,23 @@ import * as openapi from "./openapi.ts";
 import * as programs from "./programs.ts";
 import { seed } from "./seed.ts";
 
+const handlers = {
+  affiliates,
+  apiKeys: { listApiKeys: apiKeys.listApiKeys, createApiKey: apiKeys.createApiKey },
+  commissions,
+  conversions,
+  me,
+  openapi,
+  programs,
+};
+
+export const builtInMemory = builtOperations(handlers);
+
 /** The API on handlers that keep their rows in memory: the server packages alone, without a database. */
 export async function startMemoryHost(): Promise<Host> {
   const { keys, secrets } = seed(new Date());
   const limiter = memoryRateLimiter();
   const cursors = cursorSigner({ secrets: [{ id: 1, secret: randomBytes(32) }] });
-  const handlers = {
-    affiliates,
-    apiKeys: { listApiKeys: apiKeys.listApiKeys, createApiKey: apiKeys.createApiKey },
-    commissions,
-    conversions,
-    me,
-    openapi,
-    programs,
-  };
   const server = createPartialServer<App>(handlers, {
     services: { cursors, keys },
     basePath: "/v1",
@@ -62,7 +65,7 @@ export async function startMemoryHost(): Promise<Host> {
     url: "http://memory.invalid/v1",
     fetch: (input, init) => server.fetch(new Request(input, init)),
     keys: secrets,
-    built: builtOperations(handlers),
+    built: builtInMemory,
     close: async () => {},
   };
 }

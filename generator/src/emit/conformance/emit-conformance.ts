@@ -84,15 +84,24 @@ function emitSuite(api: Api, modules: readonly string[]): SourceFile {
         },
       };
 
-      /** Holds a server to the document: a test for every declared reply of every operation. */
-      export function conformanceSuite(title: string, start: () => ${target} | Promise<${target}>): void {
+      /**
+       * Holds a server to the document: a test for every declared reply of every operation.
+       *
+       * @param isWanted Leaves out the others. Default: all are wanted.
+       */
+      export function conformanceSuite(
+        title: string,
+        start: () => ${target} | Promise<${target}>,
+        isWanted: (each: ${typeImport("Case", conformanceRuntime)}) => boolean = () => true,
+      ): void {
         const run = ${runtime("conformance")}(contract, start);
         ${vitest("describe")}(title, () => {
           ${vitest("beforeAll")}(run.begin, 60_000);
           ${vitest("afterAll")}(run.end);
           for (const [module, requests] of Object.entries(contract.requests)) {
+            const cases = ${runtime("casesOf")}(contract, requests);
             ${vitest("describe")}(module, () => {
-              ${vitest("test")}.for(${runtime("casesOf")}(contract, requests))("$name", async (each, { skip }) => {
+              ${vitest("test")}.for(cases.filter(isWanted))("$name", async (each, { skip }) => {
                 const outcome = await run.check(each);
                 if (!outcome.cameAbout) skip(outcome.reason);
               });

@@ -1,0 +1,8 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Requests } from "@heldsway/conformance-runtime";
+
+export const openapiRequests: Requests = {
+  getOpenApiDocument: {},
+};

@@ -1,0 +1,13 @@
+// From spec/openapi.json by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Requests } from "@heldsway/conformance-runtime";
+
+export const reportsRequests: Requests = {
+  getClicksByCampaign: {},
+  getCommissionChart: {},
+  exportReport: {},
+  getPayoutReport: {},
+  getReportStats: {},
+  getTopAffiliates: {},
+};
