@@ -1,6 +1,7 @@
 export { type Authenticate, basic, bearer, cookieKey, headerKey, queryKey } from "./authenticate.ts";
 export { formBody, linesBody, multipartBody, plainBody } from "./body.ts";
 export { Call, type CallMeta, call, type Result } from "./call.ts";
+export { type ClientCredentials, clientCredentials } from "./client-credentials.ts";
 export type { Clock } from "./clock.ts";
 export { Core } from "./core.ts";
 export { type ErrorNames, type ErrorReader, errorsAt } from "./error-names.ts";

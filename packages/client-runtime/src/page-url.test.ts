@@ -41,8 +41,8 @@ test.each([
 test("a relative URL is known where a middleware answers, and its response has no URL", async () => {
   const urls: string[] = [];
   const core = makeCore({
-    fetch: async ({ url }) => {
-      urls.push(url);
+    fetch: async (url) => {
+      urls.push(String(url));
       return Response.json({ data: things("a"), next: urls.length === 1 ? "?token=t" : null });
     },
   });
