@@ -43,7 +43,8 @@ export async function connected({ folder }: Generated, handlers: object) {
   const server = createServer(handlers, { services: {}, unitOfWork });
   const requests: Request[] = [];
   const api = new Api({
-    fetch: (request: Request) => {
+    fetch: (url: string, init: RequestInit) => {
+      const request = new Request(url, init);
       requests.push(request.clone());
       return server.fetch(request);
     },

@@ -28,8 +28,8 @@ test("each call goes to the servers of its operation, else of its path, else of 
   const { Api, productionUrl } = await import(`${folder}/client/index.ts`);
   const urlsWith = async (options: object) => {
     const urls: string[] = [];
-    const fetch = (request: Request) => {
-      urls.push(request.url);
+    const fetch = (url: string) => {
+      urls.push(url);
       return Promise.resolve(new Response(null, { status: 204 }));
     };
     const api = new Api({ ...options, fetch });

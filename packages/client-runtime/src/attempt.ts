@@ -3,7 +3,7 @@ import { type CallFacts, type CallState, deadlineError } from "./call-state.ts";
 import { brokenConnection, sendingError } from "./connection.ts";
 import type { Core } from "./core.ts";
 import { CallbackError, ConfigError, type Phase, SdkError, TimeoutError } from "./errors.ts";
-import type { AttemptInfo, Fetch } from "./options.ts";
+import type { AttemptInfo, Middleware } from "./options.ts";
 import { readApiError } from "./problem.ts";
 import { readRateLimits, tightest } from "./rate-limit.ts";
 import type { RequestParts } from "./request.ts";
@@ -28,20 +28,20 @@ export async function attempt(
           phase,
         });
   if (left <= 0) throw expired();
-  // A `Request` is dear, and made once more by `fetch`: only who looks at it gets one.
-  const isSeen = options.fetch !== undefined || (options.middleware ?? []).length > 0;
+  // A `Request` is dear, and made once more by `fetch`: only middleware gets one.
+  const { middleware = [] } = options;
   return within(clock, Math.min(timeout, left), call, expired, async (signal) => {
     try {
       call.credential = await core.credential?.get(call.staleCredential);
       // Asked again, the provider gave the same: the server would refuse it again.
       if (call.credential && call.credential === call.staleCredential) throw call.lastFailure;
       const { url, init } = fetchArguments(core, call, parts, outlasting(signal, call, reading));
-      const request = isSeen ? buildRequest(url, init, facts) : undefined;
+      const request = middleware.length > 0 ? buildRequest(url, init, facts) : undefined;
       phase = "headers";
       facts.attempts += 1;
       const response = request
-        ? await throughMiddleware(core, call)(request)
-        : await fetchUnseen(url, init, facts);
+        ? await through(middleware, core, call)(request)
+        : await fetchUnseen(core, url, init, facts);
       const rateLimit = options.on?.rateLimit && tightest(readRateLimits(response.headers));
       if (rateLimit) options.on?.rateLimit?.({ ...infoOf(call), ...rateLimit, status: response.status });
       phase = "body";
@@ -86,9 +86,9 @@ function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request
   }
 }
 
-async function fetchUnseen(url: string, init: RequestInit, facts: CallFacts): Promise<Response> {
+async function fetchUnseen(core: Core, url: string, init: RequestInit, facts: CallFacts): Promise<Response> {
   try {
-    return await globalThis.fetch(url, init);
+    return await core.fetch(url, init);
   } catch (error) {
     // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
     buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
@@ -102,10 +102,14 @@ function outlasting(signal: AbortSignal, call: CallState, { reads }: Reading): A
   return AbortSignal.any([signal, call.signal]);
 }
 
-function throughMiddleware({ fetch, options }: Core, call: CallState): Fetch {
-  return (options.middleware ?? []).reduceRight<Fetch>(
+function through(
+  all: readonly Middleware[],
+  { fetch }: Core,
+  call: CallState,
+): (request: Request) => Promise<Response> {
+  return all.reduceRight<(request: Request) => Promise<Response>>(
     (next, middleware) => (request) => middleware(request, next, infoOf(call)),
-    fetch,
+    (request) => fetch(request),
   );
 }
 

@@ -31,7 +31,7 @@ export class Core {
     this.baseUrl = baseUrlOf(policy, options);
     this.credential = credentialOf(policy, apiKey);
     this.clock = options.clock ?? systemClock;
-    this.fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+    this.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   }
 
   /** The same core with other options. The two share credential, rate limit and retry budget. */

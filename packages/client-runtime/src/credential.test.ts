@@ -4,6 +4,7 @@ import { Core } from "./core.ts";
 import { type Fault, problem, reply } from "./fixtures/faulty-server.ts";
 import { createBook, getBook, policy } from "./fixtures/sample-client.ts";
 import { book, failureOf, setUp } from "./fixtures/set-up.ts";
+import type { Fetch } from "./options.ts";
 
 /** Answers 401 to everything but one token. */
 function onlyFor(token: string): Fault {
@@ -97,8 +98,8 @@ for (const { name, authenticate, want } of [
 ]) {
   test(`${name} is sent in its header`, async () => {
     const sent: Record<string, string>[] = [];
-    const fetch = async (request: Request) => {
-      sent.push(Object.fromEntries(request.headers));
+    const fetch: Fetch = async (_, init) => {
+      sent.push(Object.fromEntries(new Headers(init?.headers)));
       return Response.json(book);
     };
     await getBook(new Core({ ...policy, authenticate }, { apiKey: "user:päss", fetch }), "book_1");
@@ -108,8 +109,8 @@ for (const { name, authenticate, want } of [
 
 test("a key in the query is sent there", async () => {
   const urls: string[] = [];
-  const fetch = async (request: Request) => {
-    urls.push(request.url);
+  const fetch: Fetch = async (url) => {
+    urls.push(String(url));
     return Response.json(book);
   };
   await getBook(new Core({ ...policy, authenticate: queryKey("key") }, { apiKey: "a&b", fetch }), "book_1");

@@ -13,7 +13,7 @@ export interface ClientOptions<Environment extends string = string> extends Call
   readonly environment?: Environment | undefined;
   /** Base URL to use instead of an environment's. */
   readonly baseUrl?: string | undefined;
-  /** Sends a request, which carries the signal of its attempt. Default: `globalThis.fetch`, looked up at each call. */
+  /** Sends what it is given as `fetch` does. Default: `globalThis.fetch`, looked up at each call. */
   readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
   readonly headers?: { readonly [name: string]: string } | undefined;
@@ -31,8 +31,8 @@ export type CoreOverrides = Pick<
   "timeout" | "deadline" | "retry" | "headers" | "middleware" | "on"
 >;
 
-/** Sends a request: `fetch`, or a function around it. */
-export type Fetch = (request: Request) => Promise<Response>;
+/** `fetch`, or a function around it: given a URL and options, or the `Request` a middleware passed on. */
+export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /** Gives the credential, or a new one when the server refused the last. */
 export type CredentialProvider = () => string | Promise<string>;

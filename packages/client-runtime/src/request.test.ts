@@ -13,8 +13,8 @@ async function requestFor(spec: Partial<OperationSpec>, input: CallInput): Promi
   const core = new Core(policy, {
     apiKey: "key",
     baseUrl: "https://api.example/v1/",
-    fetch: async (request) => {
-      sent.push(request);
+    fetch: async (url, init) => {
+      sent.push(new Request(url, init));
       return Response.json({});
     },
   });
@@ -170,9 +170,9 @@ describe("body", () => {
     let sent = 0;
     const core = new Core(policy, {
       apiKey: "key",
-      fetch: async (request) => {
+      fetch: async (url, init) => {
         sent += 1;
-        expect(await request.text()).toBe("abc");
+        expect(await new Request(url, init).text()).toBe("abc");
         return new Response("", { status: 503 });
       },
     });

@@ -19,8 +19,8 @@ describe("time limits", () => {
   test("a body that stalls counts as the attempt too", async () => {
     let headersArrived = 0;
     const { server, clock, core } = await setUp({
-      fetch: async (request) => {
-        const response = await fetch(request);
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
         headersArrived += 1;
         return response;
       },
@@ -152,7 +152,7 @@ describe("abort", () => {
   for (const { name, options } of [
     { name: "straight to fetch", options: {} },
     { name: "through a middleware", options: { middleware: [(request, next) => next(request)] } },
-    { name: "by a fetch of the caller's", options: { fetch: (request) => fetch(request) } },
+    { name: "by a fetch of the caller's", options: { fetch: (url, init) => fetch(url, init) } },
   ] satisfies readonly { readonly name: string; readonly options: ClientOptions<Environment> }[]) {
     test(`closes the connection of a request that went ${name}`, async () => {
       let isClosed = false;

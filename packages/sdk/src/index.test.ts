@@ -8,8 +8,8 @@ const affiliate: Partial<Affiliate> = { id: "aff_1", name: "Emma", status: "acti
 /** Answers each request in turn and notes it. */
 function scripted(...answers: readonly (() => Response)[]) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (url: string | Request, init?: RequestInit) => {
+    requests.push(new Request(url, init));
     const answer = answers[Math.min(requests.length, answers.length) - 1];
     return answer ? answer() : new Response("", { status: 500 });
   };

@@ -177,8 +177,8 @@ const sent: string[] = [];
 const heldsway = new HeldSway({
   apiKey: "hs_test_key",
   environment: "sandbox",
-  fetch: async ({ method, url }) => {
-    sent.push(`${method} ${decodeURI(url.replace("https://sandbox.heldsway.com/v1", ""))}`);
+  fetch: async (url, init) => {
+    sent.push(`${init?.method} ${decodeURI(String(url).replace("https://sandbox.heldsway.com/v1", ""))}`);
     return Response.json({ data: [], has_more: false, next_cursor: null });
   },
 });
