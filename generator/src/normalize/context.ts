@@ -3,6 +3,7 @@ import { nearestOf } from "../did-you-mean.ts";
 import { type Document, isObject, type Node } from "../load/document.ts";
 import { resolveReference } from "../load/reference.ts";
 import type { NameLocks } from "./names/name-lock.ts";
+import type { Families } from "./schema/families.ts";
 import type { SchemaTable } from "./schema/schema-table.ts";
 
 /** What every reader of a document needs. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly document: Document;
   readonly report: Report;
   readonly schemas: SchemaTable;
+  /** Bases with a discriminator and those who extend them. */
+  readonly families: Families;
   /** Names of earlier runs, which stay. */
   readonly locks: NameLocks;
 }

@@ -14,6 +14,7 @@ import { clientNameOf, readPolicy } from "./policy/read-policy.ts";
 import { readInfo } from "./read-info.ts";
 import { readServers } from "./read-servers.ts";
 import { readWebhooks } from "./read-webhooks.ts";
+import { findFamilies } from "./schema/families.ts";
 import { declareSchemas, readSchemas } from "./schema/read-schemas.ts";
 import { SchemaTable } from "./schema/schema-table.ts";
 import { reportCostlyUnions } from "./settle/costly-unions.ts";
@@ -33,7 +34,8 @@ export function normalize(
   const root = rootOf(document.main);
   const info = readInfo(report, root);
   const names = new UniqueNames(locks.types);
-  const context: Context = { document, report, locks, schemas: new SchemaTable(names, document.main.path) };
+  const table = new SchemaTable(names, document.main.path);
+  const context: Context = { document, report, locks, schemas: table, families: findFamilies(document) };
 
   declareSchemas(context, root);
   const clientWish = settings.client.name ?? clientNameOf(info.title);

@@ -1,3 +1,4 @@
+import type { Type } from "../../ir/type.ts";
 import { descend, entries, isObject, type Node } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
@@ -5,8 +6,9 @@ import { noDoc, readDoc } from "../doc.ts";
 import { pascalCase } from "../names/case.ts";
 import { freeTypeName } from "../names/reserved.ts";
 import { malformed } from "../read.ts";
+import { readFamily } from "./read-family.ts";
 import { readType } from "./read-type.ts";
-import type { ReadSchema } from "./schema-table.ts";
+import type { NamedSchema, ReadSchema } from "./schema-table.ts";
 
 /** Gives every schema under `components.schemas` its name; keys that are good names keep them. */
 export function declareSchemas(context: Context, root: Node): void {
@@ -23,6 +25,7 @@ export function declareSchemas(context: Context, root: Node): void {
     if (name === wish || name === freeTypeName(wish)) continue;
     context.report.addAtKey("name-clash", at, `schema "${key}" is called "${name}": "${wish}" is taken`);
   }
+  for (const [, at] of components) if (context.families.ofBase(at)) context.schemas.declareBase(at);
 }
 
 /** Where a component is defined: in another file when it is nothing but a reference to one. */
@@ -35,11 +38,17 @@ function definitionOf(context: Context, at: Node): Node {
   return isMoved ? (follow(context, at) ?? at) : at;
 }
 
+/** A family is any of those who extend its base; the base itself has a name of its own. */
+function readNamedType(context: Context, { node, isBase }: NamedSchema): Type {
+  const family = isBase ? undefined : context.families.ofBase(node);
+  return family ? readFamily(context, family) : readType(context, node);
+}
+
 /** Reads all schemas that have a name and are not read yet, and those they bring up. */
 export function readSchemas(context: Context): ReadSchema[] {
   return context.schemas.readAll((schema) => ({
     ...schema,
-    type: readType(context, schema.node),
+    type: readNamedType(context, schema),
     doc: isObject(schema.node.value) ? readDoc(context.report, schema.node) : noDoc,
   }));
 }

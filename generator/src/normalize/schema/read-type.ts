@@ -7,8 +7,12 @@ import { readOwnType } from "./read-own-type.ts";
 import { readUnion } from "./read-union.ts";
 import { intersectionOf, withNull } from "./types.ts";
 
-/** Reads a schema as a type. References become names; `allOf` becomes an intersection, settled later. */
-export function readType(context: Context, node: Node): Type {
+/**
+ * Reads a schema as a type. References become names; `allOf` becomes an intersection, settled later.
+ *
+ * @param isExtended whether it stands in the `allOf` of a schema that extends it
+ */
+export function readType(context: Context, node: Node, isExtended = false): Type {
   const { value } = node;
   if (value === true) return { kind: "unknown" };
   if (value === false) return { kind: "never" };
@@ -17,7 +21,7 @@ export function readType(context: Context, node: Node): Type {
     return { kind: "unknown" };
   }
   checkKeywords(context, node);
-  const reference = readReference(context, node);
+  const reference = readReference(context, node, isExtended);
   if (reference === undefined) return readSchema(context, node);
   if (!hasAssertions(value)) return reference;
   // OpenAPI 3.0 ignores what stands beside a `$ref`; JSON Schema 2020-12 applies both.
@@ -26,9 +30,10 @@ export function readType(context: Context, node: Node): Type {
 }
 
 function readSchema(context: Context, node: Node): Type {
+  const extendsBase = context.families.extendsBase(node);
   const type = intersectionOf([
     // What a schema extends comes before what it adds.
-    ...listAt(context.report, node, "allOf").map((part) => readType(context, part)),
+    ...listAt(context.report, node, "allOf").map((part) => readType(context, part, extendsBase)),
     readOwnType(context, node),
     ...readUnion(context, node, "oneOf"),
     ...readUnion(context, node, "anyOf"),
@@ -37,14 +42,19 @@ function readSchema(context: Context, node: Node): Type {
   return isNullable(context, node) ? withNull(type) : type;
 }
 
-/** Variants that name their base by `allOf` are not collected: the base stays what it says itself. */
-function reportLoneDiscriminator({ report }: Context, node: Node): void {
+/** A discriminator tells variants apart, or those who extend the schema. */
+function reportLoneDiscriminator(context: Context, node: Node): void {
   const at = child(node, "discriminator");
   if (at === undefined || child(node, "oneOf") || child(node, "anyOf")) return;
-  report.addAtKey("bad-discriminator", at, '"discriminator" tells variants apart; list them in "oneOf"');
+  if (context.families.ofBase(node)) return;
+  context.report.addAtKey(
+    "bad-discriminator",
+    at,
+    '"discriminator" tells variants apart; list them in "oneOf"',
+  );
 }
 
-function readReference(context: Context, node: Node): Type | undefined {
+function readReference(context: Context, node: Node, isExtended: boolean): Type | undefined {
   if (!isObject(node.value)) return undefined;
   const { $ref, $dynamicRef, $recursiveRef } = node.value;
   if ($recursiveRef !== undefined) return readRecursiveRef(context, node);
@@ -57,7 +67,8 @@ function readReference(context: Context, node: Node): Type | undefined {
     return { kind: "unknown" };
   }
   const target = resolveOrReport(context, node, ref);
-  return target ? context.schemas.refer(target) : { kind: "unknown" };
+  if (target === undefined) return { kind: "unknown" };
+  return isExtended ? context.schemas.referBase(target) : context.schemas.refer(target);
 }
 
 /** `$recursiveRef` of JSON Schema 2019-09: the schema around it that has `$recursiveAnchor`. */

@@ -47,7 +47,7 @@ function simplify(
 }
 
 /** The mapping as written; what it leaves out is added once all schemas are known. */
-function readDiscriminator(context: Context, node: Node): Discriminator | undefined {
+export function readDiscriminator(context: Context, node: Node): Discriminator | undefined {
   const { report, document, schemas } = context;
   const discriminator = objectAt(report, node, "discriminator");
   if (discriminator === undefined) return undefined;

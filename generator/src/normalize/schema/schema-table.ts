@@ -13,6 +13,8 @@ export interface NamedSchema {
   readonly node: Node;
   /** Identity in the names lock. */
   readonly place: string;
+  /** Set on the base of a family as those who extend it see it; its own name is that of the family. */
+  readonly isBase?: true;
 }
 
 /** A schema with what was read from it. */
@@ -31,6 +33,7 @@ export class SchemaTable {
   readonly #names: UniqueNames;
   readonly #mainFile: string;
   readonly #byPlace = new Map<string, NamedSchema>();
+  readonly #bases = new Map<string, NamedSchema>();
   readonly #byName = new Map<string, NamedSchema>();
   readonly #unread: NamedSchema[] = [];
 
@@ -52,6 +55,25 @@ export class SchemaTable {
     const known = this.#byPlace.get(keyOf(node));
     const schema = known ?? this.#add(freeTypeName(wish), undefined, node, node);
     return { kind: "ref", schema: schema.name };
+  }
+
+  /** Gives the base of a family a name for itself, beside that of the family. */
+  declareBase(node: Node): void {
+    const family = this.#byPlace.get(keyOf(node));
+    if (family === undefined || this.#bases.has(family.name)) return;
+    const place = `${family.place} base`;
+    const name = this.#names.claimFor(`schema ${place}`, [`${family.name}Base`]);
+    const schema: NamedSchema = { ...family, name, place, isBase: true };
+    this.#bases.set(family.name, schema);
+    this.#byName.set(name, schema);
+    this.#unread.push(schema);
+  }
+
+  /** The reference of a schema to what it extends. */
+  referBase(node: Node): RefType {
+    const plain = this.refer(node);
+    const base = this.#bases.get(plain.schema);
+    return base ? { kind: "ref", schema: base.name } : plain;
   }
 
   /** Calls the reader for every schema, also for those the reader itself brings up. */

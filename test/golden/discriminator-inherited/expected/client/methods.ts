@@ -1,0 +1,13 @@
+// From test/golden/discriminator-inherited/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { ResourceTable } from "@heldsway/client-runtime";
+import type { PetsResource } from "./resources/pets.ts";
+
+/** The methods of the client as data; see `MethodEntry` of the runtime. */
+export const methods = {
+  pets: {
+    list: "GET ~Pets /pets",
+    create: "POST body addPet /pets",
+  } satisfies ResourceTable<PetsResource>,
+};
