@@ -23,6 +23,8 @@ export interface GenerateOptions {
   readonly only?: readonly OutputName[] | undefined;
   /** Paths in diagnostics are relative to this folder. */
   readonly workingFolder: string;
+  /** Told the path of each file of the document, whether or not it is there. */
+  readonly onFile?: ((path: string) => void) | undefined;
   /** Where the time goes; nobody measures by default. */
   readonly phases?: Phases | undefined;
 }
@@ -46,8 +48,9 @@ export async function generate(
 
 /** As `generate`, with what led to it. */
 export async function generateAll(options: GenerateOptions, report: Report): Promise<Generation | undefined> {
-  const { settings, workingFolder, phases = new Phases() } = options;
-  const document = await phases.time("load", () => load({ path: settings.document, workingFolder }, report));
+  const { settings, workingFolder, onFile, phases = new Phases() } = options;
+  const path = settings.document;
+  const document = await phases.time("load", () => load({ path, workingFolder, onFile }, report));
   const lock = settings.names === undefined ? noLock : await readNames(settings.names, workingFolder, report);
   if (document === undefined) return undefined;
   const { api, names } = await phases.time("normalize", () =>

@@ -42,7 +42,7 @@ export interface Outcome {
   readonly remembered: number | undefined;
   /** What only a person can put right in hand-written handlers. */
   readonly findings: readonly string[];
-  /** Files the result depends on. */
+  /** Files the result depends on, or that were looked for. */
   readonly read: readonly string[];
 }
 
@@ -58,6 +58,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const { workingFolder } = terminal;
   const strict = call.strict ?? false;
   const report = new Report({ isStrict: strict });
+  const files = new Set<string>();
   const settings = await findSettings(call, workingFolder, report);
   const failed = async (exitCode: ExitCode): Promise<Outcome> => ({
     exitCode,
@@ -65,7 +66,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
     generation: undefined,
     remembered: undefined,
     findings: [],
-    read: filesOf(report, settings),
+    read: [...files],
   });
   if (settings === undefined) return failed(exitCodes.usage);
   const question = { settings, only: call.only, strict, workingFolder };
@@ -84,7 +85,14 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
     };
   }
   const { generateAll } = await phases.time("start", () => import("../generate.ts"));
-  const generation = await generateAll({ settings, only: call.only, workingFolder, phases }, report);
+  const options = {
+    settings,
+    only: call.only,
+    workingFolder,
+    phases,
+    onFile: (path: string) => files.add(path),
+  };
+  const generation = await generateAll(options, report);
   if (generation === undefined)
     return failed(isWrongPath(report) ? exitCodes.usage : exitCodes.documentErrors);
   const handlers = await phases.time("handlers", () => handlersOf(generation, settings, workingFolder));
@@ -98,7 +106,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
     const { write } = await import("../write/write.ts");
     await phases.time("write", () => write(plans));
   }
-  const read = [...filesOf(report, settings), ...(handlers?.read ?? [])];
+  const read = [...[...files].sort(), ...(handlers?.read ?? [])];
   // Findings are said each time: they are not remembered.
   if (exitCode === exitCodes.done && findings.length === 0)
     await cache?.write({ read: await hashesOf(read), made: hashesMade(plans), problems });
@@ -114,13 +122,6 @@ async function handlersOf(
   if (handlers === undefined) return undefined;
   const { planHandlers } = await import("../handlers/plan-handlers.ts");
   return planHandlers(api, { ...settings, handlers }, workingFolder);
-}
-
-/** The files of the document; the configuration is part of the question. */
-function filesOf(report: Report, settings: Settings | undefined): string[] {
-  const { document } = report;
-  if (document !== undefined) return [...document.files.keys()].sort();
-  return settings === undefined ? [] : [settings.document];
 }
 
 async function hashesOf(paths: readonly string[]): Promise<{ [path: string]: string }> {

@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly path: string;
   /** Paths in diagnostics are relative to this folder. */
   readonly workingFolder: string;
+  /** Told the path of each file that is looked for, whether or not it is there. */
+  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 /** Reads a document and every file it refers to; undefined after a diagnostic. */
@@ -39,7 +41,8 @@ export async function load(options: LoadOptions, report: Report): Promise<Docume
   return document;
 }
 
-async function readMain({ path, workingFolder }: LoadOptions, report: Report) {
+async function readMain({ path, workingFolder, onFile }: LoadOptions, report: Report) {
+  onFile?.(path);
   const shown = shownPath(path, workingFolder);
   const text = await readText(path);
   if (typeof text === "string") return parse({ path, shown, text }, report);
@@ -48,7 +51,13 @@ async function readMain({ path, workingFolder }: LoadOptions, report: Report) {
   return undefined;
 }
 
-async function readReferred(path: string, from: Node, { workingFolder }: LoadOptions, report: Report) {
+async function readReferred(
+  path: string,
+  from: Node,
+  { workingFolder, onFile }: LoadOptions,
+  report: Report,
+) {
+  onFile?.(path);
   const shown = shownPath(path, workingFolder);
   const text = await readText(path);
   if (typeof text === "string") return parse({ path, shown, text }, report);

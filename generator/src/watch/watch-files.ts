@@ -1,26 +1,75 @@
-import { type FSWatcher, watch } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 
-/** Calls back when one of some files changes; gives the way to stop. */
-export type WatchFiles = (files: readonly string[], onChange: () => void) => () => void;
+/** Tells when one of some files changes, comes or goes. */
+export interface FileWatch {
+  /**
+   * Follows these files from now on, instead of those before.
+   *
+   * @param since milliseconds of the epoch: a file that is new here and was changed later counts as changed
+   */
+  follow(files: readonly string[], since: number): void;
+  close(): void;
+}
+
+export type WatchFiles = (onChange: () => void) => FileWatch;
+
+interface Folder {
+  readonly watcher: FSWatcher;
+  names: ReadonlySet<string>;
+}
 
 /** Watches the folders of the files: editors replace a file by another, and a missing one may come. */
-export const watchFiles: WatchFiles = (files, onChange) => {
-  const byFolder = Map.groupBy(files, dirname);
-  const watchers: FSWatcher[] = [];
-  for (const [folder, inside] of byFolder) {
-    const names = new Set(inside.map((file) => file.slice(folder.length).replace(/^[\\/]/, "")));
-    try {
-      watchers.push(
-        watch(folder, (_, name) => {
-          if (name === null || names.has(name)) onChange();
-        }),
-      );
-    } catch {
-      // The folder is not there: nothing in it can change before something else does.
-    }
+export const watchFiles: WatchFiles = (onChange) => {
+  const folders = new Map<string, Folder>();
+  let known: ReadonlySet<string> = new Set();
+
+  function forget(folder: string): void {
+    folders.get(folder)?.watcher.close();
+    folders.delete(folder);
   }
-  return () => {
-    for (const watcher of watchers) watcher.close();
+
+  function open(folder: string, names: ReadonlySet<string>): void {
+    const entry: Folder = {
+      names,
+      watcher: watch(folder, (_, name) => {
+        // Only what is looked up again can come back.
+        const isGone = !existsSync(folder);
+        if (isGone) forget(folder);
+        if (isGone || name === null || entry.names.has(name)) onChange();
+      }),
+    };
+    entry.watcher.on("error", () => forget(folder));
+    folders.set(folder, entry);
+  }
+
+  return {
+    follow(files, since) {
+      const wanted = Map.groupBy(files.map(watchable), ({ folder }) => folder);
+      for (const folder of [...folders.keys()]) if (!wanted.has(folder)) forget(folder);
+      for (const [folder, inside] of wanted) {
+        const names = new Set(inside.map(({ name }) => name));
+        const opened = folders.get(folder);
+        if (opened) opened.names = names;
+        else open(folder, names);
+      }
+      const isLate = files.some((file) => !known.has(file) && changedAt(file) > since);
+      known = new Set(files);
+      if (isLate) onChange();
+    },
+    close() {
+      for (const folder of [...folders.keys()]) forget(folder);
+    },
   };
 };
+
+/** The folder a file is in; where there is none yet, the nearest above it and what must come there first. */
+function watchable(file: string): { readonly folder: string; readonly name: string } {
+  let path = file;
+  while (!existsSync(dirname(path))) path = dirname(path);
+  return { folder: dirname(path), name: basename(path) };
+}
+
+function changedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

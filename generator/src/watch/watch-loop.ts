@@ -1,8 +1,15 @@
 import type { WatchFiles } from "./watch-files.ts";
 
+/** What a run leaves for the next. */
+export interface WatchedRun {
+  /** Files the result came from, or was looked for in. */
+  readonly files: readonly string[];
+  /** Whether there was a result. */
+  readonly isGood: boolean;
+}
+
 export interface WatchLoopOptions {
-  /** Runs once; gives the files the result came from. */
-  readonly run: () => Promise<readonly string[]>;
+  readonly run: () => Promise<WatchedRun>;
   readonly watchFiles: WatchFiles;
   /** Ends the loop. */
   readonly signal: AbortSignal;
@@ -17,48 +24,64 @@ export async function watchLoop({
   signal,
   quietTime = 60,
 }: WatchLoopOptions): Promise<void> {
-  let files: readonly string[] = [];
+  const change = new Change(quietTime);
+  const watch = watchFiles(() => change.note());
+  const end = () => change.end();
+  signal.addEventListener("abort", end);
+  let followed: readonly string[] = [];
   while (!signal.aborted) {
-    const during = nextChange(files, { watchFiles, signal, quietTime });
-    const found = await run();
-    // What a broken document refers to is not known: go on with what the last good one did.
-    const next = [...new Set([...found, ...(found.length < files.length ? files : [])])];
-    if (during.hasChanged()) {
-      await during.done;
-      files = next;
-      continue;
-    }
-    during.stop();
-    files = next;
-    await nextChange(files, { watchFiles, signal, quietTime }).done;
+    const since = Date.now();
+    change.forget();
+    const { files, isGood } = await run();
+    // What a broken document refers to is not all known: go on with what the last good one did.
+    followed = isGood ? files : [...new Set([...followed, ...files])];
+    watch.follow(followed, since);
+    await change.settled();
   }
+  signal.removeEventListener("abort", end);
+  watch.close();
 }
 
-interface NextChange {
-  readonly hasChanged: () => boolean;
-  /** Resolves when a change came and it has been quiet since, or at the end of the loop. */
-  readonly done: Promise<void>;
-  readonly stop: () => void;
-}
+/** Whether something changed, and whether it has been quiet since. */
+class Change {
+  readonly #quietTime: number;
+  #hasChanged = false;
+  #hasEnded = false;
+  #timer: NodeJS.Timeout | undefined;
+  #wake: () => void = () => {};
 
-function nextChange(
-  files: readonly string[],
-  { watchFiles, signal, quietTime }: Required<Pick<WatchLoopOptions, "watchFiles" | "signal" | "quietTime">>,
-): NextChange {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let timer: NodeJS.Timeout | undefined;
-  let hasChanged = false;
-  const unwatch = watchFiles(files, () => {
-    hasChanged = true;
-    clearTimeout(timer);
-    timer = setTimeout(stop, quietTime);
-  });
-  function stop(): void {
-    clearTimeout(timer);
-    unwatch();
-    signal.removeEventListener("abort", stop);
-    resolve();
+  constructor(quietTime: number) {
+    this.#quietTime = quietTime;
   }
-  signal.addEventListener("abort", stop);
-  return { hasChanged: () => hasChanged, done: promise, stop };
+
+  note(): void {
+    this.#hasChanged = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#wake();
+    }, this.#quietTime);
+  }
+
+  /** Changes until now are seen by the run that starts. */
+  forget(): void {
+    this.#hasChanged = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Resolves when there was a change and it has been quiet since, or at the end. */
+  async settled(): Promise<void> {
+    const isQuiet = this.#hasChanged && this.#timer === undefined;
+    if (isQuiet || this.#hasEnded) return;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.#wake();
+  }
 }

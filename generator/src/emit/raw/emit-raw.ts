@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Api } from "../../ir/api.ts";
 import type { Document } from "../../load/document.ts";
+import { findFileReferences } from "../../load/find-references.ts";
 import { code, type SourceFile } from "../shared/code.ts";
 import type { RawAnswer, RawRequest } from "./openapi-typescript-worker.ts";
 import { RawError } from "./raw-error.ts";
@@ -14,7 +15,7 @@ export async function emitRaw(document: Document, api: Api): Promise<readonly So
   const { main } = document;
   const text = await runWorker({
     source: main.syntax === "json" ? { json: main.text } : { value: main.root },
-    path: main.path,
+    bundleFrom: findFileReferences(main).length > 0 ? main.path : undefined,
     operationIds: api.operations.map(({ path, method, id }) => ({ path, method: method.toLowerCase(), id })),
   });
   return [{ path: "schema.ts", declares: [], body: code`${text}` }];

@@ -8,8 +8,8 @@ enableCompileCache();
 export interface RawRequest {
   /** Text is cheaper to hand over than a parsed document. */
   readonly source: { readonly json: string } | { readonly value: unknown };
-  /** Of the main file: relative `$ref`s start there. */
-  readonly path: string;
+  /** Set when the document refers to other files: its path, where relative `$ref`s start. */
+  readonly bundleFrom: string | undefined;
   /** Ids the operations got: openapi-typescript gives up on missing and duplicate ones. */
   readonly operationIds: readonly { readonly path: string; readonly method: string; readonly id: string }[];
 }
@@ -18,9 +18,9 @@ export type RawAnswer = { readonly text: string } | { readonly error: string };
 
 type Json = { [key: string]: unknown };
 
-async function answer({ source, path, operationIds }: RawRequest): Promise<RawAnswer> {
+async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise<RawAnswer> {
   try {
-    const document = await inOnePiece("json" in source ? JSON.parse(source.json) : source.value, path);
+    const document = await inOnePiece("json" in source ? JSON.parse(source.json) : source.value, bundleFrom);
     if (!isOpenApi(document)) return { error: "not an OpenAPI document" };
     setOperationIds(document, operationIds);
     const { printTypes } = await import("./print-types.ts");
@@ -31,11 +31,11 @@ async function answer({ source, path, operationIds }: RawRequest): Promise<RawAn
 }
 
 /** Output follows the order of keys, which must not matter. */
-async function inOnePiece(document: unknown, path: string): Promise<unknown> {
+async function inOnePiece(document: unknown, bundleFrom: string | undefined): Promise<unknown> {
   const sorted = sortKeys(document);
-  if (!hasOtherFiles(sorted)) return sorted;
+  if (bundleFrom === undefined) return sorted;
   const { bundleDocument } = await import("./bundle-document.ts");
-  return sortKeys(await bundleDocument(sorted, path));
+  return sortKeys(await bundleDocument(sorted, bundleFrom));
 }
 
 function sortKeys(value: unknown): unknown {
@@ -51,14 +51,6 @@ function sortKeys(value: unknown): unknown {
 /** The document was loaded before it came here; this is for the compiler. */
 function isOpenApi(value: unknown): value is OpenAPI3 & Json {
   return isJson(value) && typeof value.openapi === "string";
-}
-
-/** A `$ref` in an example counts as well: bundling is slower, never wrong. */
-function hasOtherFiles(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasOtherFiles);
-  if (!isJson(value)) return false;
-  if (typeof value.$ref === "string" && !value.$ref.startsWith("#")) return true;
-  return Object.values(value).some(hasOtherFiles);
 }
 
 function setOperationIds(document: Json, operationIds: RawRequest["operationIds"]): void {
