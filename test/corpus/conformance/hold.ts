@@ -1,0 +1,59 @@
+// Run in a process of its own for each document: holds its mocks to it once for each kind of fault, planted in one
+// answer of each operation, and counts what was planted and what was caught.
+
+import { join } from "node:path";
+import { argv } from "node:process";
+import { pathToFileURL } from "node:url";
+import {
+  type Conformance,
+  casesOf,
+  conformance,
+  type MockedTarget,
+  mockTarget,
+} from "@heldsway/conformance-runtime";
+import { type Fault, faults } from "./faults.ts";
+
+/** What became of one kind of fault. */
+export interface Verdict {
+  readonly fault: string;
+  /** Operations whose answer it was planted in. */
+  readonly planted: number;
+  /** Operations that were objected to for it. */
+  readonly caught: number;
+  readonly missed: readonly string[];
+}
+
+const [, , folder = ""] = argv;
+const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
+const { contract }: { contract: Conformance } = await load("conformance/suite.ts");
+const { createMocks }: { createMocks: () => MockedTarget } = await load("mocks/index.ts");
+
+const verdicts: Verdict[] = [];
+for (const fault of faults) verdicts.push(await hold(fault));
+process.stdout.write(JSON.stringify(verdicts));
+
+async function hold(fault: Fault): Promise<Verdict> {
+  const mocks = mockTarget(createMocks(), contract);
+  const planted = new Set<string>();
+  const caught = new Set<string>();
+  let current = "";
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await (mocks.fetch ?? globalThis.fetch)(input, init);
+    const operation = contract.operations[current];
+    const faulty = operation && (await fault.plant(response, operation));
+    if (faulty) planted.add(current);
+    return faulty ?? response;
+  };
+  const run = conformance(contract, () => ({ ...mocks, fetch }));
+  await run.begin();
+  for (const requests of Object.values(contract.requests)) {
+    for (const each of casesOf(contract, requests)) {
+      current = each.operation;
+      await run.check(each).catch((error: Error) => {
+        if (fault.sign.test(error.message)) caught.add(each.operation);
+      });
+    }
+  }
+  const missed = [...planted].filter((operation) => !caught.has(operation));
+  return { fault: fault.name, planted: planted.size, caught: planted.size - missed.length, missed };
+}
