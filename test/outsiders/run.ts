@@ -4,11 +4,11 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { startSandbox } from "@heldsway/sandbox";
+import { Results } from "../support/results.ts";
 import { command, isInstalled } from "./command.ts";
 import { fetchGenerator, generateClient } from "./generator.ts";
 import { lacking } from "./install.ts";
 import { type Language, languages, type Run } from "./languages.ts";
-import { Results } from "./results.ts";
 
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, "node_modules/.cache/outsiders");

@@ -3,7 +3,7 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Results } from "../../outsiders/results.ts";
+import { Results } from "../../support/results.ts";
 import { twoAtATime } from "../../support/two-at-a-time.ts";
 import type { Report } from "../probe-client.ts";
 import { probeClient } from "../probed.ts";
