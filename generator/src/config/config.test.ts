@@ -141,6 +141,12 @@ test("--out gives every output a folder", async () => {
   );
 });
 
+test("conformance tests are made where they are asked for", async () => {
+  const only = ["conformance"] as const;
+  const settings = await findSettings({ document: "api.json", out: "out", only }, folder, new Report());
+  expect(settings?.outputs.at(-1)).toEqual({ name: "conformance", dir: join(folder, "out", "conformance") });
+});
+
 test.each([
   { given: { document: "a.json" }, want: "no folder for the output; add --out <folder>" },
   { given: { document: undefined, out: "x" }, want: "no document" },
