@@ -15,17 +15,17 @@ export interface Mocks<Handlers extends object> {
   /** The same without MSW, for a client that takes a `fetch`. Other hosts are a `TypeError`. */
   readonly fetch: typeof globalThis.fetch;
   /** Answers an operation this way until `reset`. A function is given what the server's handler would be. */
-  use<Id extends keyof Handlers & string>(operation: Id, answer: Handlers[Id] | Scripted<Handlers[Id]>): void;
+  use<Id extends keyof Handlers & string>(operation: Id, answer: Answers<Handlers>[Id]): void;
   /** Answers the next call this way, before anything set with `use`; several are taken in order. */
-  once<Id extends keyof Handlers & string>(
-    operation: Id,
-    answer: Handlers[Id] | Scripted<Handlers[Id]>,
-  ): void;
+  once<Id extends keyof Handlers & string>(operation: Id, answer: Answers<Handlers>[Id]): void;
   /** What an operation's handler was given so far; refused and replayed calls do not reach it. */
   calls<Id extends keyof Handlers & string>(operation: Id): readonly Call<Handlers[Id]>[];
   /** Forgets scripts, calls, counts and the answers stored under idempotency keys. */
   reset(): void;
 }
+
+/** How operations may be answered: by a handler, or as a script says. One by one: all in one type are too many. */
+export type Answers<Handlers> = { readonly [Id in keyof Handlers]: Handlers[Id] | Scripted<Handlers[Id]> };
 
 /** What a handler is given. */
 export type Call<Handler> = Handler extends (context: infer Context) => unknown ? Context : never;
