@@ -7,7 +7,7 @@ export interface Mutant {
   readonly edits: readonly Edit[];
 }
 
-interface Edit {
+export interface Edit {
   /** In the sources of the runtime. */
   readonly file: string;
   /** Code that is there once. */
@@ -66,17 +66,23 @@ export const mutants: readonly Mutant[] = [
   mutant(
     "P1",
     "requests the next page unasked",
-    "page.ts",
+    "page-walk.ts",
     "options.prefetch && next !== undefined",
     "next !== undefined",
   ),
-  mutant("P2", "ends on an empty page", "page.ts", "next: hasMore ?", "next: hasMore && items.length > 0 ?"),
-  mutant("P3", "follows any cursor", "page.ts", "seen.has(next)", "false"),
+  mutant(
+    "P2",
+    "ends on an empty page",
+    "page-walk.ts",
+    "next: next(page, mark, before)",
+    "next: items.length > 0 ? next(page, mark, before) : undefined",
+  ),
+  mutant("P3", "follows any cursor", "page-walk.ts", "seen.has(next)", "false"),
   mutant(
     "P4",
     "forgets the cursor that failed",
-    "page.ts",
-    "Object.assign(error, { resumeCursor: cursor })",
+    "page-walk.ts",
+    "Object.assign(error, { resumeCursor: mark })",
     "error",
   ),
   mutant("I", "takes every 409 for the end", "retry.ts", "failure.status === 409", "false"),

@@ -1,13 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Mutant } from "./mutants.ts";
+import type { Edit, Mutant } from "./mutants.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
 /**
  * Copies the client and its probe to a new folder, with the runtime changed as the mutant says, and gives the folder.
- * @throws when the code a mutant changes is not there, or there more than once.
  */
 export function mutatedCopy(mutant?: Mutant): string {
   const folder = mkdtempSync(join(tmpdir(), "heldsway-mutant-"));
@@ -19,19 +18,25 @@ export function mutatedCopy(mutant?: Mutant): string {
   symlinkSync(join(folder, "packages/client-runtime"), join(modules, "@heldsway/client-runtime"), "junction");
   symlinkSync(join(folder, "packages/sdk"), join(modules, "@heldsway/sdk"), "junction");
   symlinkSync(join(root, "node_modules/openapi-fetch"), join(modules, "openapi-fetch"), "junction");
-  for (const { file, replace, by } of mutant?.edits ?? []) {
-    const path = join(folder, "packages/client-runtime/src", file);
-    const text = readFileSync(path, "utf8");
-    const count = text.split(replace).length - 1;
-    if (count !== 1)
-      throw new Error(`${file} has ${count} times "${replace}"; the mutant "${mutant?.what}" is out of date`);
-    writeFileSync(
-      path,
-      text.replace(replace, () => by),
-    );
+  for (const edit of mutant?.edits ?? []) {
+    const path = join(folder, runtime, edit.file);
+    writeFileSync(path, edited(readFileSync(path, "utf8"), edit));
   }
   return folder;
 }
+
+/** The code with an edit. @throws when what it replaces is not there, or there more than once. */
+export function edited(code: string, { file, replace, by }: Edit): string {
+  const [before = "", after, ...more] = code.split(replace);
+  if (after === undefined || more.length > 0) {
+    const count = after === undefined ? "no" : "more than one";
+    throw new Error(`${file} has ${count} "${replace}"; a mutant of test/probe/mutants is out of date`);
+  }
+  return before + by + after;
+}
+
+/** Where the files of edits are. */
+export const runtime = "packages/client-runtime/src";
 
 function isNeeded(path: string): boolean {
   return !/[\\/](node_modules|dist|\.publish|\.turbo)$|\.test\.ts$/.test(path);

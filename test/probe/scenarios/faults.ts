@@ -8,6 +8,7 @@ import {
   refusal,
   resetConnection,
   type Server,
+  type Step,
   stallInBody,
 } from "../server.ts";
 import { fail, none, type Outcome, pass, type Scenario } from "../subject.ts";
@@ -33,12 +34,16 @@ export const faults: readonly Scenario[] = [
     group: "faults",
     title: "429 with an HTTP-date",
     run: (subject) => {
-      const now = Date.now();
-      const date = now - (now % 1000) + 2000;
-      const steps = [rateLimited(new Date(date).toUTCString()), json(201, subject.created)];
-      return withServer(subject, steps, async ({ session, server }) =>
-        retried(await endingOf(() => session.create(), 6000), gapOf(server), date - arrivalOf(server)),
-      );
+      let date = 0;
+      const limited: Step = (response, request) => {
+        // One to two seconds off, which no backoff is.
+        date = Math.ceil(Date.now() / 1000) * 1000 + 1000;
+        rateLimited(new Date(date).toUTCString())(response, request);
+      };
+      return withServer(subject, [limited, json(201, subject.created)], async ({ session, server }) => {
+        const ending = await endingOf(() => session.create(), 6000);
+        return retried(ending, gapOf(server), date - arrivalOf(server));
+      });
     },
   },
   {

@@ -22,7 +22,7 @@ export const pagination: readonly Scenario[] = [
         server.script(json(200, page(["a", "b", "c"], "c")));
         for await (const _ of items()) break;
         // For a request that is under way.
-        await setTimeout(200);
+        for (let ms = 0; ms < 1000 && server.seen.length === 1; ms += 50) await setTimeout(50);
         const requests = server.seen.length;
         return requests === 1 ? pass("1 request") : fail(times(requests));
       }),
