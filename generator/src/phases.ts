@@ -2,8 +2,15 @@
 export class Phases {
   readonly #started = performance.now();
   readonly #times = new Map<string, number>();
+  readonly #onStart: (name: string) => void;
+
+  /** @param onStart told when a phase begins */
+  constructor(onStart: (name: string) => void = () => {}) {
+    this.#onStart = onStart;
+  }
 
   async time<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
+    this.#onStart(name);
     const start = performance.now();
     try {
       return await work();

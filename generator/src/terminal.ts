@@ -9,4 +9,6 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Whether standard error takes colours: a terminal, and no `NO_COLOR` (no-color.org). */
   readonly hasColor?: boolean;
+  /** Writes to standard error as it is, control codes included; undefined where that is no terminal. */
+  readonly writeStatus?: ((text: string) => void) | undefined;
 }

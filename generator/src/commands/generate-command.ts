@@ -9,6 +9,7 @@ import type { HandlersPlan } from "../handlers/plan-handlers.ts";
 import { Phases } from "../phases.ts";
 import { type PlacedDiagnostic, placeDiagnostics } from "../print/placed.ts";
 import type { DiagnosticFormat } from "../print-diagnostics.ts";
+import { Progress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Plan } from "../write/plan.ts";
 import { say } from "./say.ts";
@@ -48,10 +49,15 @@ export interface Outcome {
 
 /** Generates, or checks what was generated, and says so. */
 export async function generateOnce(call: GenerateCall, terminal: Terminal): Promise<Outcome> {
-  const phases = new Phases();
-  const outcome = await work(call, terminal, phases);
+  const progress = new Progress(terminal, isForPeople(call));
+  const phases = new Phases((phase) => progress.show(phase));
+  const outcome = await work(call, terminal, phases).finally(() => progress.end());
   await say(outcome, { call, terminal, phases });
   return outcome;
+}
+
+function isForPeople({ json, quiet, format = "pretty" }: GenerateCall): boolean {
+  return !json && !quiet && format === "pretty";
 }
 
 async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Promise<Outcome> {
