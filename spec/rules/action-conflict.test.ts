@@ -26,6 +26,23 @@ testRule("action-conflict", [
     want: [],
   },
   {
+    name: "making parts in bulk is no action",
+    given: documentOf({
+      "/affiliates/{id}/links/bulk": { post: { operationId: "createAffiliateLinkBatch" } },
+    }),
+    want: [],
+  },
+  {
+    name: "an action on all parts of an item is one too",
+    given: documentOf({
+      "/programs/{id}/tiers": { get: { operationId: "listTiers" } },
+      "/programs/{id}/tiers/reset": { post: { operationId: "resetTiers", responses: {} } },
+    }),
+    want: [
+      '#/paths/~1programs~1{id}~1tiers~1reset/post/responses: the action "resetTiers" lacks the reply 409, to a resource in the wrong state',
+    ],
+  },
+  {
     name: "an action without 409 is reported",
     given: approve({ 200: { description: "Approved" } }),
     want: [`${place}: the action "approveConversion" lacks the reply 409, to a resource in the wrong state`],

@@ -23,10 +23,14 @@ export const actionConflict = operationRule(({ document, method, path, name, at,
   }
 });
 
-/** An item's last segment that is no sub-collection: nothing is read there and nothing lies below. */
+/**
+ * A last segment below an item that is no sub-collection: nothing is read there and nothing lies below. It may act
+ * on the item, `/conversions/{conversion_id}/approve`, or on all of its parts, `/programs/{program_id}/tiers/reset`;
+ * `bulk` makes parts, and says of each what is wrong with it.
+ */
 function isAction(path: string, paths: { readonly [path: string]: { readonly get?: object } }): boolean {
   return (
-    /\}\/[^{}/]+$/.test(path) &&
+    /\}\/(?:[^{}/]+\/)?(?!bulk$)[^{}/]+$/.test(path) &&
     paths[path]?.get === undefined &&
     !Object.keys(paths).some((other) => other.startsWith(`${path}/`))
   );

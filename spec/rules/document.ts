@@ -23,6 +23,7 @@ export type Method = (typeof methods)[number];
 
 export interface Operation {
   readonly operationId?: string;
+  readonly description?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Body | Reference;
   readonly responses?: Named<Response>;
@@ -32,6 +33,7 @@ export interface Operation {
 export interface Parameter {
   readonly name?: string;
   readonly in?: string;
+  readonly description?: string;
   readonly required?: boolean;
   readonly schema?: Schema | Reference;
 }
@@ -41,6 +43,7 @@ export interface Body {
 }
 
 export interface Response extends Body {
+  readonly description?: string;
   readonly headers?: { readonly [name: string]: object };
   readonly "x-heldsway"?: { readonly problem_codes?: readonly string[] };
 }
@@ -68,6 +71,7 @@ export interface Schema {
   readonly items?: Schema | Reference | boolean;
   readonly prefixItems?: readonly (Schema | Reference)[];
   readonly properties?: Named<Schema>;
+  readonly patternProperties?: object;
   readonly additionalProperties?: Schema | Reference | boolean;
   readonly required?: readonly string[];
   readonly allOf?: readonly (Schema | Reference)[];

@@ -18,16 +18,34 @@ const create = (request: object, reply: object) =>
     { examples: { Sarah: { value: { name: "Sarah" } } } },
   );
 const sarah = { name: "Sarah" };
+const schema = { type: "object" };
 
 testRule("examples", [
   {
     name: "examples on the request and the success reply hold",
-    given: create({ example: sarah }, { examples: { sarah: { $ref: "#/components/examples/Sarah" } } }),
+    given: create(
+      { schema, example: sarah },
+      { schema, examples: { sarah: { $ref: "#/components/examples/Sarah" } } },
+    ),
     want: [],
   },
   {
+    name: "an example without a value shows nothing",
+    given: create({ schema, examples: { sarah: { summary: "Sarah" } } }, { schema, example: sarah }),
+    want: [
+      '#/paths/~1affiliates/post/requestBody/content/application~1json: the request of "createAffiliate" lacks an example',
+    ],
+  },
+  {
+    name: "a media type without a schema is reported: nothing holds its example",
+    given: create({ schema, example: sarah }, { example: sarah }),
+    want: [
+      '#/paths/~1affiliates/post/responses/201/content/application~1json: the reply 201 of "createAffiliate" lacks a schema',
+    ],
+  },
+  {
     name: "a request and a success reply without example are reported",
-    given: create({}, { examples: {} }),
+    given: create({ schema }, { schema, examples: {} }),
     want: [
       '#/paths/~1affiliates/post/requestBody/content/application~1json: the request of "createAffiliate" lacks an example',
       '#/paths/~1affiliates/post/responses/201/content/application~1json: the reply 201 of "createAffiliate" lacks an example',

@@ -51,6 +51,22 @@ testRule("list-envelope", [
     ],
   },
   {
+    name: "what has items to read is a list, whatever it is called and answers",
+    given: documentOf({
+      "/affiliates": {
+        get: { operationId: "getAffiliates", responses: { 200: json({ properties: { rows: data } }) } },
+      },
+      "/affiliates/{affiliate_id}": { get: { operationId: "getAffiliate" } },
+    }),
+    want: [
+      ...required.map(
+        (name) => `${schema}: the list "getAffiliates" answers no envelope; expected the property "${name}"`,
+      ),
+      '#/paths/~1affiliates/get: the list "getAffiliates" lacks the query parameter "limit"',
+      '#/paths/~1affiliates/get: the list "getAffiliates" lacks the query parameter "cursor"',
+    ],
+  },
+  {
     name: "a missing, a mistyped and an optional member are reported",
     given: list({
       required: ["next_cursor"],

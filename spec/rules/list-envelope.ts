@@ -1,7 +1,6 @@
-import { type Schema, typesOf } from "./document.ts";
-import { operationRule, type Visit } from "./operation-rule.ts";
-import { type Found, follow } from "./rule.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { typesOf } from "./document.ts";
+import { listReply } from "./list-reply.ts";
+import { operationRule } from "./operation-rule.ts";
 
 /** What the members of the envelope are: `{ "data": [...], "has_more": true, "next_cursor": "..." }`. */
 const members = {
@@ -13,10 +12,10 @@ const members = {
 /** Lists answer the page envelope and take `limit` and `cursor`. */
 export const listEnvelope = operationRule((visit) => {
   const { name, at, parameters, report } = visit;
-  const page = replyOf(visit);
-  const shape = page && shapeOf(page, visit.context);
-  if (visit.method !== "get" || !isList(visit, page?.node, shape)) return;
+  const list = listReply(visit);
+  if (!list) return;
 
+  const { page, shape } = list;
   if (page === undefined || shape === undefined) return report(`the list "${name}" has no JSON reply 200`);
   for (const [member, { types, wanted }] of Object.entries(members)) {
     const property = shape.properties.get(member);
@@ -35,22 +34,6 @@ export const listEnvelope = operationRule((visit) => {
     }
   }
 });
-
-function isList({ name, parameters }: Visit, page: Schema | undefined, shape: Shape | undefined): boolean {
-  const data = shape?.properties.get("data")?.node;
-  return (
-    /^list(?![a-z])/.test(name) ||
-    typesOf(page ?? {}).includes("array") ||
-    typesOf(data ?? {}).includes("array") ||
-    parameters.some(({ node }) => node.in === "query" && node.name === "cursor")
-  );
-}
-
-function replyOf({ responses, context }: Visit): Found<Schema> | undefined {
-  const reply = responses.find(({ status }) => status === "200");
-  const schema = reply?.node.content?.["application/json"]?.schema;
-  return schema && follow(schema, reply.at.child(["content", "application/json", "schema"]), context);
-}
 
 function isSame(types: readonly string[], wanted: readonly string[]): boolean {
   return types.length === wanted.length && wanted.every((type) => types.includes(type));

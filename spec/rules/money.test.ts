@@ -61,10 +61,10 @@ testRule("money", [
     ],
   },
   {
-    name: "a number beside a currency is reported",
-    given: answering({ properties: { currency, pending: { type: "number" } } }),
+    name: "a number is reported, whatever it is called and wherever it is",
+    given: answering({ properties: { balance: { properties: { pending: { type: ["number", "null"] } } } } }),
     want: [
-      `${place}/properties/pending: "pending" is a number beside a currency; expected an integer or a decimal string`,
+      `${place}/properties/balance/properties/pending: "pending" is a number with a fraction; expected an integer or a decimal string`,
     ],
   },
   {
@@ -132,9 +132,9 @@ testRule("money", [
     name: "an amount to filter by is an integer too",
     given: documentOf({
       "/payouts": {
-        get: { parameters: [{ name: "minimum_amount", in: "query", schema: { type: "number" } }] },
+        get: { parameters: [{ name: "amount_min", in: "query", schema: { type: "number" } }] },
       },
     }),
-    want: [`#/paths/~1payouts/get/parameters/0: ${wrong("minimum_amount")}`],
+    want: [`#/paths/~1payouts/get/parameters/0: ${wrong("amount_min")}`],
   },
 ]);

@@ -3,8 +3,8 @@ import { operationsOf, type Visit } from "./operation-rule.ts";
 import { type Context, type Found, follow, followAll, type Location, type Rule } from "./rule.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** `amount`, `tax_amount`, `minimum_amount`, `unit_price`, `subtotal` ... */
-const moneyName = /(?:^|_)(?:amount|price|subtotal|total|revenue|fee|cost)$/;
+/** `amount`, `tax_amount`, `minimum_amount`, `amount_min`, `unit_price`, `subtotal` ... */
+const moneyName = /(?:^|_)(?:amount|price|subtotal|total|revenue|fee|cost)(?:_min|_max)?$/;
 
 /** `currency`, `default_currency` */
 const currencyName = /(?:^|_)currency$/;
@@ -12,7 +12,7 @@ const currencyName = /(?:^|_)currency$/;
 /**
  * Money is an integer in minor units, or one or several objects that hold it with its currency. Its object or
  * one around it has the `currency`; a request may leave it out when it acts on a resource that has one.
- * Nothing beside a currency is of type `number`: rates are decimal strings.
+ * Nothing at all is of type `number`, whatever it is called: rates are decimal strings.
  */
 export const money: Rule = () => ({
   Root(document, context) {
@@ -55,11 +55,8 @@ function checkOperation(visit: Visit, seen: Set<string>) {
         if (!isInteger(property, context)) report(notInteger(name), property.at);
         if (!ownCurrency && !currencyAround)
           report(`"${name}" is money without a currency; add the property "currency"`, found.at);
-      } else if (ownCurrency && typesOf(property.node).includes("number")) {
-        report(
-          `"${name}" is a number beside a currency; expected an integer or a decimal string`,
-          property.at,
-        );
+      } else if (typesOf(property.node).includes("number")) {
+        report(`"${name}" is a number with a fraction; expected an integer or a decimal string`, property.at);
       }
     }
     for (const [part, place] of partsOf(found)) checkSchema(part, place, ownCurrency || currencyAround);

@@ -31,6 +31,18 @@ testRule(
       ],
     })),
     {
+      name: "a verb that is not the method's is reported",
+      given: documentOf({
+        "/links": { get: { operationId: "fetchLinks" }, post: { operationId: "listLinks" } },
+        "/links/{id}": { patch: { operationId: "linkUpdate" }, delete: { operationId: "deleteLink" } },
+      }),
+      want: [
+        '#/paths/~1links/get/operationId: expected a verb of GET (get, list, export, check, verify), got "fetchLinks"',
+        '#/paths/~1links/post/operationId: expected a verb of POST (a verb that no other method has), got "listLinks"',
+        '#/paths/~1links~1{id}/patch/operationId: expected a verb of PATCH (update), got "linkUpdate"',
+      ],
+    },
+    {
       name: "an operation without operationId is reported",
       given: documentOf({ "/me": { get: {} } }),
       want: ['#/paths/~1me/get: expected an operationId of verb and noun like "listAffiliates", got ""'],

@@ -2,20 +2,31 @@ import { operationRule } from "./operation-rule.ts";
 import { listOption } from "./rule.ts";
 
 const verbAndNoun = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
+
+/** Verbs by method. POST takes any other: what it does has as many names as there are actions. */
+const verbs: { readonly [method: string]: readonly string[] } = {
+  get: ["get", "list", "export", "check", "verify"],
+  put: ["replace"],
+  patch: ["update"],
+  delete: ["delete", "remove", "revoke", "disconnect"],
+};
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const snakeCase = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const headerCase = /^[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*$/;
 
 /**
- * `operationId` is lowerCamel verb and noun, path segments are kebab-case, collections plural, parameters
- * snake_case and headers `Header-Case`. Options: `singular`, collections that are no plural, as `audit-log`;
+ * `operationId` is lowerCamel verb and noun, the verb one of the method's; path segments are kebab-case, collections
+ * plural, parameters snake_case and headers `Header-Case`. Options: `singular`, collections that are no plural, as `audit-log`;
  * `files`, segments that are file names, as `openapi.json`.
  */
-export const naming = operationRule(({ operation, path, name, at, parameters, report }, options) => {
+export const naming = operationRule(({ operation, path, method, name, at, parameters, report }, options) => {
   const id = operation.operationId;
   if (id === undefined || !verbAndNoun.test(id)) {
     const place = id === undefined ? at : at.child(["operationId"]);
     report(`expected an operationId of verb and noun like "listAffiliates", got "${id ?? ""}"`, place);
+  } else if (!fits(verbOf(id), method)) {
+    const wanted = verbs[method]?.join(", ") ?? "a verb that no other method has";
+    report(`expected a verb of ${method.toUpperCase()} (${wanted}), got "${id}"`, at.child(["operationId"]));
   }
 
   const segments = path.split("/").slice(1);
@@ -41,6 +52,15 @@ export const naming = operationRule(({ operation, path, name, at, parameters, re
     }
   }
 });
+
+function fits(verb: string, method: string): boolean {
+  const own = verbs[method];
+  return own ? own.includes(verb) : !Object.values(verbs).flat().includes(verb);
+}
+
+function verbOf(operationId: string): string {
+  return /^[a-z0-9]+/.exec(operationId)?.[0] ?? "";
+}
 
 function isParameter(segment = ""): boolean {
   return segment.startsWith("{");

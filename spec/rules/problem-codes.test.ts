@@ -3,9 +3,9 @@ import { documentOf, testRule } from "./rule-cases.ts";
 const enumOfCodes = { schemas: { ProblemCode: { enum: ["not_found", "rate_limited"] } } };
 const answering = (responses: object) =>
   documentOf({ "/affiliates/{id}": { get: { operationId: "getAffiliate", responses } } }, enumOfCodes);
-const problem = (codes: string[], media: object = {}) => ({
+const problem = (codes: string[], media: object = { example: null }) => ({
   description: "Problem",
-  content: { "application/problem+json": media },
+  content: { "application/problem+json": { schema: {}, ...media } },
   "x-heldsway": { problem_codes: codes },
 });
 const place = "#/paths/~1affiliates~1{id}/get/responses";
@@ -24,10 +24,24 @@ testRule("problem-codes", [
   },
   {
     name: "a problem reply without codes is reported",
-    given: answering({ 404: { description: "Not found" }, 429: problem([]) }),
+    given: answering({
+      404: { ...problem([]), "x-heldsway": undefined },
+      429: problem([]),
+    }),
     want: [
       `${place}/404: the reply 404 lists no problem codes; add "x-heldsway": { "problem_codes": ["<code>"] }`,
       `${place}/429: the reply 429 lists no problem codes; add "x-heldsway": { "problem_codes": ["<code>"] }`,
+    ],
+  },
+  {
+    name: "a problem reply that answers no problem, or shows none, is reported",
+    given: answering({
+      404: { description: "Not found", "x-heldsway": { problem_codes: ["not_found"] } },
+      429: problem(["rate_limited"], { examples: { empty: { summary: "None" } } }),
+    }),
+    want: [
+      `${place}/404: the reply 404 answers no "application/problem+json" with a schema`,
+      `${place}/429/content/application~1problem+json: the reply 429 shows no problem; add an example`,
     ],
   },
   {

@@ -1,10 +1,12 @@
-import { type Document, entriesOf, listOf, type MediaType } from "./document.ts";
+import { type Document, entriesOf, listOf } from "./document.ts";
+import { examplesOf } from "./examples-of.ts";
 import { operationsOf, type Reply, type Visit } from "./operation-rule.ts";
-import { type Context, type Found, follow, type Rule } from "./rule.ts";
+import { type Context, follow, type Rule } from "./rule.ts";
 
 /**
- * Every problem reply lists its codes in `"x-heldsway": { "problem_codes": [...] }`. Codes come from the
- * enum of the schema `ProblemCode`, each has one status, and examples show only what their reply lists.
+ * Every problem reply answers `application/problem+json` and lists its codes in
+ * `"x-heldsway": { "problem_codes": [...] }`. Codes come from the enum of the schema `ProblemCode`, each has one
+ * status, and the examples, of which there is at least one, show only what their reply lists.
  */
 export const problemCodes: Rule = () => ({
   Root(document, context) {
@@ -47,9 +49,15 @@ function checkCodes(reply: Reply, visit: Visit, known: ReadonlySet<unknown>, sta
 
 function checkExamples(reply: Reply, visit: Visit) {
   const codes = codesOf(reply);
-  for (const [name, media] of entriesOf(reply.node.content)) {
+  const contents = entriesOf(reply.node.content);
+  if (!contents.some(([type, { schema }]) => type === "application/problem+json" && schema !== undefined)) {
+    visit.report(`the reply ${reply.status} answers no "application/problem+json" with a schema`, reply.at);
+  }
+  for (const [name, media] of contents) {
     const at = reply.at.child(["content", name]);
-    for (const { node, at: place } of examplesOf({ node: media, at }, visit.context)) {
+    const examples = examplesOf({ node: media, at }, visit.context);
+    if (examples.length === 0) visit.report(`the reply ${reply.status} shows no problem; add an example`, at);
+    for (const { node, at: place } of examples) {
       if (typeof node !== "object" || node === null) continue;
       if (!("code" in node && typeof node.code === "string" && codes.includes(node.code))) {
         const got = "code" in node ? `"${node.code}"` : "none";
@@ -64,12 +72,4 @@ function checkExamples(reply: Reply, visit: Visit) {
 
 function codesOf({ node }: Reply): readonly string[] {
   return listOf(node["x-heldsway"]?.problem_codes);
-}
-
-function examplesOf({ node, at }: Found<MediaType>, context: Context): Found<unknown>[] {
-  const named = entriesOf(node.examples).flatMap(([name, example]) => {
-    const found = follow(example, at.child(["examples", name]), context);
-    return found ? [{ node: found.node.value, at: found.at.child(["value"]) }] : [];
-  });
-  return node.example === undefined ? named : [{ node: node.example, at: at.child(["example"]) }, ...named];
 }

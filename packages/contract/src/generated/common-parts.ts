@@ -3,7 +3,7 @@
 
 import type { ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 
-export const limit = {
+export const limit: ParameterDescriptor = {
   name: "limit",
   property: "limit",
   in: "query",
@@ -12,9 +12,9 @@ export const limit = {
   explode: true,
   shape: "integer",
   default: 25,
-} as const satisfies ParameterDescriptor;
+};
 
-export const cursor = {
+export const cursor: ParameterDescriptor = {
   name: "cursor",
   property: "cursor",
   in: "query",
@@ -22,9 +22,9 @@ export const cursor = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const sort = {
+export const sort: ParameterDescriptor = {
   name: "sort",
   property: "sort",
   in: "query",
@@ -33,9 +33,9 @@ export const sort = {
   explode: true,
   shape: "string",
   default: "-created_at",
-} as const satisfies ParameterDescriptor;
+};
 
-export const status = {
+export const status: ParameterDescriptor = {
   name: "status",
   property: "status",
   in: "query",
@@ -43,9 +43,9 @@ export const status = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const programId = {
+export const programId: ParameterDescriptor = {
   name: "program_id",
   property: "program_id",
   in: "query",
@@ -53,9 +53,9 @@ export const programId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const search = {
+export const search: ParameterDescriptor = {
   name: "search",
   property: "search",
   in: "query",
@@ -63,9 +63,9 @@ export const search = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const ok = {
+export const ok: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [
@@ -75,9 +75,9 @@ export const ok = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const badRequestOfInvalidCursor = {
+export const badRequestOfInvalidCursor: ReplyDescriptor = {
   status: "400",
   name: "badRequest",
   headers: [
@@ -87,9 +87,9 @@ export const badRequestOfInvalidCursor = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["bad_request", "invalid_cursor", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const unauthorized = {
+export const unauthorized: ReplyDescriptor = {
   status: "401",
   name: "unauthorized",
   headers: [
@@ -98,9 +98,9 @@ export const unauthorized = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["unauthorized"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const forbidden = {
+export const forbidden: ReplyDescriptor = {
   status: "403",
   name: "forbidden",
   headers: [
@@ -111,9 +111,9 @@ export const forbidden = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["https_required", "insufficient_scope", "plan_upgrade_required", "wrong_environment"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const notAcceptable = {
+export const notAcceptable: ReplyDescriptor = {
   status: "406",
   name: "notAcceptable",
   headers: [
@@ -123,9 +123,9 @@ export const notAcceptable = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["not_acceptable"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const tooManyRequests = {
+export const tooManyRequests: ReplyDescriptor = {
   status: "429",
   name: "tooManyRequests",
   headers: [
@@ -136,9 +136,9 @@ export const tooManyRequests = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["rate_limited"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const internalServerError = {
+export const internalServerError: ReplyDescriptor = {
   status: "500",
   name: "internalServerError",
   headers: [
@@ -148,9 +148,9 @@ export const internalServerError = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["internal_error"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const serviceUnavailable = {
+export const serviceUnavailable: ReplyDescriptor = {
   status: "503",
   name: "serviceUnavailable",
   headers: [
@@ -161,9 +161,9 @@ export const serviceUnavailable = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["service_unavailable"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const idempotencyKey = {
+export const idempotencyKey: ParameterDescriptor = {
   name: "Idempotency-Key",
   property: "idempotency-key",
   in: "header",
@@ -171,9 +171,9 @@ export const idempotencyKey = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const created = {
+export const created: ReplyDescriptor = {
   status: "201",
   name: "created",
   headers: [
@@ -185,9 +185,9 @@ export const created = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const badRequestOfInvalidIdempotencyKeyOrInvalidJson = {
+export const badRequestOfInvalidIdempotencyKeyOrInvalidJson: ReplyDescriptor = {
   status: "400",
   name: "badRequest",
   headers: [
@@ -197,9 +197,9 @@ export const badRequestOfInvalidIdempotencyKeyOrInvalidJson = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfDuplicateResourceOrIdempotencyInProgress = {
+export const conflictOfDuplicateResourceOrIdempotencyInProgress: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -211,9 +211,9 @@ export const conflictOfDuplicateResourceOrIdempotencyInProgress = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["duplicate_resource", "idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const contentTooLarge = {
+export const contentTooLarge: ReplyDescriptor = {
   status: "413",
   name: "contentTooLarge",
   headers: [
@@ -223,9 +223,9 @@ export const contentTooLarge = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["payload_too_large"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const unsupportedMediaType = {
+export const unsupportedMediaType: ReplyDescriptor = {
   status: "415",
   name: "unsupportedMediaType",
   headers: [
@@ -235,9 +235,9 @@ export const unsupportedMediaType = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["unsupported_media_type"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const unprocessableContentOfIdempotencyKeyReusedOrValidationFailed = {
+export const unprocessableContentOfIdempotencyKeyReusedOrValidationFailed: ReplyDescriptor = {
   status: "422",
   name: "unprocessableContent",
   headers: [
@@ -248,9 +248,9 @@ export const unprocessableContentOfIdempotencyKeyReusedOrValidationFailed = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_key_reused", "validation_failed"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const affiliateIdInPath = {
+export const affiliateIdInPath: ParameterDescriptor = {
   name: "affiliate_id",
   property: "affiliateId",
   in: "path",
@@ -258,9 +258,9 @@ export const affiliateIdInPath = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const badRequest = {
+export const badRequest: ReplyDescriptor = {
   status: "400",
   name: "badRequest",
   headers: [
@@ -270,9 +270,9 @@ export const badRequest = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["bad_request", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const notFound = {
+export const notFound: ReplyDescriptor = {
   status: "404",
   name: "notFound",
   headers: [
@@ -283,9 +283,9 @@ export const notFound = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["not_found"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const badRequestOfInvalidJson = {
+export const badRequestOfInvalidJson: ReplyDescriptor = {
   status: "400",
   name: "badRequest",
   headers: [
@@ -295,9 +295,9 @@ export const badRequestOfInvalidJson = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["bad_request", "invalid_json", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const unprocessableContentOfValidationFailed = {
+export const unprocessableContentOfValidationFailed: ReplyDescriptor = {
   status: "422",
   name: "unprocessableContent",
   headers: [
@@ -307,9 +307,9 @@ export const unprocessableContentOfValidationFailed = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["validation_failed"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const noContent = {
+export const noContent: ReplyDescriptor = {
   status: "204",
   name: "noContent",
   headers: [
@@ -319,9 +319,9 @@ export const noContent = {
   ],
   contents: [],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfResourceInUse = {
+export const conflictOfResourceInUse: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -331,9 +331,9 @@ export const conflictOfResourceInUse = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["resource_in_use"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const ok2 = {
+export const ok2: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [
@@ -344,9 +344,9 @@ export const ok2 = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfIdempotencyInProgressOrInvalidStateTransition = {
+export const conflictOfIdempotencyInProgressOrInvalidStateTransition: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -358,9 +358,9 @@ export const conflictOfIdempotencyInProgressOrInvalidStateTransition = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_in_progress", "invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfIdempotencyInProgress = {
+export const conflictOfIdempotencyInProgress: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -371,9 +371,9 @@ export const conflictOfIdempotencyInProgress = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_in_progress"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const level = {
+export const level: ParameterDescriptor = {
   name: "level",
   property: "level",
   in: "query",
@@ -381,9 +381,9 @@ export const level = {
   style: "form",
   explode: true,
   shape: "integer",
-} as const satisfies ParameterDescriptor;
+};
 
-export const isActive = {
+export const isActive: ParameterDescriptor = {
   name: "is_active",
   property: "is_active",
   in: "query",
@@ -391,9 +391,9 @@ export const isActive = {
   style: "form",
   explode: true,
   shape: "boolean",
-} as const satisfies ParameterDescriptor;
+};
 
-export const accepted = {
+export const accepted: ReplyDescriptor = {
   status: "202",
   name: "accepted",
   headers: [
@@ -404,9 +404,9 @@ export const accepted = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const created2 = {
+export const created2: ReplyDescriptor = {
   status: "201",
   name: "created",
   headers: [
@@ -419,9 +419,9 @@ export const created2 = {
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
   holdsSecret: true,
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfInvalidStateTransitionOrResourceInUse = {
+export const conflictOfInvalidStateTransitionOrResourceInUse: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -431,9 +431,9 @@ export const conflictOfInvalidStateTransitionOrResourceInUse = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["invalid_state_transition", "resource_in_use"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const ok3 = {
+export const ok3: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [
@@ -445,9 +445,9 @@ export const ok3 = {
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
   holdsSecret: true,
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflict = {
+export const conflict: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -459,9 +459,9 @@ export const conflict = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_in_progress", "invalid_state_transition", "resource_in_use"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const from = {
+export const from: ParameterDescriptor = {
   name: "from",
   property: "from",
   in: "query",
@@ -469,9 +469,9 @@ export const from = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const to = {
+export const to: ParameterDescriptor = {
   name: "to",
   property: "to",
   in: "query",
@@ -479,9 +479,9 @@ export const to = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const kind = {
+export const kind: ParameterDescriptor = {
   name: "kind",
   property: "kind",
   in: "query",
@@ -489,9 +489,9 @@ export const kind = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const affiliateIdInQuery = {
+export const affiliateIdInQuery: ParameterDescriptor = {
   name: "affiliate_id",
   property: "affiliate_id",
   in: "query",
@@ -499,9 +499,9 @@ export const affiliateIdInQuery = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const currency = {
+export const currency: ParameterDescriptor = {
   name: "currency",
   property: "currency",
   in: "query",
@@ -509,9 +509,9 @@ export const currency = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const ok4 = {
+export const ok4: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [
@@ -521,9 +521,9 @@ export const ok4 = {
   ],
   contents: [{ mediaType: "text/csv", kind: "text" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const badRequestOfInvalidIdempotencyKey = {
+export const badRequestOfInvalidIdempotencyKey: ReplyDescriptor = {
   status: "400",
   name: "badRequest",
   headers: [
@@ -533,9 +533,9 @@ export const badRequestOfInvalidIdempotencyKey = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["bad_request", "invalid_idempotency_key", "invalid_parameter"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const unprocessableContentOfIdempotencyKeyReused = {
+export const unprocessableContentOfIdempotencyKeyReused: ReplyDescriptor = {
   status: "422",
   name: "unprocessableContent",
   headers: [
@@ -545,9 +545,9 @@ export const unprocessableContentOfIdempotencyKeyReused = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_key_reused"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const conflictOfIdempotencyInProgressOrResourceInUse = {
+export const conflictOfIdempotencyInProgressOrResourceInUse: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -559,9 +559,9 @@ export const conflictOfIdempotencyInProgressOrResourceInUse = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["idempotency_in_progress", "resource_in_use"],
-} as const satisfies ReplyDescriptor;
+};
 
-export const payoutId = {
+export const payoutId: ParameterDescriptor = {
   name: "payout_id",
   property: "payoutId",
   in: "path",
@@ -569,9 +569,9 @@ export const payoutId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const sort2 = {
+export const sort2: ParameterDescriptor = {
   name: "sort",
   property: "sort",
   in: "query",
@@ -580,4 +580,4 @@ export const sort2 = {
   explode: true,
   shape: "string",
   default: "created_at",
-} as const satisfies ParameterDescriptor;
+};

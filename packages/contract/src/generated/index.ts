@@ -24,4 +24,3 @@ export type * from "./types/settings.ts";
 export type * from "./types/shared.ts";
 export type * from "./types/webhook-deliveries.ts";
 export type * from "./types/webhook-endpoints.ts";
-export type * from "./types/webhooks.ts";

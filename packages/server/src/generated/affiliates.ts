@@ -210,7 +210,7 @@ export interface UpdateAffiliateReply {
   /** 200: The profile as it is now. */
   ok(body: Affiliate, init?: ReplyInit): Replied<"updateAffiliate">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

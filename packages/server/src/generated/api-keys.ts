@@ -188,7 +188,7 @@ export interface UpdateApiKeyReply {
   /** 200: The key; requests from now on go by it. */
   ok(body: ApiKey, init?: ReplyInit): Replied<"updateApiKey">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

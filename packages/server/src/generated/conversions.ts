@@ -428,7 +428,7 @@ export interface UpdateConversionReply {
   /** 200: The conversion, its money untouched. */
   ok(body: Conversion, init?: ReplyInit): Replied<"updateConversion">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

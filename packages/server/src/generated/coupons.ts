@@ -258,7 +258,7 @@ export interface UpdateCouponReply {
   /** 200: The code as checkouts will see it. */
   ok(body: Coupon, init?: ReplyInit): Replied<"updateCoupon">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

@@ -249,7 +249,7 @@ export interface UpdateIntegrationReply {
   /** 200: The connection; orders from now on go by it. */
   ok(body: Integration, init?: ReplyInit): Replied<"updateIntegration">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

@@ -129,7 +129,7 @@ export interface UpdateLinkReply {
   /** 200: The link; clicks from now on go by it. */
   ok(body: Link, init?: ReplyInit): Replied<"updateLink">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

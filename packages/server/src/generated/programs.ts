@@ -211,7 +211,7 @@ export interface UpdateProgramReply {
   /** 200: The terms from now on. */
   ok(body: Program, init?: ReplyInit): Replied<"updateProgram">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */
@@ -1079,7 +1079,7 @@ export interface UpdateCommissionRuleReply {
   /** 200: The next version. */
   ok(body: CommissionRule, init?: ReplyInit): Replied<"updateCommissionRule">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */
@@ -1477,7 +1477,7 @@ export interface UpdateTierReply {
   /** 200: The tier; members move within a minute. */
   ok(body: Tier, init?: ReplyInit): Replied<"updateTier">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

@@ -63,7 +63,7 @@ export interface UpdateSettingsReply {
   /** 200: What the next program starts with. */
   ok(body: Settings, init?: ReplyInit): Replied<"updateSettings">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

@@ -199,7 +199,7 @@ export interface UpdateWebhookEndpointReply {
   /** 200: The endpoint; events from now on go by it. */
   ok(body: WebhookEndpoint, init?: ReplyInit): Replied<"updateWebhookEndpoint">;
   /**
-   * 400: The body is not JSON, or a parameter is unknown.
+   * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
    *
    * Codes: `invalid_parameter`.
    */

@@ -59,20 +59,16 @@ import {
 } from "./shared.ts";
 
 const affiliateBalancePending = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const affiliateBalanceHeld = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const affiliateBalanceApproved = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const affiliateBalanceScheduled = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const affiliateBalancePaid = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
 const affiliateBalanceReversed = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkAffiliateBalance(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
   isValid = required(value, issues, "pending", affiliateBalancePending) && isValid;
-  isValid = required(value, issues, "held", affiliateBalanceHeld) && isValid;
-  isValid = required(value, issues, "approved", affiliateBalanceApproved) && isValid;
-  isValid = required(value, issues, "scheduled", affiliateBalanceScheduled) && isValid;
-  isValid = required(value, issues, "paid", affiliateBalancePaid) && isValid;
+  isValid = required(value, issues, "held", affiliateBalancePending) && isValid;
+  isValid = required(value, issues, "approved", affiliateBalancePending) && isValid;
+  isValid = required(value, issues, "scheduled", affiliateBalancePending) && isValid;
+  isValid = required(value, issues, "paid", affiliateBalancePending) && isValid;
   return required(value, issues, "reversed", affiliateBalanceReversed) && isValid;
 }
 
@@ -88,49 +84,36 @@ const affiliateCommissionProgramId = nullable(
 const affiliateCommissionAffiliateRate = nullable(
   string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
 );
-const affiliateCommissionProgramDefaultRate = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
-const affiliateCommissionEffectiveRate = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
 
 export function checkAffiliateCommission(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "program_id", affiliateCommissionProgramId);
   isValid = required(value, issues, "affiliate_rate", affiliateCommissionAffiliateRate) && isValid;
-  isValid = required(value, issues, "program_default_rate", affiliateCommissionProgramDefaultRate) && isValid;
-  return required(value, issues, "effective_rate", affiliateCommissionEffectiveRate) && isValid;
+  isValid = required(value, issues, "program_default_rate", affiliateCommissionAffiliateRate) && isValid;
+  return required(value, issues, "effective_rate", affiliateCommissionAffiliateRate) && isValid;
 }
 
-const affiliateCommissionReplaceCommissionRate = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
 const affiliateCommissionReplaceProgramId = string({ minLength: 1, maxLength: 64 });
 const affiliateCommissionReplaceKeys = keys(["commission_rate", "program_id"]);
 
 export function checkAffiliateCommissionReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "commission_rate", affiliateCommissionReplaceCommissionRate);
+  let isValid = required(value, issues, "commission_rate", affiliateCommissionAffiliateRate);
   isValid = optional(value, issues, "program_id", affiliateCommissionReplaceProgramId) && isValid;
   return closed(value, issues, affiliateCommissionReplaceKeys) && isValid;
 }
 
 const affiliateCreateEmail = string({ maxLength: 254, format: "email" });
 const affiliateCreateName = string({ minLength: 1, maxLength: 120 });
-const affiliateCreateCommissionRate = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
 const affiliateCreateCountry = string({ maxLength: 2, pattern: /^[A-Z]{2}$/u });
 const affiliateCreateNotes = string({ maxLength: 2000 });
-const affiliateCreateParentAffiliateId = string({ minLength: 1, maxLength: 64 });
 const affiliateCreatePhone = string({ maxLength: 16, pattern: /^\+[1-9][0-9]{6,14}$/u });
 const affiliateCreateProgramIds = array(string({ minLength: 1, maxLength: 64 }), {
   maxItems: 100,
   isUnique: true,
 });
 const affiliateCreateReferralCode = string({ maxLength: 32, pattern: /^[A-Za-z0-9_-]{3,32}$/u });
-const affiliateCreateStatus = literals("pending", "active");
+const pendingOrActive = literals("pending", "active");
 const affiliateCreateTags = array(string({ minLength: 1, maxLength: 40 }), { maxItems: 20, isUnique: true });
 const affiliateCreateKeys = keys([
   "email",
@@ -151,15 +134,15 @@ export function checkAffiliateCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "email", affiliateCreateEmail);
   isValid = required(value, issues, "name", affiliateCreateName) && isValid;
-  isValid = optional(value, issues, "commission_rate", affiliateCreateCommissionRate) && isValid;
+  isValid = optional(value, issues, "commission_rate", affiliateCommissionAffiliateRate) && isValid;
   isValid = optional(value, issues, "country", affiliateCreateCountry) && isValid;
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
   isValid = optional(value, issues, "notes", affiliateCreateNotes) && isValid;
-  isValid = optional(value, issues, "parent_affiliate_id", affiliateCreateParentAffiliateId) && isValid;
+  isValid = optional(value, issues, "parent_affiliate_id", affiliateCommissionReplaceProgramId) && isValid;
   isValid = optional(value, issues, "phone", affiliateCreatePhone) && isValid;
   isValid = optional(value, issues, "program_ids", affiliateCreateProgramIds) && isValid;
   isValid = optional(value, issues, "referral_code", affiliateCreateReferralCode) && isValid;
-  isValid = optional(value, issues, "status", affiliateCreateStatus) && isValid;
+  isValid = optional(value, issues, "status", pendingOrActive) && isValid;
   isValid = optional(value, issues, "tags", affiliateCreateTags) && isValid;
   return closed(value, issues, affiliateCreateKeys) && isValid;
 }
@@ -175,61 +158,51 @@ export function checkAffiliateList(value: unknown, issues: Issue[]): boolean {
 }
 
 const affiliateUpdateCountry = nullable(string({ maxLength: 2, pattern: /^[A-Z]{2}$/u }));
-const affiliateUpdateName = string({ minLength: 1, maxLength: 120 });
 const affiliateUpdateNotes = nullable(string({ maxLength: 2000 }));
 const affiliateUpdatePhone = nullable(string({ maxLength: 16, pattern: /^\+[1-9][0-9]{6,14}$/u }));
-const affiliateUpdateTags = array(string({ minLength: 1, maxLength: 40 }), { maxItems: 20, isUnique: true });
 const affiliateUpdateKeys = keys(["country", "metadata", "name", "notes", "payout_method", "phone", "tags"]);
 
 export function checkAffiliateUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "country", affiliateUpdateCountry);
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "name", affiliateUpdateName) && isValid;
+  isValid = optional(value, issues, "name", affiliateCreateName) && isValid;
   isValid = optional(value, issues, "notes", affiliateUpdateNotes) && isValid;
   isValid = optional(value, issues, "payout_method", checkPayoutMethodUpdate) && isValid;
   isValid = optional(value, issues, "phone", affiliateUpdatePhone) && isValid;
-  isValid = optional(value, issues, "tags", affiliateUpdateTags) && isValid;
+  isValid = optional(value, issues, "tags", affiliateCreateTags) && isValid;
   isValid = closed(value, issues, affiliateUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }
 
 const downlineMemberAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const downlineMemberName = string({ minLength: 1, maxLength: 120 });
 const downlineMemberLevel = integer({ minimum: 1, maximum: 3 });
-const downlineMemberParentAffiliateId = string({
-  maxLength: 30,
-  pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u,
-});
 const downlineMemberJoinedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkDownlineMember(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "affiliate_id", downlineMemberAffiliateId);
-  isValid = required(value, issues, "name", downlineMemberName) && isValid;
+  isValid = required(value, issues, "name", affiliateCreateName) && isValid;
   isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
   isValid = required(value, issues, "level", downlineMemberLevel) && isValid;
-  isValid = required(value, issues, "parent_affiliate_id", downlineMemberParentAffiliateId) && isValid;
+  isValid = required(value, issues, "parent_affiliate_id", downlineMemberAffiliateId) && isValid;
   return required(value, issues, "joined_at", downlineMemberJoinedAt) && isValid;
 }
 
 const downlineMemberListData = array(checkDownlineMember, { maxItems: 100 });
-const downlineMemberListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkDownlineMemberList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", downlineMemberListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", downlineMemberListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", affiliateListNextCursor) && isValid;
 }
 
 const linkBatchBatchId = string({ maxLength: 30, pattern: /^lnb_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const linkBatchTotalItems = integer({ minimum: 1, maximum: 1000 });
 const linkBatchCreated = integer({ minimum: 0, maximum: 1000 });
-const linkBatchFailed = integer({ minimum: 0, maximum: 1000 });
 const linkBatchErrors = array(checkLinkBatchError, { maxItems: 1000 });
 const linkBatchStatusUrl = string({ minLength: 1, maxLength: 300, format: "uri-reference" });
-const linkBatchCreatedAt = string({ maxLength: 40, format: "date-time" });
 const linkBatchFinishedAt = nullable(string({ maxLength: 40, format: "date-time" }));
 
 export function checkLinkBatch(value: unknown, issues: Issue[]): boolean {
@@ -238,10 +211,10 @@ export function checkLinkBatch(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "status", checkLinkBatchStatus) && isValid;
   isValid = required(value, issues, "total_items", linkBatchTotalItems) && isValid;
   isValid = required(value, issues, "created", linkBatchCreated) && isValid;
-  isValid = required(value, issues, "failed", linkBatchFailed) && isValid;
+  isValid = required(value, issues, "failed", linkBatchCreated) && isValid;
   isValid = required(value, issues, "errors", linkBatchErrors) && isValid;
   isValid = required(value, issues, "status_url", linkBatchStatusUrl) && isValid;
-  isValid = required(value, issues, "created_at", linkBatchCreatedAt) && isValid;
+  isValid = required(value, issues, "created_at", downlineMemberJoinedAt) && isValid;
   return required(value, issues, "finished_at", linkBatchFinishedAt) && isValid;
 }
 
@@ -255,13 +228,12 @@ export function checkLinkBatchCreate(value: unknown, issues: Issue[]): boolean {
 }
 
 const linkBatchErrorIndex = integer({ minimum: 0, maximum: 999 });
-const linkBatchErrorCode = string({ minLength: 1, maxLength: 64 });
 const linkBatchErrorDetail = string({ minLength: 1, maxLength: 500 });
 
 export function checkLinkBatchError(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "index", linkBatchErrorIndex);
-  isValid = required(value, issues, "code", linkBatchErrorCode) && isValid;
+  isValid = required(value, issues, "code", affiliateCommissionReplaceProgramId) && isValid;
   return required(value, issues, "detail", linkBatchErrorDetail) && isValid;
 }
 
@@ -277,19 +249,16 @@ const linkCreateDestinationUrl = string({
   pattern: /^https:\/\//u,
   format: "uri",
 });
-const linkCreateCampaign = string({ minLength: 1, maxLength: 120 });
-const linkCreateCouponId = string({ minLength: 1, maxLength: 64 });
-const linkCreateProgramId = string({ minLength: 1, maxLength: 64 });
 const linkCreateSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
 const linkCreateKeys = keys(["destination_url", "campaign", "coupon_id", "metadata", "program_id", "slug"]);
 
 export function checkLinkCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "destination_url", linkCreateDestinationUrl);
-  isValid = optional(value, issues, "campaign", linkCreateCampaign) && isValid;
-  isValid = optional(value, issues, "coupon_id", linkCreateCouponId) && isValid;
+  isValid = optional(value, issues, "campaign", affiliateCreateName) && isValid;
+  isValid = optional(value, issues, "coupon_id", affiliateCommissionReplaceProgramId) && isValid;
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "program_id", linkCreateProgramId) && isValid;
+  isValid = optional(value, issues, "program_id", affiliateCommissionReplaceProgramId) && isValid;
   isValid = optional(value, issues, "slug", linkCreateSlug) && isValid;
   return closed(value, issues, linkCreateKeys) && isValid;
 }
@@ -304,12 +273,11 @@ export function checkPayoutMethodUpdate(value: unknown, issues: Issue[]): boolea
   return closed(value, issues, payoutMethodUpdateKeys) && isValid;
 }
 
-const reasonInputReason = string({ minLength: 1, maxLength: 500 });
 const reasonInputKeys = keys(["reason"]);
 
 export function checkReasonInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "reason", reasonInputReason);
+  const isValid = optional(value, issues, "reason", linkBatchErrorDetail);
   return closed(value, issues, reasonInputKeys) && isValid;
 }
 

@@ -52,11 +52,7 @@ const apiKeyPrefix = string({ maxLength: 8, pattern: /^hs_(live|test)_$/u });
 const apiKeyLast4 = string({ maxLength: 4, pattern: /^[0-9A-Za-z]{4}$/u });
 const apiKeyScopes = array(checkScope, { minItems: 1, maxItems: 4 });
 const apiKeyPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyLastUsedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyRevokedAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const apiKeyCreatedAt = string({ maxLength: 40, format: "date-time" });
-const apiKeyUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkApiKey(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -69,23 +65,21 @@ export function checkApiKey(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
   isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
   isValid = required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "last_used_at", apiKeyLastUsedAt) && isValid;
-  isValid = required(value, issues, "expires_at", apiKeyExpiresAt) && isValid;
-  isValid = required(value, issues, "revoked_at", apiKeyRevokedAt) && isValid;
+  isValid = required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt) && isValid;
   isValid = required(value, issues, "created_at", apiKeyCreatedAt) && isValid;
-  return required(value, issues, "updated_at", apiKeyUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", apiKeyCreatedAt) && isValid;
 }
 
-const apiKeyCreateName = string({ minLength: 1, maxLength: 100 });
 const apiKeyCreateScopes = array(checkScope, { minItems: 1, maxItems: 4, isUnique: true });
-const apiKeyCreateExpiresAt = string({ maxLength: 40, format: "date-time" });
 const apiKeyCreateKeys = keys(["name", "scopes", "expires_at", "rate_limit"]);
 
 export function checkApiKeyCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", apiKeyCreateName);
+  let isValid = required(value, issues, "name", apiKeyName);
   isValid = required(value, issues, "scopes", apiKeyCreateScopes) && isValid;
-  isValid = optional(value, issues, "expires_at", apiKeyCreateExpiresAt) && isValid;
+  isValid = optional(value, issues, "expires_at", apiKeyCreatedAt) && isValid;
   isValid = optional(value, issues, "rate_limit", checkRateLimitPolicyInput) && isValid;
   return closed(value, issues, apiKeyCreateKeys) && isValid;
 }
@@ -100,54 +94,40 @@ export function checkApiKeyList(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "next_cursor", apiKeyListNextCursor) && isValid;
 }
 
-const apiKeyStatus = literals("active", "expired", "revoked");
+const activeOrExpiredOrRevoked = literals("active", "expired", "revoked");
 
 export function checkApiKeyStatus(value: unknown, issues: Issue[]): boolean {
-  return apiKeyStatus(value, issues);
+  return activeOrExpiredOrRevoked(value, issues);
 }
 
-const apiKeyUpdateName = string({ minLength: 1, maxLength: 100 });
-const apiKeyUpdateScopes = array(checkScope, { minItems: 1, maxItems: 4, isUnique: true });
 const apiKeyUpdateKeys = keys(["name", "scopes"]);
 
 export function checkApiKeyUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "name", apiKeyUpdateName);
-  isValid = optional(value, issues, "scopes", apiKeyUpdateScopes) && isValid;
+  let isValid = optional(value, issues, "name", apiKeyName);
+  isValid = optional(value, issues, "scopes", apiKeyCreateScopes) && isValid;
   isValid = closed(value, issues, apiKeyUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }
 
-const apiKeyWithSecretId = string({ maxLength: 30, pattern: /^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const apiKeyWithSecretName = string({ minLength: 1, maxLength: 100 });
-const apiKeyWithSecretPrefix = string({ maxLength: 8, pattern: /^hs_(live|test)_$/u });
-const apiKeyWithSecretLast4 = string({ maxLength: 4, pattern: /^[0-9A-Za-z]{4}$/u });
-const apiKeyWithSecretScopes = array(checkScope, { minItems: 1, maxItems: 4 });
-const apiKeyWithSecretPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyWithSecretLastUsedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyWithSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyWithSecretRevokedAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const apiKeyWithSecretCreatedAt = string({ maxLength: 40, format: "date-time" });
-const apiKeyWithSecretUpdatedAt = string({ maxLength: 40, format: "date-time" });
 const apiKeyWithSecretSecret = string({ maxLength: 46, pattern: /^hs_(live|test)_[0-9A-Za-z]{38}$/u });
 
 export function checkApiKeyWithSecret(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", apiKeyWithSecretId);
-  isValid = required(value, issues, "name", apiKeyWithSecretName) && isValid;
-  isValid = required(value, issues, "prefix", apiKeyWithSecretPrefix) && isValid;
-  isValid = required(value, issues, "last4", apiKeyWithSecretLast4) && isValid;
-  isValid = required(value, issues, "scopes", apiKeyWithSecretScopes) && isValid;
+  let isValid = required(value, issues, "id", apiKeyId);
+  isValid = required(value, issues, "name", apiKeyName) && isValid;
+  isValid = required(value, issues, "prefix", apiKeyPrefix) && isValid;
+  isValid = required(value, issues, "last4", apiKeyLast4) && isValid;
+  isValid = required(value, issues, "scopes", apiKeyScopes) && isValid;
   isValid = required(value, issues, "environment", checkEnvironment) && isValid;
   isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
   isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
-  isValid =
-    required(value, issues, "previous_secret_expires_at", apiKeyWithSecretPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "last_used_at", apiKeyWithSecretLastUsedAt) && isValid;
-  isValid = required(value, issues, "expires_at", apiKeyWithSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "revoked_at", apiKeyWithSecretRevokedAt) && isValid;
-  isValid = required(value, issues, "created_at", apiKeyWithSecretCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", apiKeyWithSecretUpdatedAt) && isValid;
+  isValid = required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "created_at", apiKeyCreatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", apiKeyCreatedAt) && isValid;
   return required(value, issues, "secret", apiKeyWithSecretSecret) && isValid;
 }
 

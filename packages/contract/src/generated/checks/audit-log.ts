@@ -50,13 +50,12 @@ export function checkAuditActor(value: unknown, issues: Issue[]): boolean {
 
 const auditChangeField = string({ minLength: 1, maxLength: 200 });
 const auditChangeFrom = nullable(string({ maxLength: 4000 }));
-const auditChangeTo = nullable(string({ maxLength: 4000 }));
 
 export function checkAuditChange(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "field", auditChangeField);
   isValid = required(value, issues, "from", auditChangeFrom) && isValid;
-  return required(value, issues, "to", auditChangeTo) && isValid;
+  return required(value, issues, "to", auditChangeFrom) && isValid;
 }
 
 const auditCheckpointSequence = integer({ minimum: 1, maximum: 9007199254740991 });
@@ -85,23 +84,17 @@ export function checkAuditCheckpointList(value: unknown, issues: Issue[]): boole
 }
 
 const auditEntryId = string({ maxLength: 30, pattern: /^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const auditEntrySequence = integer({ minimum: 1, maximum: 9007199254740991 });
-const auditEntryOccurredAt = string({ maxLength: 40, format: "date-time" });
 const auditEntryAction = string({ minLength: 1, maxLength: 120 });
 const auditEntryChanges = array(checkAuditChange, { maxItems: 200 });
 const auditEntryReason = nullable(string({ maxLength: 500 }));
 const auditEntryIp = nullable(string({ maxLength: 45 }));
-const auditEntryUserAgent = nullable(string({ maxLength: 500 }));
-const auditEntryRequestId = nullable(string({ maxLength: 64 }));
 const auditEntryIdempotencyKey = nullable(string({ maxLength: 255 }));
-const auditEntryPreviousHash = string({ minLength: 64, maxLength: 64, pattern: /^[0-9a-f]{64}$/u });
-const auditEntryHash = string({ minLength: 64, maxLength: 64, pattern: /^[0-9a-f]{64}$/u });
 
 export function checkAuditEntry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "id", auditEntryId);
-  isValid = required(value, issues, "sequence", auditEntrySequence) && isValid;
-  isValid = required(value, issues, "occurred_at", auditEntryOccurredAt) && isValid;
+  isValid = required(value, issues, "sequence", auditCheckpointSequence) && isValid;
+  isValid = required(value, issues, "occurred_at", auditCheckpointCreatedAt) && isValid;
   isValid = required(value, issues, "actor", checkAuditActor) && isValid;
   isValid = required(value, issues, "action", auditEntryAction) && isValid;
   isValid = required(value, issues, "target", checkAuditTarget) && isValid;
@@ -109,21 +102,20 @@ export function checkAuditEntry(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "reason", auditEntryReason) && isValid;
   isValid = required(value, issues, "source", checkAuditSource) && isValid;
   isValid = required(value, issues, "ip", auditEntryIp) && isValid;
-  isValid = required(value, issues, "user_agent", auditEntryUserAgent) && isValid;
-  isValid = required(value, issues, "request_id", auditEntryRequestId) && isValid;
+  isValid = required(value, issues, "user_agent", auditEntryReason) && isValid;
+  isValid = required(value, issues, "request_id", auditActorId) && isValid;
   isValid = required(value, issues, "idempotency_key", auditEntryIdempotencyKey) && isValid;
-  isValid = required(value, issues, "previous_hash", auditEntryPreviousHash) && isValid;
-  return required(value, issues, "hash", auditEntryHash) && isValid;
+  isValid = required(value, issues, "previous_hash", auditCheckpointHash) && isValid;
+  return required(value, issues, "hash", auditCheckpointHash) && isValid;
 }
 
 const auditEntryListData = array(checkAuditEntry, { maxItems: 100 });
-const auditEntryListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkAuditEntryList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", auditEntryListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", auditEntryListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", auditCheckpointListNextCursor) && isValid;
 }
 
 const auditSource = literals("dashboard", "api", "integration", "system");
@@ -132,25 +124,21 @@ export function checkAuditSource(value: unknown, issues: Issue[]): boolean {
   return auditSource(value, issues);
 }
 
-const auditTargetType = string({ minLength: 1, maxLength: 64 });
-const auditTargetId = string({ minLength: 1, maxLength: 64 });
-
 export function checkAuditTarget(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", auditTargetType);
-  return required(value, issues, "id", auditTargetId) && isValid;
+  const isValid = required(value, issues, "type", auditCheckpointKeyId);
+  return required(value, issues, "id", auditCheckpointKeyId) && isValid;
 }
 
 const auditVerificationChecked = integer({ minimum: 0, maximum: 9007199254740991 });
 const auditVerificationFirstBadSequence = nullable(integer({ minimum: 1, maximum: 9007199254740991 }));
-const auditVerificationVerifiedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkAuditVerification(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "valid", isBoolean);
   isValid = required(value, issues, "checked", auditVerificationChecked) && isValid;
   isValid = required(value, issues, "first_bad_sequence", auditVerificationFirstBadSequence) && isValid;
-  return required(value, issues, "verified_at", auditVerificationVerifiedAt) && isValid;
+  return required(value, issues, "verified_at", auditCheckpointCreatedAt) && isValid;
 }
 
 export const listAuditLog: OperationChecks = {

@@ -59,38 +59,36 @@ import {
 } from "./shared.ts";
 
 const commissionCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
-const commissionCreateProgramId = string({ minLength: 1, maxLength: 64 });
 const commissionCreateAmount = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
 const commissionCreateReason = string({ minLength: 1, maxLength: 500 });
-const commissionCreateKind = literals("bonus", "adjustment");
+const bonusOrAdjustment = literals("bonus", "adjustment");
 const commissionCreateKeys = keys(["affiliate_id", "program_id", "amount", "currency", "reason", "kind"]);
 
 export function checkCommissionCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "affiliate_id", commissionCreateAffiliateId);
-  isValid = required(value, issues, "program_id", commissionCreateProgramId) && isValid;
+  isValid = required(value, issues, "program_id", commissionCreateAffiliateId) && isValid;
   isValid = required(value, issues, "amount", commissionCreateAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = required(value, issues, "reason", commissionCreateReason) && isValid;
-  isValid = optional(value, issues, "kind", commissionCreateKind) && isValid;
+  isValid = optional(value, issues, "kind", bonusOrAdjustment) && isValid;
   return closed(value, issues, commissionCreateKeys) && isValid;
 }
 
-const commissionReversalAdjustment = nullable(checkCommission);
+const nullableCommission = nullable(checkCommission);
 
 export function checkCommissionReversal(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   const isValid = required(value, issues, "commission", checkCommission);
-  return required(value, issues, "adjustment", commissionReversalAdjustment) && isValid;
+  return required(value, issues, "adjustment", nullableCommission) && isValid;
 }
 
-const commissionReverseReason = string({ minLength: 1, maxLength: 500 });
 const commissionReverseAmount = integer({ minimum: 1, maximum: 9007199254740991 });
 const commissionReverseKeys = keys(["reason", "amount"]);
 
 export function checkCommissionReverse(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "reason", commissionReverseReason);
+  let isValid = required(value, issues, "reason", commissionCreateReason);
   isValid = optional(value, issues, "amount", commissionReverseAmount) && isValid;
   return closed(value, issues, commissionReverseKeys) && isValid;
 }
@@ -102,23 +100,17 @@ export function checkCommissionStats(value: unknown, issues: Issue[]): boolean {
 }
 
 const commissionTotalsCount = integer({ minimum: 0, maximum: 9007199254740991 });
-const commissionTotalsPending = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionTotalsHeld = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionTotalsApproved = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionTotalsScheduled = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionTotalsPaid = integer({ minimum: -9007199254740991, maximum: 9007199254740991 });
-const commissionTotalsReversed = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkCommissionTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
   isValid = required(value, issues, "count", commissionTotalsCount) && isValid;
-  isValid = required(value, issues, "pending", commissionTotalsPending) && isValid;
-  isValid = required(value, issues, "held", commissionTotalsHeld) && isValid;
-  isValid = required(value, issues, "approved", commissionTotalsApproved) && isValid;
-  isValid = required(value, issues, "scheduled", commissionTotalsScheduled) && isValid;
-  isValid = required(value, issues, "paid", commissionTotalsPaid) && isValid;
-  return required(value, issues, "reversed", commissionTotalsReversed) && isValid;
+  isValid = required(value, issues, "pending", commissionCreateAmount) && isValid;
+  isValid = required(value, issues, "held", commissionCreateAmount) && isValid;
+  isValid = required(value, issues, "approved", commissionCreateAmount) && isValid;
+  isValid = required(value, issues, "scheduled", commissionCreateAmount) && isValid;
+  isValid = required(value, issues, "paid", commissionCreateAmount) && isValid;
+  return required(value, issues, "reversed", commissionTotalsCount) && isValid;
 }
 
 const availableBeforeParameter = string({ maxLength: 40, format: "date-time" });

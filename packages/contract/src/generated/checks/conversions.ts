@@ -83,16 +83,10 @@ export function checkBulkReject(value: unknown, issues: Issue[]): boolean {
 const conversionCreateProgramId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateExternalId = string({ minLength: 1, maxLength: 255 });
 const conversionCreateAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
-const conversionCreateClickId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateConvertedAt = string({ maxLength: 40, format: "date-time" });
 const conversionCreateCouponCode = string({ minLength: 1, maxLength: 40 });
-const conversionCreateDiscountAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const conversionCreateLineItems = array(checkLineItemInput, { maxItems: 200 });
-const conversionCreateLinkId = string({ minLength: 1, maxLength: 64 });
 const conversionCreateReferralCode = string({ minLength: 1, maxLength: 32 });
-const conversionCreateSubtotal = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionCreateTaxAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const conversionCreateType = literals("sale", "renewal", "lead", "booking");
 const conversionCreateKeys = keys([
   "program_id",
@@ -120,18 +114,18 @@ export function checkConversionCreate(value: unknown, issues: Issue[]): boolean 
   isValid = required(value, issues, "external_id", conversionCreateExternalId) && isValid;
   isValid = required(value, issues, "amount", conversionCreateAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "affiliate_id", conversionCreateAffiliateId) && isValid;
-  isValid = optional(value, issues, "click_id", conversionCreateClickId) && isValid;
+  isValid = optional(value, issues, "affiliate_id", conversionCreateProgramId) && isValid;
+  isValid = optional(value, issues, "click_id", conversionCreateProgramId) && isValid;
   isValid = optional(value, issues, "converted_at", conversionCreateConvertedAt) && isValid;
   isValid = optional(value, issues, "coupon_code", conversionCreateCouponCode) && isValid;
   isValid = optional(value, issues, "customer", checkCustomerInput) && isValid;
-  isValid = optional(value, issues, "discount_amount", conversionCreateDiscountAmount) && isValid;
+  isValid = optional(value, issues, "discount_amount", conversionCreateAmount) && isValid;
   isValid = optional(value, issues, "line_items", conversionCreateLineItems) && isValid;
-  isValid = optional(value, issues, "link_id", conversionCreateLinkId) && isValid;
+  isValid = optional(value, issues, "link_id", conversionCreateProgramId) && isValid;
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
   isValid = optional(value, issues, "referral_code", conversionCreateReferralCode) && isValid;
-  isValid = optional(value, issues, "subtotal", conversionCreateSubtotal) && isValid;
-  isValid = optional(value, issues, "tax_amount", conversionCreateTaxAmount) && isValid;
+  isValid = optional(value, issues, "subtotal", conversionCreateAmount) && isValid;
+  isValid = optional(value, issues, "tax_amount", conversionCreateAmount) && isValid;
   isValid = optional(value, issues, "type", conversionCreateType) && isValid;
   return closed(value, issues, conversionCreateKeys) && isValid;
 }
@@ -147,30 +141,23 @@ export function checkConversionList(value: unknown, issues: Issue[]): boolean {
 }
 
 const conversionStatsFrom = string({ maxLength: 10, format: "date" });
-const conversionStatsTo = string({ maxLength: 10, format: "date" });
 const conversionStatsTotals = array(checkConversionTotals, { maxItems: 200 });
 
 export function checkConversionStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "from", conversionStatsFrom);
-  isValid = required(value, issues, "to", conversionStatsTo) && isValid;
+  isValid = required(value, issues, "to", conversionStatsFrom) && isValid;
   return required(value, issues, "totals", conversionStatsTotals) && isValid;
 }
-
-const conversionTotalsCount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionTotalsRevenue = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionTotalsCommission = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionTotalsPendingCount = integer({ minimum: 0, maximum: 9007199254740991 });
-const conversionTotalsApprovedCount = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkConversionTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "count", conversionTotalsCount) && isValid;
-  isValid = required(value, issues, "revenue", conversionTotalsRevenue) && isValid;
-  isValid = required(value, issues, "commission", conversionTotalsCommission) && isValid;
-  isValid = required(value, issues, "pending_count", conversionTotalsPendingCount) && isValid;
-  return required(value, issues, "approved_count", conversionTotalsApprovedCount) && isValid;
+  isValid = required(value, issues, "count", conversionCreateAmount) && isValid;
+  isValid = required(value, issues, "revenue", conversionCreateAmount) && isValid;
+  isValid = required(value, issues, "commission", conversionCreateAmount) && isValid;
+  isValid = required(value, issues, "pending_count", conversionCreateAmount) && isValid;
+  return required(value, issues, "approved_count", conversionCreateAmount) && isValid;
 }
 
 const conversionUpdateKeys = keys(["customer", "metadata"]);
@@ -184,14 +171,13 @@ export function checkConversionUpdate(value: unknown, issues: Issue[]): boolean 
 }
 
 const customerInputEmail = string({ maxLength: 254, format: "email" });
-const customerInputExternalId = string({ minLength: 1, maxLength: 255 });
 const customerInputName = string({ minLength: 1, maxLength: 120 });
 const customerInputKeys = keys(["email", "external_id", "is_new", "name"]);
 
 export function checkCustomerInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "email", customerInputEmail);
-  isValid = optional(value, issues, "external_id", customerInputExternalId) && isValid;
+  isValid = optional(value, issues, "external_id", conversionCreateExternalId) && isValid;
   isValid = optional(value, issues, "is_new", isBoolean) && isValid;
   isValid = optional(value, issues, "name", customerInputName) && isValid;
   return closed(value, issues, customerInputKeys) && isValid;
@@ -199,45 +185,39 @@ export function checkCustomerInput(value: unknown, issues: Issue[]): boolean {
 
 const refundId = string({ maxLength: 30, pattern: /^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const refundConversionId = string({ maxLength: 30, pattern: /^cnv_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const refundAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const refundReason = nullable(string({ maxLength: 500 }));
 const refundExternalRefundId = nullable(string({ maxLength: 255 }));
-const refundReversedCommissionAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const refundCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkRefund(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "id", refundId);
   isValid = required(value, issues, "conversion_id", refundConversionId) && isValid;
-  isValid = required(value, issues, "amount", refundAmount) && isValid;
+  isValid = required(value, issues, "amount", conversionCreateAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = required(value, issues, "reason", refundReason) && isValid;
   isValid = required(value, issues, "external_refund_id", refundExternalRefundId) && isValid;
-  isValid = required(value, issues, "reversed_commission_amount", refundReversedCommissionAmount) && isValid;
-  return required(value, issues, "created_at", refundCreatedAt) && isValid;
+  isValid = required(value, issues, "reversed_commission_amount", conversionCreateAmount) && isValid;
+  return required(value, issues, "created_at", conversionCreateConvertedAt) && isValid;
 }
 
 const refundCreateAmount = integer({ minimum: 1, maximum: 9007199254740991 });
-const refundCreateExternalRefundId = string({ minLength: 1, maxLength: 255 });
-const refundCreateReason = string({ minLength: 1, maxLength: 500 });
 const refundCreateKeys = keys(["amount", "external_refund_id", "reason"]);
 
 export function checkRefundCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "amount", refundCreateAmount);
-  isValid = optional(value, issues, "external_refund_id", refundCreateExternalRefundId) && isValid;
-  isValid = optional(value, issues, "reason", refundCreateReason) && isValid;
+  isValid = optional(value, issues, "external_refund_id", conversionCreateExternalId) && isValid;
+  isValid = optional(value, issues, "reason", bulkRejectReason) && isValid;
   return closed(value, issues, refundCreateKeys) && isValid;
 }
 
 const refundListData = array(checkRefund, { maxItems: 100 });
-const refundListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkRefundList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", refundListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", refundListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", conversionListNextCursor) && isValid;
 }
 
 const externalIdParameter = string({ minLength: 1, maxLength: 255 });

@@ -52,13 +52,11 @@ const couponId = string({ maxLength: 30, pattern: /^cpn_[0-7][0-9a-hjkmnp-tv-z]{
 const couponCode = string({ minLength: 1, maxLength: 40 });
 const couponAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const couponProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const couponDiscount = nullable(checkCouponDiscount);
+const nullableCouponDiscount = nullable(checkCouponDiscount);
 const couponExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const couponClickCount = integer({ minimum: 0, maximum: 9007199254740991 });
-const couponRedemptionCount = integer({ minimum: 0, maximum: 9007199254740991 });
 const couponSyncedTo = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 20 });
 const couponCreatedAt = string({ maxLength: 40, format: "date-time" });
-const couponUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkCoupon(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -67,28 +65,26 @@ export function checkCoupon(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "affiliate_id", couponAffiliateId) && isValid;
   isValid = required(value, issues, "program_id", couponProgramId) && isValid;
   isValid = required(value, issues, "status", checkCouponStatus) && isValid;
-  isValid = required(value, issues, "discount", couponDiscount) && isValid;
+  isValid = required(value, issues, "discount", nullableCouponDiscount) && isValid;
   isValid = required(value, issues, "expires_at", couponExpiresAt) && isValid;
   isValid = required(value, issues, "click_count", couponClickCount) && isValid;
-  isValid = required(value, issues, "redemption_count", couponRedemptionCount) && isValid;
+  isValid = required(value, issues, "redemption_count", couponClickCount) && isValid;
   isValid = required(value, issues, "synced_to", couponSyncedTo) && isValid;
   isValid = required(value, issues, "created_at", couponCreatedAt) && isValid;
-  return required(value, issues, "updated_at", couponUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", couponCreatedAt) && isValid;
 }
 
 const couponCreateCode = string({ minLength: 3, maxLength: 40, pattern: /^[A-Za-z0-9_-]{3,40}$/u });
 const couponCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
-const couponCreateProgramId = string({ minLength: 1, maxLength: 64 });
-const couponCreateExpiresAt = string({ maxLength: 40, format: "date-time" });
 const couponCreateKeys = keys(["code", "affiliate_id", "program_id", "discount", "expires_at"]);
 
 export function checkCouponCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "code", couponCreateCode);
   isValid = required(value, issues, "affiliate_id", couponCreateAffiliateId) && isValid;
-  isValid = required(value, issues, "program_id", couponCreateProgramId) && isValid;
+  isValid = required(value, issues, "program_id", couponCreateAffiliateId) && isValid;
   isValid = optional(value, issues, "discount", checkCouponDiscountInput) && isValid;
-  isValid = optional(value, issues, "expires_at", couponCreateExpiresAt) && isValid;
+  isValid = optional(value, issues, "expires_at", couponCreatedAt) && isValid;
   return closed(value, issues, couponCreateKeys) && isValid;
 }
 
@@ -106,7 +102,6 @@ export function checkCouponDiscount(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "currency", couponDiscountCurrency) && isValid;
 }
 
-const couponDiscountInputAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const couponDiscountInputRate = string({
   maxLength: 6,
   pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
@@ -116,31 +111,29 @@ const couponDiscountInputKeys = keys(["type", "amount", "currency", "rate"]);
 export function checkCouponDiscountInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = optional(value, issues, "amount", couponDiscountInputAmount) && isValid;
+  isValid = optional(value, issues, "amount", couponClickCount) && isValid;
   isValid = optional(value, issues, "currency", checkCurrency) && isValid;
   isValid = optional(value, issues, "rate", couponDiscountInputRate) && isValid;
   return closed(value, issues, couponDiscountInputKeys) && isValid;
 }
 
-const couponImportProgramId = string({ minLength: 1, maxLength: 64 });
 const couponImportRows = array(checkCouponImportRow, { minItems: 1, maxItems: 1000 });
 const couponImportKeys = keys(["program_id", "rows"]);
 
 export function checkCouponImport(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", couponImportProgramId);
+  let isValid = required(value, issues, "program_id", couponCreateAffiliateId);
   isValid = required(value, issues, "rows", couponImportRows) && isValid;
   return closed(value, issues, couponImportKeys) && isValid;
 }
 
 const couponImportFailureIndex = integer({ minimum: 0, maximum: 999 });
-const couponImportFailureCode = string({ minLength: 1, maxLength: 64 });
 const couponImportFailureDetail = string({ minLength: 1, maxLength: 500 });
 
 export function checkCouponImportFailure(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "index", couponImportFailureIndex);
-  isValid = required(value, issues, "code", couponImportFailureCode) && isValid;
+  isValid = required(value, issues, "code", couponCreateAffiliateId) && isValid;
   return required(value, issues, "detail", couponImportFailureDetail) && isValid;
 }
 
@@ -153,16 +146,13 @@ export function checkCouponImportResult(value: unknown, issues: Issue[]): boolea
   return required(value, issues, "failed", couponImportResultFailed) && isValid;
 }
 
-const couponImportRowCode = string({ minLength: 3, maxLength: 40, pattern: /^[A-Za-z0-9_-]{3,40}$/u });
-const couponImportRowAffiliateId = string({ minLength: 1, maxLength: 64 });
-const couponImportRowExpiresAt = string({ maxLength: 40, format: "date-time" });
 const couponImportRowKeys = keys(["code", "affiliate_id", "expires_at"]);
 
 export function checkCouponImportRow(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", couponImportRowCode);
-  isValid = required(value, issues, "affiliate_id", couponImportRowAffiliateId) && isValid;
-  isValid = optional(value, issues, "expires_at", couponImportRowExpiresAt) && isValid;
+  let isValid = required(value, issues, "code", couponCreateCode);
+  isValid = required(value, issues, "affiliate_id", couponCreateAffiliateId) && isValid;
+  isValid = optional(value, issues, "expires_at", couponCreatedAt) && isValid;
   return closed(value, issues, couponImportRowKeys) && isValid;
 }
 
@@ -177,39 +167,31 @@ export function checkCouponList(value: unknown, issues: Issue[]): boolean {
 }
 
 const couponStatsFrom = string({ maxLength: 10, format: "date" });
-const couponStatsTo = string({ maxLength: 10, format: "date" });
-const couponStatsClicks = integer({ minimum: 0, maximum: 9007199254740991 });
-const couponStatsRedemptions = integer({ minimum: 0, maximum: 9007199254740991 });
 const couponStatsAverageOrderValue = array(checkMoneyAmount, { maxItems: 50 });
-const couponStatsRefundRate = string({
-  maxLength: 6,
-  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
-});
 
 export function checkCouponStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "from", couponStatsFrom);
-  isValid = required(value, issues, "to", couponStatsTo) && isValid;
-  isValid = required(value, issues, "clicks", couponStatsClicks) && isValid;
-  isValid = required(value, issues, "redemptions", couponStatsRedemptions) && isValid;
+  isValid = required(value, issues, "to", couponStatsFrom) && isValid;
+  isValid = required(value, issues, "clicks", couponClickCount) && isValid;
+  isValid = required(value, issues, "redemptions", couponClickCount) && isValid;
   isValid = required(value, issues, "average_order_value", couponStatsAverageOrderValue) && isValid;
-  return required(value, issues, "refund_rate", couponStatsRefundRate) && isValid;
+  return required(value, issues, "refund_rate", couponDiscountInputRate) && isValid;
 }
 
-const couponStatus = literals("active", "inactive", "expired");
+const activeOrInactiveOrExpired = literals("active", "inactive", "expired");
 
 export function checkCouponStatus(value: unknown, issues: Issue[]): boolean {
-  return couponStatus(value, issues);
+  return activeOrInactiveOrExpired(value, issues);
 }
 
-const couponUpdateExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const couponUpdateStatus = literals("active", "inactive");
+const activeOrInactive = literals("active", "inactive");
 const couponUpdateKeys = keys(["expires_at", "status"]);
 
 export function checkCouponUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "expires_at", couponUpdateExpiresAt);
-  isValid = optional(value, issues, "status", couponUpdateStatus) && isValid;
+  let isValid = optional(value, issues, "expires_at", couponExpiresAt);
+  isValid = optional(value, issues, "status", activeOrInactive) && isValid;
   isValid = closed(value, issues, couponUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }

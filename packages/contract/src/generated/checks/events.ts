@@ -65,12 +65,12 @@ function checkEventDataPrevious(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues) && maxProperties(value, issues, 200);
 }
 
-const eventDataPrevious = nullable(checkEventDataPrevious);
+const nullableEventDataPrevious = nullable(checkEventDataPrevious);
 
 export function checkEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   const isValid = required(value, issues, "object", checkEventDataObject);
-  return required(value, issues, "previous", eventDataPrevious) && isValid;
+  return required(value, issues, "previous", nullableEventDataPrevious) && isValid;
 }
 
 const eventListData = array(checkEvent, { maxItems: 100 });

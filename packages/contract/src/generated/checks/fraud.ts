@@ -85,24 +85,22 @@ export function checkAllowlistEntryList(value: unknown, issues: Issue[]): boolea
   return required(value, issues, "next_cursor", allowlistEntryListNextCursor) && isValid;
 }
 
-const fraudApproveReason = string({ minLength: 1, maxLength: 500 });
 const fraudApproveKeys = keys(["always_allow_affiliate", "reason"]);
 
 export function checkFraudApprove(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "always_allow_affiliate", isBoolean);
-  isValid = optional(value, issues, "reason", fraudApproveReason) && isValid;
+  isValid = optional(value, issues, "reason", allowlistEntryCreateReason) && isValid;
   return closed(value, issues, fraudApproveKeys) && isValid;
 }
 
 const fraudReviewListData = array(checkFraudReview, { maxItems: 100 });
-const fraudReviewListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkFraudReviewList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", fraudReviewListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", fraudReviewListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", allowlistEntryListNextCursor) && isValid;
 }
 
 const fraudReviewIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -25,7 +25,6 @@ import {
 } from "../common-checks.ts";
 
 const ledgerCheckCheckedEntries = integer({ minimum: 0, maximum: 9007199254740991 });
-const ledgerCheckCheckedPayouts = integer({ minimum: 0, maximum: 9007199254740991 });
 const ledgerCheckViolations = array(checkLedgerViolation, { maxItems: 100 });
 const ledgerCheckCheckedAt = string({ maxLength: 40, format: "date-time" });
 
@@ -33,7 +32,7 @@ export function checkLedgerCheck(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "valid", isBoolean);
   isValid = required(value, issues, "checked_entries", ledgerCheckCheckedEntries) && isValid;
-  isValid = required(value, issues, "checked_payouts", ledgerCheckCheckedPayouts) && isValid;
+  isValid = required(value, issues, "checked_payouts", ledgerCheckCheckedEntries) && isValid;
   isValid = required(value, issues, "violations", ledgerCheckViolations) && isValid;
   return required(value, issues, "checked_at", ledgerCheckCheckedAt) && isValid;
 }
@@ -41,14 +40,13 @@ export function checkLedgerCheck(value: unknown, issues: Issue[]): boolean {
 const ledgerViolationInvariant = string({ minLength: 1, maxLength: 64 });
 const ledgerViolationDetail = string({ minLength: 1, maxLength: 500 });
 const ledgerViolationCommissionIds = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 100 });
-const ledgerViolationPayoutIds = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 100 });
 
 export function checkLedgerViolation(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "invariant", ledgerViolationInvariant);
   isValid = required(value, issues, "detail", ledgerViolationDetail) && isValid;
   isValid = required(value, issues, "commission_ids", ledgerViolationCommissionIds) && isValid;
-  return required(value, issues, "payout_ids", ledgerViolationPayoutIds) && isValid;
+  return required(value, issues, "payout_ids", ledgerViolationCommissionIds) && isValid;
 }
 
 export const checkLedger: OperationChecks = {

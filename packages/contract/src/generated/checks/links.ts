@@ -47,22 +47,18 @@ import {
 import { checkLink, checkMetadata, checkMoneyAmount } from "./shared.ts";
 
 const linkStatsFrom = string({ maxLength: 10, format: "date" });
-const linkStatsTo = string({ maxLength: 10, format: "date" });
 const linkStatsClicks = integer({ minimum: 0, maximum: 9007199254740991 });
-const linkStatsUniqueClicks = integer({ minimum: 0, maximum: 9007199254740991 });
-const linkStatsConversions = integer({ minimum: 0, maximum: 9007199254740991 });
 const linkStatsRevenue = array(checkMoneyAmount, { maxItems: 50 });
-const linkStatsCommission = array(checkMoneyAmount, { maxItems: 50 });
 
 export function checkLinkStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "from", linkStatsFrom);
-  isValid = required(value, issues, "to", linkStatsTo) && isValid;
+  isValid = required(value, issues, "to", linkStatsFrom) && isValid;
   isValid = required(value, issues, "clicks", linkStatsClicks) && isValid;
-  isValid = required(value, issues, "unique_clicks", linkStatsUniqueClicks) && isValid;
-  isValid = required(value, issues, "conversions", linkStatsConversions) && isValid;
+  isValid = required(value, issues, "unique_clicks", linkStatsClicks) && isValid;
+  isValid = required(value, issues, "conversions", linkStatsClicks) && isValid;
   isValid = required(value, issues, "revenue", linkStatsRevenue) && isValid;
-  return required(value, issues, "commission", linkStatsCommission) && isValid;
+  return required(value, issues, "commission", linkStatsRevenue) && isValid;
 }
 
 const linkUpdateCampaign = nullable(string({ maxLength: 120 }));

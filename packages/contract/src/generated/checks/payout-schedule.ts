@@ -58,11 +58,6 @@ export function checkPayoutScheduleSettings(value: unknown, issues: Issue[]): bo
   return required(value, issues, "updated_at", payoutScheduleSettingsUpdatedAt) && isValid;
 }
 
-const payoutScheduleSettingsReplaceDays = array(integer({ minimum: 1, maximum: 31 }), {
-  maxItems: 31,
-  isUnique: true,
-});
-const payoutScheduleSettingsReplaceMinimumAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const payoutScheduleSettingsReplaceKeys = keys([
   "frequency",
   "days",
@@ -75,8 +70,8 @@ const payoutScheduleSettingsReplaceKeys = keys([
 export function checkPayoutScheduleSettingsReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "frequency", checkPayoutFrequency);
-  isValid = required(value, issues, "days", payoutScheduleSettingsReplaceDays) && isValid;
-  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsReplaceMinimumAmount) && isValid;
+  isValid = required(value, issues, "days", payoutScheduleSettingsDays) && isValid;
+  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = required(value, issues, "approval_required", isBoolean) && isValid;
   isValid = required(value, issues, "allow_early_requests", isBoolean) && isValid;

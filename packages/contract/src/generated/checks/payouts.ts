@@ -71,8 +71,6 @@ const payoutBatchScheduledFor = nullable(string({ maxLength: 40, format: "date-t
 const payoutBatchTotalAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const payoutBatchPayoutCount = integer({ minimum: 0, maximum: 1000000 });
 const payoutBatchSkipped = array(checkSkippedAffiliate, { maxItems: 10000 });
-const payoutBatchCreatedAt = string({ maxLength: 40, format: "date-time" });
-const payoutBatchUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkPayoutBatch(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -85,8 +83,8 @@ export function checkPayoutBatch(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "total_amount", payoutBatchTotalAmount) && isValid;
   isValid = required(value, issues, "payout_count", payoutBatchPayoutCount) && isValid;
   isValid = required(value, issues, "skipped", payoutBatchSkipped) && isValid;
-  isValid = required(value, issues, "created_at", payoutBatchCreatedAt) && isValid;
-  return required(value, issues, "updated_at", payoutBatchUpdatedAt) && isValid;
+  isValid = required(value, issues, "created_at", payoutBatchCutoffAt) && isValid;
+  return required(value, issues, "updated_at", payoutBatchCutoffAt) && isValid;
 }
 
 const payoutBatchCreateAffiliateIds = array(string({ minLength: 1, maxLength: 64 }), {
@@ -94,9 +92,7 @@ const payoutBatchCreateAffiliateIds = array(string({ minLength: 1, maxLength: 64
   maxItems: 10000,
   isUnique: true,
 });
-const payoutBatchCreateCutoffAt = string({ maxLength: 40, format: "date-time" });
 const payoutBatchCreateProgramId = string({ minLength: 1, maxLength: 64 });
-const payoutBatchCreateScheduledFor = string({ maxLength: 40, format: "date-time" });
 const payoutBatchCreateKeys = keys([
   "currency",
   "affiliate_ids",
@@ -111,11 +107,11 @@ export function checkPayoutBatchCreate(value: unknown, issues: Issue[]): boolean
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
   isValid = optional(value, issues, "affiliate_ids", payoutBatchCreateAffiliateIds) && isValid;
-  isValid = optional(value, issues, "cutoff_at", payoutBatchCreateCutoffAt) && isValid;
+  isValid = optional(value, issues, "cutoff_at", payoutBatchCutoffAt) && isValid;
   isValid = optional(value, issues, "dry_run", isBoolean) && isValid;
   isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
   isValid = optional(value, issues, "program_id", payoutBatchCreateProgramId) && isValid;
-  isValid = optional(value, issues, "scheduled_for", payoutBatchCreateScheduledFor) && isValid;
+  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
   return closed(value, issues, payoutBatchCreateKeys) && isValid;
 }
 
@@ -143,14 +139,12 @@ export function checkPayoutBatchStatus(value: unknown, issues: Issue[]): boolean
   return payoutBatchStatus(value, issues);
 }
 
-const payoutCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
 const payoutCreateCommissionIds = array(string({ minLength: 1, maxLength: 64 }), {
   minItems: 1,
   maxItems: 1000,
   isUnique: true,
 });
 const payoutCreateNote = string({ minLength: 1, maxLength: 500 });
-const payoutCreateScheduledFor = string({ maxLength: 40, format: "date-time" });
 const payoutCreateKeys = keys([
   "affiliate_id",
   "currency",
@@ -163,34 +157,32 @@ const payoutCreateKeys = keys([
 
 export function checkPayoutCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", payoutCreateAffiliateId);
+  let isValid = required(value, issues, "affiliate_id", payoutBatchCreateProgramId);
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = optional(value, issues, "commission_ids", payoutCreateCommissionIds) && isValid;
   isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
   isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
   isValid = optional(value, issues, "note", payoutCreateNote) && isValid;
-  isValid = optional(value, issues, "scheduled_for", payoutCreateScheduledFor) && isValid;
+  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
   return closed(value, issues, payoutCreateKeys) && isValid;
 }
 
-const payoutFailMessage = string({ minLength: 1, maxLength: 500 });
 const payoutFailKeys = keys(["code", "message"]);
 
 export function checkPayoutFail(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "code", checkPayoutFailureCode);
-  isValid = required(value, issues, "message", payoutFailMessage) && isValid;
+  isValid = required(value, issues, "message", payoutCreateNote) && isValid;
   return closed(value, issues, payoutFailKeys) && isValid;
 }
 
 const payoutListData = array(checkPayout, { maxItems: 100 });
-const payoutListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkPayoutList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", payoutListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", payoutListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
 }
 
 const payoutRequestId = string({ maxLength: 30, pattern: /^prq_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -198,11 +190,9 @@ const payoutRequestAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-
 const payoutRequestAmount = integer({ minimum: 1, maximum: 9007199254740991 });
 const payoutRequestReason = nullable(string({ maxLength: 500 }));
 const payoutRequestDecidedBy = nullable(string({ maxLength: 120 }));
-const payoutRequestDecidedAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const payoutRequestPayoutId = nullable(
   string({ maxLength: 30, pattern: /^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
 );
-const payoutRequestCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkPayoutRequest(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -213,19 +203,18 @@ export function checkPayoutRequest(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "status", checkPayoutRequestStatus) && isValid;
   isValid = required(value, issues, "reason", payoutRequestReason) && isValid;
   isValid = required(value, issues, "decided_by", payoutRequestDecidedBy) && isValid;
-  isValid = required(value, issues, "decided_at", payoutRequestDecidedAt) && isValid;
+  isValid = required(value, issues, "decided_at", payoutBatchScheduledFor) && isValid;
   isValid = required(value, issues, "payout_id", payoutRequestPayoutId) && isValid;
-  return required(value, issues, "created_at", payoutRequestCreatedAt) && isValid;
+  return required(value, issues, "created_at", payoutBatchCutoffAt) && isValid;
 }
 
 const payoutRequestListData = array(checkPayoutRequest, { maxItems: 100 });
-const payoutRequestListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkPayoutRequestList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", payoutRequestListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", payoutRequestListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
 }
 
 const payoutRequestStatus = literals("pending", "approved", "rejected");
@@ -234,22 +223,20 @@ export function checkPayoutRequestStatus(value: unknown, issues: Issue[]): boole
   return payoutRequestStatus(value, issues);
 }
 
-const payoutRetryScheduledFor = string({ maxLength: 40, format: "date-time" });
 const payoutRetryKeys = keys(["method", "scheduled_for"]);
 
 export function checkPayoutRetry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "method", checkPayoutRail);
-  isValid = optional(value, issues, "scheduled_for", payoutRetryScheduledFor) && isValid;
+  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
   return closed(value, issues, payoutRetryKeys) && isValid;
 }
 
-const payoutScheduleScheduledFor = nullable(string({ maxLength: 40, format: "date-time" }));
 const payoutScheduleKeys = keys(["scheduled_for"]);
 
 export function checkPayoutSchedule(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "scheduled_for", payoutScheduleScheduledFor);
+  const isValid = required(value, issues, "scheduled_for", payoutBatchScheduledFor);
   return closed(value, issues, payoutScheduleKeys) && isValid;
 }
 
@@ -266,34 +253,25 @@ export function checkPayoutSkipReason(value: unknown, issues: Issue[]): boolean 
 }
 
 const payoutStatsTotals = array(checkPayoutTotals, { maxItems: 200 });
-const payoutStatsPendingRequests = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkPayoutStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   const isValid = required(value, issues, "totals", payoutStatsTotals);
-  return required(value, issues, "pending_requests", payoutStatsPendingRequests) && isValid;
+  return required(value, issues, "pending_requests", payoutBatchTotalAmount) && isValid;
 }
-
-const payoutTotalsPendingAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const payoutTotalsPendingCount = integer({ minimum: 0, maximum: 9007199254740991 });
-const payoutTotalsCompletedThisMonthAmount = integer({ minimum: 0, maximum: 9007199254740991 });
-const payoutTotalsFailedCount = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkPayoutTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "pending_amount", payoutTotalsPendingAmount) && isValid;
-  isValid = required(value, issues, "pending_count", payoutTotalsPendingCount) && isValid;
-  isValid =
-    required(value, issues, "completed_this_month_amount", payoutTotalsCompletedThisMonthAmount) && isValid;
-  return required(value, issues, "failed_count", payoutTotalsFailedCount) && isValid;
+  isValid = required(value, issues, "pending_amount", payoutBatchTotalAmount) && isValid;
+  isValid = required(value, issues, "pending_count", payoutBatchTotalAmount) && isValid;
+  isValid = required(value, issues, "completed_this_month_amount", payoutBatchTotalAmount) && isValid;
+  return required(value, issues, "failed_count", payoutBatchTotalAmount) && isValid;
 }
-
-const skippedAffiliateAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 
 export function checkSkippedAffiliate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "affiliate_id", skippedAffiliateAffiliateId);
+  const isValid = required(value, issues, "affiliate_id", payoutRequestAffiliateId);
   return required(value, issues, "reason", checkPayoutSkipReason) && isValid;
 }
 

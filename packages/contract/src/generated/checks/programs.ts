@@ -76,10 +76,8 @@ const commissionRuleProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9
 const commissionRuleName = string({ minLength: 1, maxLength: 120 });
 const commissionRulePriority = integer({ minimum: 0, maximum: 10000 });
 const commissionRuleStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionRuleEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const commissionRuleVersion = integer({ minimum: 1, maximum: 1000000 });
 const commissionRuleCreatedAt = string({ maxLength: 40, format: "date-time" });
-const commissionRuleUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkCommissionRule(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -92,16 +90,12 @@ export function checkCommissionRule(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "priority", commissionRulePriority) && isValid;
   isValid = required(value, issues, "is_active", isBoolean) && isValid;
   isValid = required(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
-  isValid = required(value, issues, "ends_at", commissionRuleEndsAt) && isValid;
+  isValid = required(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
   isValid = required(value, issues, "version", commissionRuleVersion) && isValid;
   isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
-  return required(value, issues, "updated_at", commissionRuleUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
 }
 
-const commissionRuleCreateName = string({ minLength: 1, maxLength: 120 });
-const commissionRuleCreateEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionRuleCreatePriority = integer({ minimum: 0, maximum: 10000 });
-const commissionRuleCreateStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const commissionRuleCreateKeys = keys([
   "name",
   "scope",
@@ -114,13 +108,13 @@ const commissionRuleCreateKeys = keys([
 
 export function checkCommissionRuleCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", commissionRuleCreateName);
+  let isValid = required(value, issues, "name", commissionRuleName);
   isValid = required(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
   isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "ends_at", commissionRuleCreateEndsAt) && isValid;
+  isValid = optional(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
   isValid = optional(value, issues, "is_active", isBoolean) && isValid;
-  isValid = optional(value, issues, "priority", commissionRuleCreatePriority) && isValid;
-  isValid = optional(value, issues, "starts_at", commissionRuleCreateStartsAt) && isValid;
+  isValid = optional(value, issues, "priority", commissionRulePriority) && isValid;
+  isValid = optional(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
   return closed(value, issues, commissionRuleCreateKeys) && isValid;
 }
 
@@ -134,11 +128,9 @@ export function checkCommissionRuleList(value: unknown, issues: Issue[]): boolea
   return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
 }
 
-const commissionRulePreviewAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const commissionRulePreviewAffiliateId = string({ minLength: 1, maxLength: 64 });
 const commissionRulePreviewCouponCode = string({ minLength: 1, maxLength: 40 });
 const commissionRulePreviewLineItems = array(checkLineItemInput, { maxItems: 200 });
-const commissionRulePreviewTaxAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const commissionRulePreviewKeys = keys([
   "amount",
   "affiliate_id",
@@ -150,25 +142,22 @@ const commissionRulePreviewKeys = keys([
 
 export function checkCommissionRulePreview(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "amount", commissionRulePreviewAmount);
+  let isValid = required(value, issues, "amount", commissionPreviewItemAmount);
   isValid = optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId) && isValid;
   isValid = optional(value, issues, "coupon_code", commissionRulePreviewCouponCode) && isValid;
   isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
   isValid = optional(value, issues, "line_items", commissionRulePreviewLineItems) && isValid;
-  isValid = optional(value, issues, "tax_amount", commissionRulePreviewTaxAmount) && isValid;
+  isValid = optional(value, issues, "tax_amount", commissionPreviewItemAmount) && isValid;
   return closed(value, issues, commissionRulePreviewKeys) && isValid;
 }
 
-const commissionRulePreviewResultCommissionableAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const commissionRulePreviewResultCommissions = array(checkCommissionPreviewItem, { maxItems: 3 });
 const commissionRulePreviewResultRuleTrace = array(checkRuleTraceEntry, { maxItems: 50 });
 
 export function checkCommissionRulePreviewResult(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "currency", checkCurrency);
-  isValid =
-    required(value, issues, "commissionable_amount", commissionRulePreviewResultCommissionableAmount) &&
-    isValid;
+  isValid = required(value, issues, "commissionable_amount", commissionPreviewItemAmount) && isValid;
   isValid = required(value, issues, "commissions", commissionRulePreviewResultCommissions) && isValid;
   return required(value, issues, "rule_trace", commissionRulePreviewResultRuleTrace) && isValid;
 }
@@ -182,7 +171,7 @@ const commissionRuleScopeLinkId = nullable(
 const commissionRuleScopeCouponCode = nullable(string({ maxLength: 40 }));
 const commissionRuleScopeProductSkus = array(string({ minLength: 1, maxLength: 255 }), { maxItems: 500 });
 const commissionRuleScopeCollections = array(string({ minLength: 1, maxLength: 255 }), { maxItems: 100 });
-const commissionRuleScopeCustomerType = nullable(checkCustomerType);
+const nullableCustomerType = nullable(checkCustomerType);
 
 export function checkCommissionRuleScope(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -191,16 +180,13 @@ export function checkCommissionRuleScope(value: unknown, issues: Issue[]): boole
   isValid = required(value, issues, "coupon_code", commissionRuleScopeCouponCode) && isValid;
   isValid = required(value, issues, "product_skus", commissionRuleScopeProductSkus) && isValid;
   isValid = required(value, issues, "collections", commissionRuleScopeCollections) && isValid;
-  return required(value, issues, "customer_type", commissionRuleScopeCustomerType) && isValid;
+  return required(value, issues, "customer_type", nullableCustomerType) && isValid;
 }
 
-const commissionRuleScopeInputAffiliateId = string({ minLength: 1, maxLength: 64 });
 const commissionRuleScopeInputCollections = array(string({ minLength: 1, maxLength: 255 }), {
   maxItems: 100,
   isUnique: true,
 });
-const commissionRuleScopeInputCouponCode = string({ minLength: 1, maxLength: 40 });
-const commissionRuleScopeInputLinkId = string({ minLength: 1, maxLength: 64 });
 const commissionRuleScopeInputProductSkus = array(string({ minLength: 1, maxLength: 255 }), {
   maxItems: 500,
   isUnique: true,
@@ -216,19 +202,15 @@ const commissionRuleScopeInputKeys = keys([
 
 export function checkCommissionRuleScopeInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "affiliate_id", commissionRuleScopeInputAffiliateId);
+  let isValid = optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId);
   isValid = optional(value, issues, "collections", commissionRuleScopeInputCollections) && isValid;
-  isValid = optional(value, issues, "coupon_code", commissionRuleScopeInputCouponCode) && isValid;
+  isValid = optional(value, issues, "coupon_code", commissionRulePreviewCouponCode) && isValid;
   isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
-  isValid = optional(value, issues, "link_id", commissionRuleScopeInputLinkId) && isValid;
+  isValid = optional(value, issues, "link_id", commissionRulePreviewAffiliateId) && isValid;
   isValid = optional(value, issues, "product_skus", commissionRuleScopeInputProductSkus) && isValid;
   return closed(value, issues, commissionRuleScopeInputKeys) && isValid;
 }
 
-const commissionRuleUpdateEndsAt = nullable(string({ maxLength: 40, format: "date-time" }));
-const commissionRuleUpdateName = string({ minLength: 1, maxLength: 120 });
-const commissionRuleUpdatePriority = integer({ minimum: 0, maximum: 10000 });
-const commissionRuleUpdateStartsAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const commissionRuleUpdateKeys = keys([
   "commission",
   "ends_at",
@@ -242,12 +224,12 @@ const commissionRuleUpdateKeys = keys([
 export function checkCommissionRuleUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
-  isValid = optional(value, issues, "ends_at", commissionRuleUpdateEndsAt) && isValid;
+  isValid = optional(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
   isValid = optional(value, issues, "is_active", isBoolean) && isValid;
-  isValid = optional(value, issues, "name", commissionRuleUpdateName) && isValid;
-  isValid = optional(value, issues, "priority", commissionRuleUpdatePriority) && isValid;
+  isValid = optional(value, issues, "name", commissionRuleName) && isValid;
+  isValid = optional(value, issues, "priority", commissionRulePriority) && isValid;
   isValid = optional(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
-  isValid = optional(value, issues, "starts_at", commissionRuleUpdateStartsAt) && isValid;
+  isValid = optional(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
   isValid = closed(value, issues, commissionRuleUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }
@@ -264,7 +246,6 @@ export function checkCommissionTerms(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "amount", commissionTermsAmount) && isValid;
 }
 
-const commissionTermsInputAmount = integer({ minimum: 0, maximum: 9007199254740991 });
 const commissionTermsInputRate = string({
   maxLength: 6,
   pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
@@ -274,49 +255,37 @@ const commissionTermsInputKeys = keys(["type", "amount", "rate"]);
 export function checkCommissionTermsInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = optional(value, issues, "amount", commissionTermsInputAmount) && isValid;
+  isValid = optional(value, issues, "amount", commissionPreviewItemAmount) && isValid;
   isValid = optional(value, issues, "rate", commissionTermsInputRate) && isValid;
   return closed(value, issues, commissionTermsInputKeys) && isValid;
 }
 
-const customerType = literals("new", "returning");
+const newOrReturning = literals("new", "returning");
 
 export function checkCustomerType(value: unknown, issues: Issue[]): boolean {
-  return customerType(value, issues);
+  return newOrReturning(value, issues);
 }
 
-const fraudPolicyProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const fraudPolicyVersion = integer({ minimum: 1, maximum: 1000000 });
 const fraudPolicyHoldScore = integer({ minimum: 0, maximum: 100 });
-const fraudPolicyBlockScore = integer({ minimum: 0, maximum: 100 });
 const fraudPolicyRefundRateFactor = string({
   minLength: 1,
   maxLength: 6,
   pattern: /^[0-9]{1,2}(\.[0-9]{1,2})?$/u,
 });
 const fraudPolicyDisabledSignals = array(checkFraudSignalCode, { maxItems: 20, isUnique: true });
-const fraudPolicyUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkFraudPolicy(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", fraudPolicyProgramId);
-  isValid = required(value, issues, "version", fraudPolicyVersion) && isValid;
+  let isValid = required(value, issues, "program_id", commissionRuleProgramId);
+  isValid = required(value, issues, "version", commissionRuleVersion) && isValid;
   isValid = required(value, issues, "strictness", checkFraudStrictness) && isValid;
   isValid = required(value, issues, "hold_score", fraudPolicyHoldScore) && isValid;
-  isValid = required(value, issues, "block_score", fraudPolicyBlockScore) && isValid;
+  isValid = required(value, issues, "block_score", fraudPolicyHoldScore) && isValid;
   isValid = required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor) && isValid;
   isValid = required(value, issues, "disabled_signals", fraudPolicyDisabledSignals) && isValid;
-  return required(value, issues, "updated_at", fraudPolicyUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
 }
 
-const fraudPolicyReplaceHoldScore = integer({ minimum: 0, maximum: 100 });
-const fraudPolicyReplaceBlockScore = integer({ minimum: 0, maximum: 100 });
-const fraudPolicyReplaceRefundRateFactor = string({
-  minLength: 1,
-  maxLength: 6,
-  pattern: /^[0-9]{1,2}(\.[0-9]{1,2})?$/u,
-});
-const fraudPolicyReplaceDisabledSignals = array(checkFraudSignalCode, { maxItems: 20, isUnique: true });
 const fraudPolicyReplaceKeys = keys([
   "strictness",
   "hold_score",
@@ -328,39 +297,29 @@ const fraudPolicyReplaceKeys = keys([
 export function checkFraudPolicyReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "strictness", checkFraudStrictness);
-  isValid = required(value, issues, "hold_score", fraudPolicyReplaceHoldScore) && isValid;
-  isValid = required(value, issues, "block_score", fraudPolicyReplaceBlockScore) && isValid;
-  isValid = required(value, issues, "refund_rate_factor", fraudPolicyReplaceRefundRateFactor) && isValid;
-  isValid = required(value, issues, "disabled_signals", fraudPolicyReplaceDisabledSignals) && isValid;
+  isValid = required(value, issues, "hold_score", fraudPolicyHoldScore) && isValid;
+  isValid = required(value, issues, "block_score", fraudPolicyHoldScore) && isValid;
+  isValid = required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor) && isValid;
+  isValid = required(value, issues, "disabled_signals", fraudPolicyDisabledSignals) && isValid;
   return closed(value, issues, fraudPolicyReplaceKeys) && isValid;
 }
 
-const fraudStrictness = literals("relaxed", "standard", "strict");
+const relaxedOrStandardOrStrict = literals("relaxed", "standard", "strict");
 
 export function checkFraudStrictness(value: unknown, issues: Issue[]): boolean {
-  return fraudStrictness(value, issues);
+  return relaxedOrStandardOrStrict(value, issues);
 }
 
-const programId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const programName = string({ minLength: 1, maxLength: 120 });
 const programSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
 const programCookieDuration = integer({ minimum: 1, maximum: 365 });
 const programAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
-const programAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
 const programLevels = array(checkProgramLevel, { maxItems: 3 });
-const programMaxTotalCommissionPercent = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
 const programAffiliateCount = integer({ minimum: 0, maximum: 10000000 });
-const programCreatedAt = string({ maxLength: 40, format: "date-time" });
-const programUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkProgram(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", programId);
-  isValid = required(value, issues, "name", programName) && isValid;
+  let isValid = required(value, issues, "id", commissionRuleProgramId);
+  isValid = required(value, issues, "name", commissionRuleName) && isValid;
   isValid = required(value, issues, "slug", programSlug) && isValid;
   isValid = required(value, issues, "status", checkProgramStatus) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
@@ -371,28 +330,17 @@ export function checkProgram(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "allow_self_registration", isBoolean) && isValid;
   isValid = required(value, issues, "auto_approve_enabled", isBoolean) && isValid;
   isValid = required(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
-  isValid = required(value, issues, "auto_approve_min_amount", programAutoApproveMinAmount) && isValid;
-  isValid = required(value, issues, "auto_approve_max_amount", programAutoApproveMaxAmount) && isValid;
-  isValid = required(value, issues, "hold_period_days", programHoldPeriodDays) && isValid;
+  isValid = required(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
+  isValid = required(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
+  isValid = required(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
   isValid = required(value, issues, "levels", programLevels) && isValid;
-  isValid =
-    required(value, issues, "max_total_commission_percent", programMaxTotalCommissionPercent) && isValid;
+  isValid = required(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
   isValid = required(value, issues, "affiliate_count", programAffiliateCount) && isValid;
-  isValid = required(value, issues, "created_at", programCreatedAt) && isValid;
-  return required(value, issues, "updated_at", programUpdatedAt) && isValid;
+  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
+  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
 }
 
-const programCreateName = string({ minLength: 1, maxLength: 120 });
-const programCreateAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
-const programCreateAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programCreateAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programCreateCookieDuration = integer({ minimum: 1, maximum: 365 });
-const programCreateHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
 const programCreateLevels = array(checkProgramLevelInput, { maxItems: 3 });
-const programCreateMaxTotalCommissionPercent = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
-const programCreateSlug = string({ minLength: 2, maxLength: 64, pattern: /^[a-z0-9][a-z0-9-]{1,63}$/u });
 const programCreateKeys = keys([
   "name",
   "currency",
@@ -413,94 +361,77 @@ const programCreateKeys = keys([
 
 export function checkProgramCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", programCreateName);
+  let isValid = required(value, issues, "name", commissionRuleName);
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = optional(value, issues, "allow_self_registration", isBoolean) && isValid;
   isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
-  isValid = optional(value, issues, "auto_approve_delay_days", programCreateAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
   isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", programCreateAutoApproveMaxAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", programCreateAutoApproveMinAmount) && isValid;
-  isValid = optional(value, issues, "cookie_duration", programCreateCookieDuration) && isValid;
+  isValid = optional(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
+  isValid = optional(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
+  isValid = optional(value, issues, "cookie_duration", programCookieDuration) && isValid;
   isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "hold_period_days", programCreateHoldPeriodDays) && isValid;
+  isValid = optional(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
   isValid = optional(value, issues, "levels", programCreateLevels) && isValid;
-  isValid =
-    optional(value, issues, "max_total_commission_percent", programCreateMaxTotalCommissionPercent) &&
-    isValid;
+  isValid = optional(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
   isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
-  isValid = optional(value, issues, "slug", programCreateSlug) && isValid;
+  isValid = optional(value, issues, "slug", programSlug) && isValid;
   return closed(value, issues, programCreateKeys) && isValid;
 }
 
-const programLevelLevel = integer({ minimum: 1, maximum: 3 });
-const programLevelRate = string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u });
-
 export function checkProgramLevel(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "level", programLevelLevel);
-  return required(value, issues, "rate", programLevelRate) && isValid;
+  const isValid = required(value, issues, "level", commissionPreviewItemLevel);
+  return required(value, issues, "rate", commissionTermsInputRate) && isValid;
 }
 
-const programLevelInputLevel = integer({ minimum: 1, maximum: 3 });
-const programLevelInputRate = string({
-  maxLength: 6,
-  pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u,
-});
 const programLevelInputKeys = keys(["level", "rate"]);
 
 export function checkProgramLevelInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "level", programLevelInputLevel);
-  isValid = required(value, issues, "rate", programLevelInputRate) && isValid;
+  let isValid = required(value, issues, "level", commissionPreviewItemLevel);
+  isValid = required(value, issues, "rate", commissionTermsInputRate) && isValid;
   return closed(value, issues, programLevelInputKeys) && isValid;
 }
 
 const programListData = array(checkProgram, { maxItems: 100 });
-const programListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkProgramList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", programListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", programListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
 }
 
-const programMemberAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const programMemberProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const programMemberName = string({ minLength: 1, maxLength: 120 });
 const programMemberTierId = nullable(
   string({ maxLength: 31, pattern: /^tier_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
 );
-const programMemberJoinedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkProgramMember(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", programMemberAffiliateId);
-  isValid = required(value, issues, "program_id", programMemberProgramId) && isValid;
-  isValid = required(value, issues, "name", programMemberName) && isValid;
+  let isValid = required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId);
+  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
+  isValid = required(value, issues, "name", commissionRuleName) && isValid;
   isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
   isValid = required(value, issues, "tier_id", programMemberTierId) && isValid;
-  return required(value, issues, "joined_at", programMemberJoinedAt) && isValid;
+  return required(value, issues, "joined_at", commissionRuleCreatedAt) && isValid;
 }
 
-const programMemberAddAffiliateId = string({ minLength: 1, maxLength: 64 });
 const programMemberAddKeys = keys(["affiliate_id"]);
 
 export function checkProgramMemberAdd(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "affiliate_id", programMemberAddAffiliateId);
+  const isValid = required(value, issues, "affiliate_id", commissionRulePreviewAffiliateId);
   return closed(value, issues, programMemberAddKeys) && isValid;
 }
 
 const programMemberListData = array(checkProgramMember, { maxItems: 100 });
-const programMemberListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkProgramMemberList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", programMemberListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", programMemberListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
 }
 
 const programStatus = literals("draft", "active", "paused", "archived");
@@ -509,16 +440,6 @@ export function checkProgramStatus(value: unknown, issues: Issue[]): boolean {
   return programStatus(value, issues);
 }
 
-const programUpdateAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
-const programUpdateAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programUpdateAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const programUpdateCookieDuration = integer({ minimum: 1, maximum: 365 });
-const programUpdateHoldPeriodDays = integer({ minimum: 0, maximum: 365 });
-const programUpdateLevels = array(checkProgramLevelInput, { maxItems: 3 });
-const programUpdateMaxTotalCommissionPercent = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
-const programUpdateName = string({ minLength: 1, maxLength: 120 });
 const programUpdateKeys = keys([
   "allow_self_registration",
   "attribution_model",
@@ -540,19 +461,17 @@ export function checkProgramUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "allow_self_registration", isBoolean);
   isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
-  isValid = optional(value, issues, "auto_approve_delay_days", programUpdateAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
   isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", programUpdateAutoApproveMaxAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", programUpdateAutoApproveMinAmount) && isValid;
-  isValid = optional(value, issues, "cookie_duration", programUpdateCookieDuration) && isValid;
+  isValid = optional(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
+  isValid = optional(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
+  isValid = optional(value, issues, "cookie_duration", programCookieDuration) && isValid;
   isValid = optional(value, issues, "currency", checkCurrency) && isValid;
   isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "hold_period_days", programUpdateHoldPeriodDays) && isValid;
-  isValid = optional(value, issues, "levels", programUpdateLevels) && isValid;
-  isValid =
-    optional(value, issues, "max_total_commission_percent", programUpdateMaxTotalCommissionPercent) &&
-    isValid;
-  isValid = optional(value, issues, "name", programUpdateName) && isValid;
+  isValid = optional(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "levels", programCreateLevels) && isValid;
+  isValid = optional(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
+  isValid = optional(value, issues, "name", commissionRuleName) && isValid;
   isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
   isValid = closed(value, issues, programUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
@@ -566,61 +485,53 @@ export function checkRecurringTerms(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "max_cycles", recurringTermsMaxCycles) && isValid;
 }
 
-const recurringTermsInputMaxCycles = nullable(integer({ minimum: 1, maximum: 1200 }));
 const recurringTermsInputKeys = keys(["enabled", "max_cycles"]);
 
 export function checkRecurringTermsInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "enabled", isBoolean);
-  isValid = optional(value, issues, "max_cycles", recurringTermsInputMaxCycles) && isValid;
+  isValid = optional(value, issues, "max_cycles", recurringTermsMaxCycles) && isValid;
   return closed(value, issues, recurringTermsInputKeys) && isValid;
 }
 
 const tierId = string({ maxLength: 31, pattern: /^tier_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const tierProgramId = string({ maxLength: 30, pattern: /^prg_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
 const tierName = string({ minLength: 1, maxLength: 80 });
 const tierPosition = integer({ minimum: 1, maximum: 20 });
-const tierThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
-const tierCreatedAt = string({ maxLength: 40, format: "date-time" });
-const tierUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkTier(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "id", tierId);
-  isValid = required(value, issues, "program_id", tierProgramId) && isValid;
+  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
   isValid = required(value, issues, "name", tierName) && isValid;
   isValid = required(value, issues, "position", tierPosition) && isValid;
   isValid = required(value, issues, "currency", checkCurrency) && isValid;
   isValid = required(value, issues, "metric", checkTierMetric) && isValid;
   isValid = required(value, issues, "period", checkTierPeriod) && isValid;
-  isValid = required(value, issues, "threshold", tierThreshold) && isValid;
+  isValid = required(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
   isValid = required(value, issues, "commission", checkCommissionTerms) && isValid;
-  isValid = required(value, issues, "created_at", tierCreatedAt) && isValid;
-  return required(value, issues, "updated_at", tierUpdatedAt) && isValid;
+  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
+  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
 }
 
-const tierCreateName = string({ minLength: 1, maxLength: 80 });
-const tierCreateThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
 const tierCreateKeys = keys(["name", "metric", "period", "threshold", "commission"]);
 
 export function checkTierCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", tierCreateName);
+  let isValid = required(value, issues, "name", tierName);
   isValid = required(value, issues, "metric", checkTierMetric) && isValid;
   isValid = required(value, issues, "period", checkTierPeriod) && isValid;
-  isValid = required(value, issues, "threshold", tierCreateThreshold) && isValid;
+  isValid = required(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
   isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
   return closed(value, issues, tierCreateKeys) && isValid;
 }
 
 const tierListData = array(checkTier, { maxItems: 100 });
-const tierListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkTierList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", tierListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", tierListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
 }
 
 const tierMetric = literals("approved_conversions", "approved_revenue");
@@ -629,21 +540,19 @@ export function checkTierMetric(value: unknown, issues: Issue[]): boolean {
   return tierMetric(value, issues);
 }
 
-const tierPeriod = literals("all_time", "month");
+const allTimeOrMonth = literals("all_time", "month");
 
 export function checkTierPeriod(value: unknown, issues: Issue[]): boolean {
-  return tierPeriod(value, issues);
+  return allTimeOrMonth(value, issues);
 }
 
-const tierUpdateName = string({ minLength: 1, maxLength: 80 });
-const tierUpdateThreshold = integer({ minimum: 0, maximum: 9007199254740991 });
 const tierUpdateKeys = keys(["commission", "name", "threshold"]);
 
 export function checkTierUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
-  isValid = optional(value, issues, "name", tierUpdateName) && isValid;
-  isValid = optional(value, issues, "threshold", tierUpdateThreshold) && isValid;
+  isValid = optional(value, issues, "name", tierName) && isValid;
+  isValid = optional(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
   isValid = closed(value, issues, tierUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }

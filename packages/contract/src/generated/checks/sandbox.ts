@@ -48,12 +48,12 @@ export function checkClockAdvance(value: unknown, issues: Issue[]): boolean {
   return closed(value, issues, clockAdvanceKeys) && isValid;
 }
 
-const payoutSettleOutcome = literals("completed", "failed");
+const completedOrFailed = literals("completed", "failed");
 const payoutSettleKeys = keys(["outcome", "failure_code"]);
 
 export function checkPayoutSettle(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "outcome", payoutSettleOutcome);
+  let isValid = required(value, issues, "outcome", completedOrFailed);
   isValid = optional(value, issues, "failure_code", checkPayoutFailureCode) && isValid;
   return closed(value, issues, payoutSettleKeys) && isValid;
 }
@@ -74,12 +74,11 @@ export function checkSandboxClock(value: unknown, issues: Issue[]): boolean {
 }
 
 const sandboxResetSeed = integer({ minimum: 0, maximum: 4294967295 });
-const sandboxResetNow = string({ maxLength: 40, format: "date-time" });
 
 export function checkSandboxReset(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   const isValid = required(value, issues, "seed", sandboxResetSeed);
-  return required(value, issues, "now", sandboxResetNow) && isValid;
+  return required(value, issues, "now", sandboxClockNow) && isValid;
 }
 
 export const advanceSandboxClock: OperationChecks = {

@@ -51,22 +51,17 @@ export function checkBranding(value: unknown, issues: Issue[]): boolean {
   return required(value, issues, "updated_at", brandingUpdatedAt) && isValid;
 }
 
-const brandingReplaceLogoUrl = nullable(string({ maxLength: 2048, format: "uri" }));
-const brandingReplacePrimaryColor = string({ minLength: 7, maxLength: 7, pattern: /^#[0-9a-f]{6}$/u });
-const brandingReplacePortalTitle = string({ minLength: 1, maxLength: 120 });
-const brandingReplacePortalDomain = nullable(string({ maxLength: 253 }));
 const brandingReplaceKeys = keys(["logo_url", "primary_color", "portal_title", "portal_domain"]);
 
 export function checkBrandingReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "logo_url", brandingReplaceLogoUrl);
-  isValid = required(value, issues, "primary_color", brandingReplacePrimaryColor) && isValid;
-  isValid = required(value, issues, "portal_title", brandingReplacePortalTitle) && isValid;
-  isValid = required(value, issues, "portal_domain", brandingReplacePortalDomain) && isValid;
+  let isValid = required(value, issues, "logo_url", brandingLogoUrl);
+  isValid = required(value, issues, "primary_color", brandingPrimaryColor) && isValid;
+  isValid = required(value, issues, "portal_title", brandingPortalTitle) && isValid;
+  isValid = required(value, issues, "portal_domain", brandingPortalDomain) && isValid;
   return closed(value, issues, brandingReplaceKeys) && isValid;
 }
 
-const settingsName = string({ minLength: 1, maxLength: 120 });
 const settingsTimezone = string({ minLength: 1, maxLength: 64 });
 const settingsCommissionRate = nullable(
   string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
@@ -74,12 +69,10 @@ const settingsCommissionRate = nullable(
 const settingsCookieDuration = integer({ minimum: 1, maximum: 365 });
 const settingsAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
 const settingsAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const settingsAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const settingsUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkSettings(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", settingsName);
+  let isValid = required(value, issues, "name", brandingPortalTitle);
   isValid = required(value, issues, "timezone", settingsTimezone) && isValid;
   isValid = required(value, issues, "default_currency", checkCurrency) && isValid;
   isValid = required(value, issues, "commission_rate", settingsCommissionRate) && isValid;
@@ -87,20 +80,11 @@ export function checkSettings(value: unknown, issues: Issue[]): boolean {
   isValid = required(value, issues, "auto_approve_enabled", isBoolean) && isValid;
   isValid = required(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays) && isValid;
   isValid = required(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount) && isValid;
-  isValid = required(value, issues, "auto_approve_max_amount", settingsAutoApproveMaxAmount) && isValid;
+  isValid = required(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount) && isValid;
   isValid = required(value, issues, "allow_self_registration", isBoolean) && isValid;
-  return required(value, issues, "updated_at", settingsUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", brandingUpdatedAt) && isValid;
 }
 
-const settingsUpdateAutoApproveDelayDays = integer({ minimum: 0, maximum: 365 });
-const settingsUpdateAutoApproveMaxAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const settingsUpdateAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 9007199254740991 }));
-const settingsUpdateCommissionRate = nullable(
-  string({ maxLength: 6, pattern: /^(100(\.0{1,2})?|[0-9]{1,2}(\.[0-9]{1,2})?)$/u }),
-);
-const settingsUpdateCookieDuration = integer({ minimum: 1, maximum: 365 });
-const settingsUpdateName = string({ minLength: 1, maxLength: 120 });
-const settingsUpdateTimezone = string({ minLength: 1, maxLength: 64 });
 const settingsUpdateKeys = keys([
   "allow_self_registration",
   "auto_approve_delay_days",
@@ -117,15 +101,15 @@ const settingsUpdateKeys = keys([
 export function checkSettingsUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = optional(value, issues, "allow_self_registration", isBoolean);
-  isValid = optional(value, issues, "auto_approve_delay_days", settingsUpdateAutoApproveDelayDays) && isValid;
+  isValid = optional(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays) && isValid;
   isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", settingsUpdateAutoApproveMaxAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", settingsUpdateAutoApproveMinAmount) && isValid;
-  isValid = optional(value, issues, "commission_rate", settingsUpdateCommissionRate) && isValid;
-  isValid = optional(value, issues, "cookie_duration", settingsUpdateCookieDuration) && isValid;
+  isValid = optional(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount) && isValid;
+  isValid = optional(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount) && isValid;
+  isValid = optional(value, issues, "commission_rate", settingsCommissionRate) && isValid;
+  isValid = optional(value, issues, "cookie_duration", settingsCookieDuration) && isValid;
   isValid = optional(value, issues, "default_currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "name", settingsUpdateName) && isValid;
-  isValid = optional(value, issues, "timezone", settingsUpdateTimezone) && isValid;
+  isValid = optional(value, issues, "name", brandingPortalTitle) && isValid;
+  isValid = optional(value, issues, "timezone", settingsTimezone) && isValid;
   isValid = closed(value, issues, settingsUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }

@@ -48,7 +48,6 @@ const webhookDeliveryDetailReplayOf = nullable(
   string({ maxLength: 30, pattern: /^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u }),
 );
 const webhookDeliveryDetailCreatedAt = string({ maxLength: 40, format: "date-time" });
-const webhookDeliveryDetailUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkWebhookDeliveryDetail(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -67,7 +66,7 @@ export function checkWebhookDeliveryDetail(value: unknown, issues: Issue[]): boo
   isValid = required(value, issues, "replay_of", webhookDeliveryDetailReplayOf) && isValid;
   isValid = required(value, issues, "test", isBoolean) && isValid;
   isValid = required(value, issues, "created_at", webhookDeliveryDetailCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", webhookDeliveryDetailUpdatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", webhookDeliveryDetailCreatedAt) && isValid;
   return required(value, issues, "request", checkWebhookRequest) && isValid;
 }
 

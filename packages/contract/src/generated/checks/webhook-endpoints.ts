@@ -65,7 +65,6 @@ const webhookEndpointEvents = array(string({ minLength: 1, maxLength: 64 }), { m
 const webhookEndpointSecretLast4 = string({ minLength: 4, maxLength: 4 });
 const webhookEndpointPreviousSecretExpiresAt = nullable(string({ maxLength: 40, format: "date-time" }));
 const webhookEndpointCreatedAt = string({ maxLength: 40, format: "date-time" });
-const webhookEndpointUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkWebhookEndpoint(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
@@ -78,7 +77,7 @@ export function checkWebhookEndpoint(value: unknown, issues: Issue[]): boolean {
   isValid =
     required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt) && isValid;
   isValid = required(value, issues, "created_at", webhookEndpointCreatedAt) && isValid;
-  return required(value, issues, "updated_at", webhookEndpointUpdatedAt) && isValid;
+  return required(value, issues, "updated_at", webhookEndpointCreatedAt) && isValid;
 }
 
 const webhookEndpointCreateUrl = string({
@@ -108,13 +107,12 @@ export function checkWebhookEndpointCreate(value: unknown, issues: Issue[]): boo
 }
 
 const webhookEndpointListData = array(checkWebhookEndpoint, { maxItems: 100 });
-const webhookEndpointListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkWebhookEndpointList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   let isValid = required(value, issues, "data", webhookEndpointListData);
   isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", webhookEndpointListNextCursor) && isValid;
+  return required(value, issues, "next_cursor", webhookDeliveryListNextCursor) && isValid;
 }
 
 const webhookEndpointStatus = literals("enabled", "degraded", "disabled");
@@ -123,74 +121,42 @@ export function checkWebhookEndpointStatus(value: unknown, issues: Issue[]): boo
   return webhookEndpointStatus(value, issues);
 }
 
-const webhookEndpointUpdateDescription = nullable(string({ maxLength: 200 }));
-const webhookEndpointUpdateEvents = array(
-  string({
-    minLength: 1,
-    maxLength: 64,
-    pattern:
-      /^(\*|affiliate\.(created|updated)|conversion\.(created|refunded)|commission\.(accrued|reversed)|payout\.(scheduled|sent|failed)|fraud\.flagged|plan\.upgraded)$/u,
-  }),
-  { minItems: 1, maxItems: 12, isUnique: true },
-);
-const webhookEndpointUpdateStatus = literals("enabled", "disabled");
-const webhookEndpointUpdateUrl = string({
-  minLength: 8,
-  maxLength: 2048,
-  pattern: /^https:\/\//u,
-  format: "uri",
-});
+const enabledOrDisabled = literals("enabled", "disabled");
 const webhookEndpointUpdateKeys = keys(["description", "events", "status", "url"]);
 
 export function checkWebhookEndpointUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "description", webhookEndpointUpdateDescription);
-  isValid = optional(value, issues, "events", webhookEndpointUpdateEvents) && isValid;
-  isValid = optional(value, issues, "status", webhookEndpointUpdateStatus) && isValid;
-  isValid = optional(value, issues, "url", webhookEndpointUpdateUrl) && isValid;
+  let isValid = optional(value, issues, "description", webhookEndpointDescription);
+  isValid = optional(value, issues, "events", webhookEndpointCreateEvents) && isValid;
+  isValid = optional(value, issues, "status", enabledOrDisabled) && isValid;
+  isValid = optional(value, issues, "url", webhookEndpointCreateUrl) && isValid;
   isValid = closed(value, issues, webhookEndpointUpdateKeys) && isValid;
   return minProperties(value, issues, 1) && isValid;
 }
 
-const webhookEndpointWithSecretId = string({ maxLength: 30, pattern: /^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
-const webhookEndpointWithSecretUrl = string({ minLength: 8, maxLength: 2048, format: "uri" });
-const webhookEndpointWithSecretDescription = nullable(string({ maxLength: 200 }));
-const webhookEndpointWithSecretEvents = array(string({ minLength: 1, maxLength: 64 }), {
-  minItems: 1,
-  maxItems: 12,
-});
-const webhookEndpointWithSecretSecretLast4 = string({ minLength: 4, maxLength: 4 });
-const webhookEndpointWithSecretPreviousSecretExpiresAt = nullable(
-  string({ maxLength: 40, format: "date-time" }),
-);
-const webhookEndpointWithSecretCreatedAt = string({ maxLength: 40, format: "date-time" });
-const webhookEndpointWithSecretUpdatedAt = string({ maxLength: 40, format: "date-time" });
 const webhookEndpointWithSecretSecret = string({ maxLength: 50, pattern: /^whsec_[A-Za-z0-9+/=]{44}$/u });
 
 export function checkWebhookEndpointWithSecret(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", webhookEndpointWithSecretId);
-  isValid = required(value, issues, "url", webhookEndpointWithSecretUrl) && isValid;
-  isValid = required(value, issues, "description", webhookEndpointWithSecretDescription) && isValid;
-  isValid = required(value, issues, "events", webhookEndpointWithSecretEvents) && isValid;
+  let isValid = required(value, issues, "id", webhookEndpointId);
+  isValid = required(value, issues, "url", webhookEndpointUrl) && isValid;
+  isValid = required(value, issues, "description", webhookEndpointDescription) && isValid;
+  isValid = required(value, issues, "events", webhookEndpointEvents) && isValid;
   isValid = required(value, issues, "status", checkWebhookEndpointStatus) && isValid;
-  isValid = required(value, issues, "secret_last4", webhookEndpointWithSecretSecretLast4) && isValid;
+  isValid = required(value, issues, "secret_last4", webhookEndpointSecretLast4) && isValid;
   isValid =
-    required(value, issues, "previous_secret_expires_at", webhookEndpointWithSecretPreviousSecretExpiresAt) &&
-    isValid;
-  isValid = required(value, issues, "created_at", webhookEndpointWithSecretCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", webhookEndpointWithSecretUpdatedAt) && isValid;
+    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt) && isValid;
+  isValid = required(value, issues, "created_at", webhookEndpointCreatedAt) && isValid;
+  isValid = required(value, issues, "updated_at", webhookEndpointCreatedAt) && isValid;
   return required(value, issues, "secret", webhookEndpointWithSecretSecret) && isValid;
 }
 
-const webhookReplayFrom = string({ maxLength: 40, format: "date-time" });
-const webhookReplayTo = string({ maxLength: 40, format: "date-time" });
 const webhookReplayKeys = keys(["from", "to", "failed_only"]);
 
 export function checkWebhookReplay(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", webhookReplayFrom);
-  isValid = required(value, issues, "to", webhookReplayTo) && isValid;
+  let isValid = required(value, issues, "from", webhookEndpointCreatedAt);
+  isValid = required(value, issues, "to", webhookEndpointCreatedAt) && isValid;
   isValid = optional(value, issues, "failed_only", isBoolean) && isValid;
   return closed(value, issues, webhookReplayKeys) && isValid;
 }

@@ -40,7 +40,7 @@ import {
 } from "../common-parts.ts";
 
 /** List affiliates */
-export const listAffiliates = {
+export const listAffiliates: OperationDescriptor = {
   id: "listAffiliates",
   method: "GET",
   path: "/affiliates",
@@ -118,10 +118,10 @@ export const listAffiliates = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliates),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create an affiliate */
-export const createAffiliate = {
+export const createAffiliate: OperationDescriptor = {
   id: "createAffiliate",
   method: "POST",
   path: "/affiliates",
@@ -144,10 +144,10 @@ export const createAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an affiliate */
-export const getAffiliate = {
+export const getAffiliate: OperationDescriptor = {
   id: "getAffiliate",
   method: "GET",
   path: "/affiliates/{affiliate_id}",
@@ -165,10 +165,10 @@ export const getAffiliate = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change an affiliate's profile */
-export const updateAffiliate = {
+export const updateAffiliate: OperationDescriptor = {
   id: "updateAffiliate",
   method: "PATCH",
   path: "/affiliates/{affiliate_id}",
@@ -190,10 +190,10 @@ export const updateAffiliate = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.updateAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Delete an affiliate without history */
-export const deleteAffiliate = {
+export const deleteAffiliate: OperationDescriptor = {
   id: "deleteAffiliate",
   method: "DELETE",
   path: "/affiliates/{affiliate_id}",
@@ -211,10 +211,10 @@ export const deleteAffiliate = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.deleteAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Approve an affiliate */
-export const approveAffiliate = {
+export const approveAffiliate: OperationDescriptor = {
   id: "approveAffiliate",
   method: "POST",
   path: "/affiliates/{affiliate_id}/approve",
@@ -238,10 +238,10 @@ export const approveAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.approveAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an affiliate's balances */
-export const getAffiliateBalance = {
+export const getAffiliateBalance: OperationDescriptor = {
   id: "getAffiliateBalance",
   method: "GET",
   path: "/affiliates/{affiliate_id}/balance",
@@ -259,10 +259,10 @@ export const getAffiliateBalance = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateBalance),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read the rate an affiliate earns at */
-export const getAffiliateCommission = {
+export const getAffiliateCommission: OperationDescriptor = {
   id: "getAffiliateCommission",
   method: "GET",
   path: "/affiliates/{affiliate_id}/commission",
@@ -280,10 +280,10 @@ export const getAffiliateCommission = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Set or clear an affiliate's own rate */
-export const replaceAffiliateCommission = {
+export const replaceAffiliateCommission: OperationDescriptor = {
   id: "replaceAffiliateCommission",
   method: "PUT",
   path: "/affiliates/{affiliate_id}/commission",
@@ -307,10 +307,10 @@ export const replaceAffiliateCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.replaceAffiliateCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** List who an affiliate recruited */
-export const listAffiliateDownline = {
+export const listAffiliateDownline: OperationDescriptor = {
   id: "listAffiliateDownline",
   method: "GET",
   path: "/affiliates/{affiliate_id}/downline",
@@ -343,10 +343,10 @@ export const listAffiliateDownline = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateDownline),
-} as const satisfies OperationDescriptor;
+};
 
 /** Follow a batch of links */
-export const getAffiliateLinkBatch = {
+export const getAffiliateLinkBatch: OperationDescriptor = {
   id: "getAffiliateLinkBatch",
   method: "GET",
   path: "/affiliates/{affiliate_id}/link-batches/{link_batch_id}",
@@ -375,10 +375,10 @@ export const getAffiliateLinkBatch = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateLinkBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** List an affiliate's links */
-export const listAffiliateLinks = {
+export const listAffiliateLinks: OperationDescriptor = {
   id: "listAffiliateLinks",
   method: "GET",
   path: "/affiliates/{affiliate_id}/links",
@@ -396,10 +396,10 @@ export const listAffiliateLinks = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateLinks),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create a link for an affiliate */
-export const createAffiliateLink = {
+export const createAffiliateLink: OperationDescriptor = {
   id: "createAffiliateLink",
   method: "POST",
   path: "/affiliates/{affiliate_id}/links",
@@ -423,10 +423,10 @@ export const createAffiliateLink = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLink),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create up to 1000 links */
-export const createAffiliateLinkBatch = {
+export const createAffiliateLinkBatch: OperationDescriptor = {
   id: "createAffiliateLinkBatch",
   method: "POST",
   path: "/affiliates/{affiliate_id}/links/bulk",
@@ -450,10 +450,10 @@ export const createAffiliateLinkBatch = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLinkBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** Reactivate a suspended affiliate */
-export const reactivateAffiliate = {
+export const reactivateAffiliate: OperationDescriptor = {
   id: "reactivateAffiliate",
   method: "POST",
   path: "/affiliates/{affiliate_id}/reactivate",
@@ -477,10 +477,10 @@ export const reactivateAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.reactivateAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Suspend an affiliate */
-export const suspendAffiliate = {
+export const suspendAffiliate: OperationDescriptor = {
   id: "suspendAffiliate",
   method: "POST",
   path: "/affiliates/{affiliate_id}/suspend",
@@ -504,10 +504,10 @@ export const suspendAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.suspendAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Terminate an affiliate */
-export const terminateAffiliate = {
+export const terminateAffiliate: OperationDescriptor = {
   id: "terminateAffiliate",
   method: "POST",
   path: "/affiliates/{affiliate_id}/terminate",
@@ -531,4 +531,4 @@ export const terminateAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/affiliates.ts").then((module) => module.terminateAffiliate),
-} as const satisfies OperationDescriptor;
+};

@@ -33,7 +33,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const apiKeyId = {
+const apiKeyId: ParameterDescriptor = {
   name: "api_key_id",
   property: "apiKeyId",
   in: "path",
@@ -41,10 +41,10 @@ const apiKeyId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List API keys */
-export const listApiKeys = {
+export const listApiKeys: OperationDescriptor = {
   id: "listApiKeys",
   method: "GET",
   path: "/api-keys",
@@ -61,10 +61,10 @@ export const listApiKeys = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/api-keys.ts").then((module) => module.listApiKeys),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create an API key */
-export const createApiKey = {
+export const createApiKey: OperationDescriptor = {
   id: "createApiKey",
   method: "POST",
   path: "/api-keys",
@@ -87,10 +87,10 @@ export const createApiKey = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/api-keys.ts").then((module) => module.createApiKey),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an API key */
-export const getApiKey = {
+export const getApiKey: OperationDescriptor = {
   id: "getApiKey",
   method: "GET",
   path: "/api-keys/{api_key_id}",
@@ -108,10 +108,10 @@ export const getApiKey = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/api-keys.ts").then((module) => module.getApiKey),
-} as const satisfies OperationDescriptor;
+};
 
 /** Rename a key or change its scopes */
-export const updateApiKey = {
+export const updateApiKey: OperationDescriptor = {
   id: "updateApiKey",
   method: "PATCH",
   path: "/api-keys/{api_key_id}",
@@ -134,10 +134,10 @@ export const updateApiKey = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/api-keys.ts").then((module) => module.updateApiKey),
-} as const satisfies OperationDescriptor;
+};
 
 /** Revoke an API key */
-export const revokeApiKey = {
+export const revokeApiKey: OperationDescriptor = {
   id: "revokeApiKey",
   method: "DELETE",
   path: "/api-keys/{api_key_id}",
@@ -155,10 +155,10 @@ export const revokeApiKey = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/api-keys.ts").then((module) => module.revokeApiKey),
-} as const satisfies OperationDescriptor;
+};
 
 /** Rotate an API key */
-export const rotateApiKey = {
+export const rotateApiKey: OperationDescriptor = {
   id: "rotateApiKey",
   method: "POST",
   path: "/api-keys/{api_key_id}/rotate",
@@ -182,4 +182,4 @@ export const rotateApiKey = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/api-keys.ts").then((module) => module.rotateApiKey),
-} as const satisfies OperationDescriptor;
+};

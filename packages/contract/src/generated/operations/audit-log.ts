@@ -21,7 +21,7 @@ import {
 } from "../common-parts.ts";
 
 /** List the audit log */
-export const listAuditLog = {
+export const listAuditLog: OperationDescriptor = {
   id: "listAuditLog",
   method: "GET",
   path: "/audit-log",
@@ -107,10 +107,10 @@ export const listAuditLog = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/audit-log.ts").then((module) => module.listAuditLog),
-} as const satisfies OperationDescriptor;
+};
 
 /** List audit checkpoints */
-export const listAuditCheckpoints = {
+export const listAuditCheckpoints: OperationDescriptor = {
   id: "listAuditCheckpoints",
   method: "GET",
   path: "/audit-log/checkpoints",
@@ -127,10 +127,10 @@ export const listAuditCheckpoints = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/audit-log.ts").then((module) => module.listAuditCheckpoints),
-} as const satisfies OperationDescriptor;
+};
 
 /** Verify the audit log */
-export const verifyAuditLog = {
+export const verifyAuditLog: OperationDescriptor = {
   id: "verifyAuditLog",
   method: "GET",
   path: "/audit-log/verify",
@@ -147,10 +147,10 @@ export const verifyAuditLog = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/audit-log.ts").then((module) => module.verifyAuditLog),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an audit entry */
-export const getAuditEntry = {
+export const getAuditEntry: OperationDescriptor = {
   id: "getAuditEntry",
   method: "GET",
   path: "/audit-log/{audit_entry_id}",
@@ -178,4 +178,4 @@ export const getAuditEntry = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/audit-log.ts").then((module) => module.getAuditEntry),
-} as const satisfies OperationDescriptor;
+};

@@ -38,7 +38,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const conversionId = {
+const conversionId: ParameterDescriptor = {
   name: "conversion_id",
   property: "conversion_id",
   in: "query",
@@ -46,9 +46,9 @@ const conversionId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const payoutId = {
+const payoutId: ParameterDescriptor = {
   name: "payout_id",
   property: "payout_id",
   in: "query",
@@ -56,9 +56,9 @@ const payoutId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const availableBefore = {
+const availableBefore: ParameterDescriptor = {
   name: "available_before",
   property: "available_before",
   in: "query",
@@ -66,9 +66,9 @@ const availableBefore = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const commissionId = {
+const commissionId: ParameterDescriptor = {
   name: "commission_id",
   property: "commissionId",
   in: "path",
@@ -76,10 +76,10 @@ const commissionId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List commissions */
-export const listCommissions = {
+export const listCommissions: OperationDescriptor = {
   id: "listCommissions",
   method: "GET",
   path: "/commissions",
@@ -111,10 +111,10 @@ export const listCommissions = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/commissions.ts").then((module) => module.listCommissions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Add a bonus or a correction */
-export const createCommission = {
+export const createCommission: OperationDescriptor = {
   id: "createCommission",
   method: "POST",
   path: "/commissions",
@@ -137,10 +137,10 @@ export const createCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.createCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Approve up to 100 commissions */
-export const bulkApproveCommissions = {
+export const bulkApproveCommissions: OperationDescriptor = {
   id: "bulkApproveCommissions",
   method: "POST",
   path: "/commissions/bulk-approve",
@@ -163,10 +163,10 @@ export const bulkApproveCommissions = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.bulkApproveCommissions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Export commissions as CSV */
-export const exportCommissions = {
+export const exportCommissions: OperationDescriptor = {
   id: "exportCommissions",
   method: "GET",
   path: "/commissions/export",
@@ -195,10 +195,10 @@ export const exportCommissions = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/commissions.ts").then((module) => module.exportCommissions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Sum the ledger */
-export const getCommissionStats = {
+export const getCommissionStats: OperationDescriptor = {
   id: "getCommissionStats",
   method: "GET",
   path: "/commissions/stats",
@@ -215,10 +215,10 @@ export const getCommissionStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/commissions.ts").then((module) => module.getCommissionStats),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a commission */
-export const getCommission = {
+export const getCommission: OperationDescriptor = {
   id: "getCommission",
   method: "GET",
   path: "/commissions/{commission_id}",
@@ -236,10 +236,10 @@ export const getCommission = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/commissions.ts").then((module) => module.getCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Approve a commission */
-export const approveCommission = {
+export const approveCommission: OperationDescriptor = {
   id: "approveCommission",
   method: "POST",
   path: "/commissions/{commission_id}/approve",
@@ -260,10 +260,10 @@ export const approveCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.approveCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Hold a commission */
-export const holdCommission = {
+export const holdCommission: OperationDescriptor = {
   id: "holdCommission",
   method: "POST",
   path: "/commissions/{commission_id}/hold",
@@ -287,10 +287,10 @@ export const holdCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.holdCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Release a held commission */
-export const releaseCommission = {
+export const releaseCommission: OperationDescriptor = {
   id: "releaseCommission",
   method: "POST",
   path: "/commissions/{commission_id}/release",
@@ -311,10 +311,10 @@ export const releaseCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.releaseCommission),
-} as const satisfies OperationDescriptor;
+};
 
 /** Reverse a commission */
-export const reverseCommission = {
+export const reverseCommission: OperationDescriptor = {
   id: "reverseCommission",
   method: "POST",
   path: "/commissions/{commission_id}/reverse",
@@ -338,4 +338,4 @@ export const reverseCommission = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/commissions.ts").then((module) => module.reverseCommission),
-} as const satisfies OperationDescriptor;
+};

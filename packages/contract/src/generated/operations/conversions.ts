@@ -40,7 +40,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const linkId = {
+const linkId: ParameterDescriptor = {
   name: "link_id",
   property: "link_id",
   in: "query",
@@ -48,9 +48,9 @@ const linkId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const externalId = {
+const externalId: ParameterDescriptor = {
   name: "external_id",
   property: "external_id",
   in: "query",
@@ -58,9 +58,9 @@ const externalId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const source = {
+const source: ParameterDescriptor = {
   name: "source",
   property: "source",
   in: "query",
@@ -68,9 +68,9 @@ const source = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const fraudDecision = {
+const fraudDecision: ParameterDescriptor = {
   name: "fraud_decision",
   property: "fraud_decision",
   in: "query",
@@ -78,9 +78,9 @@ const fraudDecision = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const amountMin = {
+const amountMin: ParameterDescriptor = {
   name: "amount_min",
   property: "amount_min",
   in: "query",
@@ -88,9 +88,9 @@ const amountMin = {
   style: "form",
   explode: true,
   shape: "integer",
-} as const satisfies ParameterDescriptor;
+};
 
-const amountMax = {
+const amountMax: ParameterDescriptor = {
   name: "amount_max",
   property: "amount_max",
   in: "query",
@@ -98,9 +98,9 @@ const amountMax = {
   style: "form",
   explode: true,
   shape: "integer",
-} as const satisfies ParameterDescriptor;
+};
 
-const conversionId = {
+const conversionId: ParameterDescriptor = {
   name: "conversion_id",
   property: "conversionId",
   in: "path",
@@ -108,10 +108,10 @@ const conversionId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List conversions */
-export const listConversions = {
+export const listConversions: OperationDescriptor = {
   id: "listConversions",
   method: "GET",
   path: "/conversions",
@@ -154,10 +154,10 @@ export const listConversions = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.listConversions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Record a conversion */
-export const createConversion = {
+export const createConversion: OperationDescriptor = {
   id: "createConversion",
   method: "POST",
   path: "/conversions",
@@ -180,10 +180,10 @@ export const createConversion = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.createConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** Approve up to 100 conversions */
-export const bulkApproveConversions = {
+export const bulkApproveConversions: OperationDescriptor = {
   id: "bulkApproveConversions",
   method: "POST",
   path: "/conversions/bulk-approve",
@@ -206,10 +206,10 @@ export const bulkApproveConversions = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.bulkApproveConversions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Reject up to 100 conversions */
-export const bulkRejectConversions = {
+export const bulkRejectConversions: OperationDescriptor = {
   id: "bulkRejectConversions",
   method: "POST",
   path: "/conversions/bulk-reject",
@@ -232,10 +232,10 @@ export const bulkRejectConversions = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.bulkRejectConversions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Export conversions as CSV */
-export const exportConversions = {
+export const exportConversions: OperationDescriptor = {
   id: "exportConversions",
   method: "GET",
   path: "/conversions/export",
@@ -266,10 +266,10 @@ export const exportConversions = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.exportConversions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Sum conversions */
-export const getConversionStats = {
+export const getConversionStats: OperationDescriptor = {
   id: "getConversionStats",
   method: "GET",
   path: "/conversions/stats",
@@ -286,10 +286,10 @@ export const getConversionStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.getConversionStats),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a conversion */
-export const getConversion = {
+export const getConversion: OperationDescriptor = {
   id: "getConversion",
   method: "GET",
   path: "/conversions/{conversion_id}",
@@ -307,10 +307,10 @@ export const getConversion = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.getConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a conversion's customer or metadata */
-export const updateConversion = {
+export const updateConversion: OperationDescriptor = {
   id: "updateConversion",
   method: "PATCH",
   path: "/conversions/{conversion_id}",
@@ -332,10 +332,10 @@ export const updateConversion = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.updateConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** Approve a conversion */
-export const approveConversion = {
+export const approveConversion: OperationDescriptor = {
   id: "approveConversion",
   method: "POST",
   path: "/conversions/{conversion_id}/approve",
@@ -368,10 +368,10 @@ export const approveConversion = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.approveConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** Cancel a conversion */
-export const cancelConversion = {
+export const cancelConversion: OperationDescriptor = {
   id: "cancelConversion",
   method: "POST",
   path: "/conversions/{conversion_id}/cancel",
@@ -395,10 +395,10 @@ export const cancelConversion = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.cancelConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** Record a refund */
-export const refundConversion = {
+export const refundConversion: OperationDescriptor = {
   id: "refundConversion",
   method: "POST",
   path: "/conversions/{conversion_id}/refund",
@@ -422,10 +422,10 @@ export const refundConversion = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.refundConversion),
-} as const satisfies OperationDescriptor;
+};
 
 /** List a conversion's refunds */
-export const listConversionRefunds = {
+export const listConversionRefunds: OperationDescriptor = {
   id: "listConversionRefunds",
   method: "GET",
   path: "/conversions/{conversion_id}/refunds",
@@ -443,10 +443,10 @@ export const listConversionRefunds = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/conversions.ts").then((module) => module.listConversionRefunds),
-} as const satisfies OperationDescriptor;
+};
 
 /** Reject a conversion */
-export const rejectConversion = {
+export const rejectConversion: OperationDescriptor = {
   id: "rejectConversion",
   method: "POST",
   path: "/conversions/{conversion_id}/reject",
@@ -470,4 +470,4 @@ export const rejectConversion = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/conversions.ts").then((module) => module.rejectConversion),
-} as const satisfies OperationDescriptor;
+};

@@ -36,7 +36,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const couponId = {
+const couponId: ParameterDescriptor = {
   name: "coupon_id",
   property: "couponId",
   in: "path",
@@ -44,10 +44,10 @@ const couponId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List coupons */
-export const listCoupons = {
+export const listCoupons: OperationDescriptor = {
   id: "listCoupons",
   method: "GET",
   path: "/coupons",
@@ -80,10 +80,10 @@ export const listCoupons = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/coupons.ts").then((module) => module.listCoupons),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create a coupon */
-export const createCoupon = {
+export const createCoupon: OperationDescriptor = {
   id: "createCoupon",
   method: "POST",
   path: "/coupons",
@@ -106,10 +106,10 @@ export const createCoupon = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/coupons.ts").then((module) => module.createCoupon),
-} as const satisfies OperationDescriptor;
+};
 
 /** Import coupons */
-export const importCoupons = {
+export const importCoupons: OperationDescriptor = {
   id: "importCoupons",
   method: "POST",
   path: "/coupons/import",
@@ -132,10 +132,10 @@ export const importCoupons = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/coupons.ts").then((module) => module.importCoupons),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a coupon */
-export const getCoupon = {
+export const getCoupon: OperationDescriptor = {
   id: "getCoupon",
   method: "GET",
   path: "/coupons/{coupon_id}",
@@ -153,10 +153,10 @@ export const getCoupon = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/coupons.ts").then((module) => module.getCoupon),
-} as const satisfies OperationDescriptor;
+};
 
 /** Switch a coupon off or change its end */
-export const updateCoupon = {
+export const updateCoupon: OperationDescriptor = {
   id: "updateCoupon",
   method: "PATCH",
   path: "/coupons/{coupon_id}",
@@ -178,10 +178,10 @@ export const updateCoupon = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/coupons.ts").then((module) => module.updateCoupon),
-} as const satisfies OperationDescriptor;
+};
 
 /** Delete a coupon nobody used */
-export const deleteCoupon = {
+export const deleteCoupon: OperationDescriptor = {
   id: "deleteCoupon",
   method: "DELETE",
   path: "/coupons/{coupon_id}",
@@ -199,10 +199,10 @@ export const deleteCoupon = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/coupons.ts").then((module) => module.deleteCoupon),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a coupon's figures */
-export const getCouponStats = {
+export const getCouponStats: OperationDescriptor = {
   id: "getCouponStats",
   method: "GET",
   path: "/coupons/{coupon_id}/stats",
@@ -220,4 +220,4 @@ export const getCouponStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/coupons.ts").then((module) => module.getCouponStats),
-} as const satisfies OperationDescriptor;
+};

@@ -27,7 +27,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const eventId = {
+const eventId: ParameterDescriptor = {
   name: "event_id",
   property: "eventId",
   in: "path",
@@ -35,10 +35,10 @@ const eventId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List events */
-export const listEvents = {
+export const listEvents: OperationDescriptor = {
   id: "listEvents",
   method: "GET",
   path: "/events",
@@ -79,10 +79,10 @@ export const listEvents = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/events.ts").then((module) => module.listEvents),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an event */
-export const getEvent = {
+export const getEvent: OperationDescriptor = {
   id: "getEvent",
   method: "GET",
   path: "/events/{event_id}",
@@ -100,10 +100,10 @@ export const getEvent = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/events.ts").then((module) => module.getEvent),
-} as const satisfies OperationDescriptor;
+};
 
 /** Replay an event */
-export const replayEvent = {
+export const replayEvent: OperationDescriptor = {
   id: "replayEvent",
   method: "POST",
   path: "/events/{event_id}/replay",
@@ -127,4 +127,4 @@ export const replayEvent = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/events.ts").then((module) => module.replayEvent),
-} as const satisfies OperationDescriptor;
+};

@@ -31,7 +31,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const fraudReviewId = {
+const fraudReviewId: ParameterDescriptor = {
   name: "fraud_review_id",
   property: "fraudReviewId",
   in: "path",
@@ -39,10 +39,10 @@ const fraudReviewId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List trusted affiliates */
-export const listFraudAllowlist = {
+export const listFraudAllowlist: OperationDescriptor = {
   id: "listFraudAllowlist",
   method: "GET",
   path: "/fraud/allowlist",
@@ -59,10 +59,10 @@ export const listFraudAllowlist = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/fraud.ts").then((module) => module.listFraudAllowlist),
-} as const satisfies OperationDescriptor;
+};
 
 /** Trust an affiliate */
-export const createAllowlistEntry = {
+export const createAllowlistEntry: OperationDescriptor = {
   id: "createAllowlistEntry",
   method: "POST",
   path: "/fraud/allowlist",
@@ -85,10 +85,10 @@ export const createAllowlistEntry = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/fraud.ts").then((module) => module.createAllowlistEntry),
-} as const satisfies OperationDescriptor;
+};
 
 /** Stop trusting an affiliate */
-export const deleteAllowlistEntry = {
+export const deleteAllowlistEntry: OperationDescriptor = {
   id: "deleteAllowlistEntry",
   method: "DELETE",
   path: "/fraud/allowlist/{allowlist_entry_id}",
@@ -115,10 +115,10 @@ export const deleteAllowlistEntry = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/fraud.ts").then((module) => module.deleteAllowlistEntry),
-} as const satisfies OperationDescriptor;
+};
 
 /** List fraud reviews */
-export const listFraudReviews = {
+export const listFraudReviews: OperationDescriptor = {
   id: "listFraudReviews",
   method: "GET",
   path: "/fraud/reviews",
@@ -160,10 +160,10 @@ export const listFraudReviews = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/fraud.ts").then((module) => module.listFraudReviews),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a fraud review */
-export const getFraudReview = {
+export const getFraudReview: OperationDescriptor = {
   id: "getFraudReview",
   method: "GET",
   path: "/fraud/reviews/{fraud_review_id}",
@@ -181,10 +181,10 @@ export const getFraudReview = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/fraud.ts").then((module) => module.getFraudReview),
-} as const satisfies OperationDescriptor;
+};
 
 /** Clear a held conversion */
-export const approveFraudReview = {
+export const approveFraudReview: OperationDescriptor = {
   id: "approveFraudReview",
   method: "POST",
   path: "/fraud/reviews/{fraud_review_id}/approve",
@@ -208,10 +208,10 @@ export const approveFraudReview = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/fraud.ts").then((module) => module.approveFraudReview),
-} as const satisfies OperationDescriptor;
+};
 
 /** Confirm a fraud */
-export const rejectFraudReview = {
+export const rejectFraudReview: OperationDescriptor = {
   id: "rejectFraudReview",
   method: "POST",
   path: "/fraud/reviews/{fraud_review_id}/reject",
@@ -235,4 +235,4 @@ export const rejectFraudReview = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/fraud.ts").then((module) => module.rejectFraudReview),
-} as const satisfies OperationDescriptor;
+};

@@ -37,7 +37,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const integrationId = {
+const integrationId: ParameterDescriptor = {
   name: "integration_id",
   property: "integrationId",
   in: "path",
@@ -45,10 +45,10 @@ const integrationId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List integrations */
-export const listIntegrations = {
+export const listIntegrations: OperationDescriptor = {
   id: "listIntegrations",
   method: "GET",
   path: "/integrations",
@@ -65,10 +65,10 @@ export const listIntegrations = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.listIntegrations),
-} as const satisfies OperationDescriptor;
+};
 
 /** Connect a store or provider */
-export const createIntegration = {
+export const createIntegration: OperationDescriptor = {
   id: "createIntegration",
   method: "POST",
   path: "/integrations",
@@ -91,10 +91,10 @@ export const createIntegration = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/integrations.ts").then((module) => module.createIntegration),
-} as const satisfies OperationDescriptor;
+};
 
 /** See what can be connected */
-export const getIntegrationCatalog = {
+export const getIntegrationCatalog: OperationDescriptor = {
   id: "getIntegrationCatalog",
   method: "GET",
   path: "/integrations/catalog",
@@ -111,10 +111,10 @@ export const getIntegrationCatalog = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.getIntegrationCatalog),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read an integration */
-export const getIntegration = {
+export const getIntegration: OperationDescriptor = {
   id: "getIntegration",
   method: "GET",
   path: "/integrations/{integration_id}",
@@ -132,10 +132,10 @@ export const getIntegration = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.getIntegration),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change an integration */
-export const updateIntegration = {
+export const updateIntegration: OperationDescriptor = {
   id: "updateIntegration",
   method: "PATCH",
   path: "/integrations/{integration_id}",
@@ -157,10 +157,10 @@ export const updateIntegration = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.updateIntegration),
-} as const satisfies OperationDescriptor;
+};
 
 /** Disconnect an integration */
-export const disconnectIntegration = {
+export const disconnectIntegration: OperationDescriptor = {
   id: "disconnectIntegration",
   method: "DELETE",
   path: "/integrations/{integration_id}",
@@ -177,10 +177,10 @@ export const disconnectIntegration = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.disconnectIntegration),
-} as const satisfies OperationDescriptor;
+};
 
 /** Rotate an integration's secret */
-export const rotateIntegrationSecret = {
+export const rotateIntegrationSecret: OperationDescriptor = {
   id: "rotateIntegrationSecret",
   method: "POST",
   path: "/integrations/{integration_id}/rotate",
@@ -204,10 +204,10 @@ export const rotateIntegrationSecret = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/integrations.ts").then((module) => module.rotateIntegrationSecret),
-} as const satisfies OperationDescriptor;
+};
 
 /** Fetch orders now */
-export const syncIntegration = {
+export const syncIntegration: OperationDescriptor = {
   id: "syncIntegration",
   method: "POST",
   path: "/integrations/{integration_id}/sync",
@@ -231,10 +231,10 @@ export const syncIntegration = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/integrations.ts").then((module) => module.syncIntegration),
-} as const satisfies OperationDescriptor;
+};
 
 /** List a connection's runs */
-export const listIntegrationSyncs = {
+export const listIntegrationSyncs: OperationDescriptor = {
   id: "listIntegrationSyncs",
   method: "GET",
   path: "/integrations/{integration_id}/syncs",
@@ -252,10 +252,10 @@ export const listIntegrationSyncs = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.listIntegrationSyncs),
-} as const satisfies OperationDescriptor;
+};
 
 /** Follow a run */
-export const getIntegrationSync = {
+export const getIntegrationSync: OperationDescriptor = {
   id: "getIntegrationSync",
   method: "GET",
   path: "/integrations/{integration_id}/syncs/{sync_id}",
@@ -284,10 +284,10 @@ export const getIntegrationSync = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/integrations.ts").then((module) => module.getIntegrationSync),
-} as const satisfies OperationDescriptor;
+};
 
 /** Try a connection */
-export const testIntegration = {
+export const testIntegration: OperationDescriptor = {
   id: "testIntegration",
   method: "POST",
   path: "/integrations/{integration_id}/test",
@@ -308,4 +308,4 @@ export const testIntegration = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/integrations.ts").then((module) => module.testIntegration),
-} as const satisfies OperationDescriptor;
+};

@@ -14,7 +14,7 @@ import {
 } from "../common-parts.ts";
 
 /** Check the ledger */
-export const checkLedger = {
+export const checkLedger: OperationDescriptor = {
   id: "checkLedger",
   method: "GET",
   path: "/ledger/check",
@@ -31,4 +31,4 @@ export const checkLedger = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/ledger.ts").then((module) => module.checkLedger),
-} as const satisfies OperationDescriptor;
+};

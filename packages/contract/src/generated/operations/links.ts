@@ -30,7 +30,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const linkId = {
+const linkId: ParameterDescriptor = {
   name: "link_id",
   property: "linkId",
   in: "path",
@@ -38,10 +38,10 @@ const linkId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List links */
-export const listLinks = {
+export const listLinks: OperationDescriptor = {
   id: "listLinks",
   method: "GET",
   path: "/links",
@@ -58,10 +58,10 @@ export const listLinks = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/links.ts").then((module) => module.listLinks),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a link */
-export const getLink = {
+export const getLink: OperationDescriptor = {
   id: "getLink",
   method: "GET",
   path: "/links/{link_id}",
@@ -79,10 +79,10 @@ export const getLink = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/links.ts").then((module) => module.getLink),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a link */
-export const updateLink = {
+export const updateLink: OperationDescriptor = {
   id: "updateLink",
   method: "PATCH",
   path: "/links/{link_id}",
@@ -104,10 +104,10 @@ export const updateLink = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/links.ts").then((module) => module.updateLink),
-} as const satisfies OperationDescriptor;
+};
 
 /** Delete a link */
-export const deleteLink = {
+export const deleteLink: OperationDescriptor = {
   id: "deleteLink",
   method: "DELETE",
   path: "/links/{link_id}",
@@ -125,10 +125,10 @@ export const deleteLink = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/links.ts").then((module) => module.deleteLink),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a link's figures */
-export const getLinkStats = {
+export const getLinkStats: OperationDescriptor = {
   id: "getLinkStats",
   method: "GET",
   path: "/links/{link_id}/stats",
@@ -146,4 +146,4 @@ export const getLinkStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/links.ts").then((module) => module.getLinkStats),
-} as const satisfies OperationDescriptor;
+};

@@ -13,7 +13,7 @@ import {
 } from "../common-parts.ts";
 
 /** Check the key and read its workspace */
-export const getMe = {
+export const getMe: OperationDescriptor = {
   id: "getMe",
   method: "GET",
   path: "/me",
@@ -36,4 +36,4 @@ export const getMe = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/me.ts").then((module) => module.getMe),
-} as const satisfies OperationDescriptor;
+};

@@ -11,7 +11,7 @@ import {
 } from "../common-parts.ts";
 
 /** Download this document */
-export const getOpenApiDocument = {
+export const getOpenApiDocument: OperationDescriptor = {
   id: "getOpenApiDocument",
   method: "GET",
   path: "/openapi.json",
@@ -32,4 +32,4 @@ export const getOpenApiDocument = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/openapi.ts").then((module) => module.getOpenApiDocument),
-} as const satisfies OperationDescriptor;
+};

@@ -21,7 +21,7 @@ import {
 } from "../common-parts.ts";
 
 /** Read the payout schedule */
-export const getPayoutSchedule = {
+export const getPayoutSchedule: OperationDescriptor = {
   id: "getPayoutSchedule",
   method: "GET",
   path: "/payout-schedule",
@@ -38,10 +38,10 @@ export const getPayoutSchedule = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payout-schedule.ts").then((module) => module.getPayoutSchedule),
-} as const satisfies OperationDescriptor;
+};
 
 /** Set the payout schedule */
-export const replacePayoutSchedule = {
+export const replacePayoutSchedule: OperationDescriptor = {
   id: "replacePayoutSchedule",
   method: "PUT",
   path: "/payout-schedule",
@@ -64,4 +64,4 @@ export const replacePayoutSchedule = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payout-schedule.ts").then((module) => module.replacePayoutSchedule),
-} as const satisfies OperationDescriptor;
+};

@@ -39,7 +39,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const batchId = {
+const batchId: ParameterDescriptor = {
   name: "batch_id",
   property: "batch_id",
   in: "query",
@@ -47,9 +47,9 @@ const batchId = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const method = {
+const method: ParameterDescriptor = {
   name: "method",
   property: "method",
   in: "query",
@@ -57,9 +57,9 @@ const method = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const scheduledBefore = {
+const scheduledBefore: ParameterDescriptor = {
   name: "scheduled_before",
   property: "scheduled_before",
   in: "query",
@@ -67,9 +67,9 @@ const scheduledBefore = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const payoutBatchId = {
+const payoutBatchId: ParameterDescriptor = {
   name: "payout_batch_id",
   property: "payoutBatchId",
   in: "path",
@@ -77,9 +77,9 @@ const payoutBatchId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const payoutRequestId = {
+const payoutRequestId: ParameterDescriptor = {
   name: "payout_request_id",
   property: "payoutRequestId",
   in: "path",
@@ -87,10 +87,10 @@ const payoutRequestId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List payouts */
-export const listPayouts = {
+export const listPayouts: OperationDescriptor = {
   id: "listPayouts",
   method: "GET",
   path: "/payouts",
@@ -120,10 +120,10 @@ export const listPayouts = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.listPayouts),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create a payout */
-export const createPayout = {
+export const createPayout: OperationDescriptor = {
   id: "createPayout",
   method: "POST",
   path: "/payouts",
@@ -157,10 +157,10 @@ export const createPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.createPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** List payout batches */
-export const listPayoutBatches = {
+export const listPayoutBatches: OperationDescriptor = {
   id: "listPayoutBatches",
   method: "GET",
   path: "/payouts/batches",
@@ -177,10 +177,10 @@ export const listPayoutBatches = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutBatches),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create a batch of payouts */
-export const createPayoutBatch = {
+export const createPayoutBatch: OperationDescriptor = {
   id: "createPayoutBatch",
   method: "POST",
   path: "/payouts/batches",
@@ -204,10 +204,10 @@ export const createPayoutBatch = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.createPayoutBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a payout batch */
-export const getPayoutBatch = {
+export const getPayoutBatch: OperationDescriptor = {
   id: "getPayoutBatch",
   method: "GET",
   path: "/payouts/batches/{payout_batch_id}",
@@ -225,10 +225,10 @@ export const getPayoutBatch = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** Cancel a whole batch */
-export const cancelPayoutBatch = {
+export const cancelPayoutBatch: OperationDescriptor = {
   id: "cancelPayoutBatch",
   method: "POST",
   path: "/payouts/batches/{payout_batch_id}/cancel",
@@ -252,10 +252,10 @@ export const cancelPayoutBatch = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.cancelPayoutBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** Schedule a whole batch */
-export const schedulePayoutBatch = {
+export const schedulePayoutBatch: OperationDescriptor = {
   id: "schedulePayoutBatch",
   method: "POST",
   path: "/payouts/batches/{payout_batch_id}/schedule",
@@ -279,10 +279,10 @@ export const schedulePayoutBatch = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.schedulePayoutBatch),
-} as const satisfies OperationDescriptor;
+};
 
 /** Mark up to 100 payouts as completed */
-export const bulkCompletePayouts = {
+export const bulkCompletePayouts: OperationDescriptor = {
   id: "bulkCompletePayouts",
   method: "POST",
   path: "/payouts/bulk-complete",
@@ -305,10 +305,10 @@ export const bulkCompletePayouts = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.bulkCompletePayouts),
-} as const satisfies OperationDescriptor;
+};
 
 /** Mark up to 100 payouts as processing */
-export const bulkProcessPayouts = {
+export const bulkProcessPayouts: OperationDescriptor = {
   id: "bulkProcessPayouts",
   method: "POST",
   path: "/payouts/bulk-processing",
@@ -331,10 +331,10 @@ export const bulkProcessPayouts = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.bulkProcessPayouts),
-} as const satisfies OperationDescriptor;
+};
 
 /** Export payouts as CSV */
-export const exportPayouts = {
+export const exportPayouts: OperationDescriptor = {
   id: "exportPayouts",
   method: "GET",
   path: "/payouts/export",
@@ -351,10 +351,10 @@ export const exportPayouts = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.exportPayouts),
-} as const satisfies OperationDescriptor;
+};
 
 /** List early-payout requests */
-export const listPayoutRequests = {
+export const listPayoutRequests: OperationDescriptor = {
   id: "listPayoutRequests",
   method: "GET",
   path: "/payouts/requests",
@@ -371,10 +371,10 @@ export const listPayoutRequests = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutRequests),
-} as const satisfies OperationDescriptor;
+};
 
 /** Grant an early payout */
-export const approvePayoutRequest = {
+export const approvePayoutRequest: OperationDescriptor = {
   id: "approvePayoutRequest",
   method: "POST",
   path: "/payouts/requests/{payout_request_id}/approve",
@@ -406,10 +406,10 @@ export const approvePayoutRequest = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.approvePayoutRequest),
-} as const satisfies OperationDescriptor;
+};
 
 /** Decline an early payout */
-export const rejectPayoutRequest = {
+export const rejectPayoutRequest: OperationDescriptor = {
   id: "rejectPayoutRequest",
   method: "POST",
   path: "/payouts/requests/{payout_request_id}/reject",
@@ -433,10 +433,10 @@ export const rejectPayoutRequest = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.rejectPayoutRequest),
-} as const satisfies OperationDescriptor;
+};
 
 /** Sum payouts */
-export const getPayoutStats = {
+export const getPayoutStats: OperationDescriptor = {
   id: "getPayoutStats",
   method: "GET",
   path: "/payouts/stats",
@@ -453,10 +453,10 @@ export const getPayoutStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutStats),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a payout */
-export const getPayout = {
+export const getPayout: OperationDescriptor = {
   id: "getPayout",
   method: "GET",
   path: "/payouts/{payout_id}",
@@ -474,10 +474,10 @@ export const getPayout = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.getPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Cancel a payout */
-export const cancelPayout = {
+export const cancelPayout: OperationDescriptor = {
   id: "cancelPayout",
   method: "POST",
   path: "/payouts/{payout_id}/cancel",
@@ -501,10 +501,10 @@ export const cancelPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.cancelPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** List what is in a payout */
-export const listPayoutCommissions = {
+export const listPayoutCommissions: OperationDescriptor = {
   id: "listPayoutCommissions",
   method: "GET",
   path: "/payouts/{payout_id}/commissions",
@@ -522,10 +522,10 @@ export const listPayoutCommissions = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutCommissions),
-} as const satisfies OperationDescriptor;
+};
 
 /** Mark a payout as completed */
-export const completePayout = {
+export const completePayout: OperationDescriptor = {
   id: "completePayout",
   method: "POST",
   path: "/payouts/{payout_id}/complete",
@@ -546,10 +546,10 @@ export const completePayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.completePayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Mark a payout as failed */
-export const failPayout = {
+export const failPayout: OperationDescriptor = {
   id: "failPayout",
   method: "POST",
   path: "/payouts/{payout_id}/fail",
@@ -573,10 +573,10 @@ export const failPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.failPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Mark a payout as processing */
-export const processPayout = {
+export const processPayout: OperationDescriptor = {
   id: "processPayout",
   method: "POST",
   path: "/payouts/{payout_id}/processing",
@@ -597,10 +597,10 @@ export const processPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.processPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Retry a failed payout */
-export const retryPayout = {
+export const retryPayout: OperationDescriptor = {
   id: "retryPayout",
   method: "POST",
   path: "/payouts/{payout_id}/retry",
@@ -624,10 +624,10 @@ export const retryPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.retryPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Schedule a payout */
-export const schedulePayout = {
+export const schedulePayout: OperationDescriptor = {
   id: "schedulePayout",
   method: "POST",
   path: "/payouts/{payout_id}/schedule",
@@ -651,10 +651,10 @@ export const schedulePayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/payouts.ts").then((module) => module.schedulePayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Download a payout's statement */
-export const getPayoutStatement = {
+export const getPayoutStatement: OperationDescriptor = {
   id: "getPayoutStatement",
   method: "GET",
   path: "/payouts/{payout_id}/statement",
@@ -682,4 +682,4 @@ export const getPayoutStatement = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutStatement),
-} as const satisfies OperationDescriptor;
+};

@@ -40,7 +40,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const programId = {
+const programId: ParameterDescriptor = {
   name: "program_id",
   property: "programId",
   in: "path",
@@ -48,9 +48,9 @@ const programId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const ruleId = {
+const ruleId: ParameterDescriptor = {
   name: "rule_id",
   property: "ruleId",
   in: "path",
@@ -58,9 +58,9 @@ const ruleId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-const conflict = {
+const conflict: ReplyDescriptor = {
   status: "409",
   name: "conflict",
   headers: [
@@ -70,9 +70,9 @@ const conflict = {
   ],
   contents: [{ mediaType: "application/problem+json", kind: "json" }],
   problemCodes: ["invalid_state_transition"],
-} as const satisfies ReplyDescriptor;
+};
 
-const tierId = {
+const tierId: ParameterDescriptor = {
   name: "tier_id",
   property: "tierId",
   in: "path",
@@ -80,10 +80,10 @@ const tierId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List programs */
-export const listPrograms = {
+export const listPrograms: OperationDescriptor = {
   id: "listPrograms",
   method: "GET",
   path: "/programs",
@@ -100,10 +100,10 @@ export const listPrograms = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.listPrograms),
-} as const satisfies OperationDescriptor;
+};
 
 /** Create a program */
-export const createProgram = {
+export const createProgram: OperationDescriptor = {
   id: "createProgram",
   method: "POST",
   path: "/programs",
@@ -126,10 +126,10 @@ export const createProgram = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.createProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a program */
-export const getProgram = {
+export const getProgram: OperationDescriptor = {
   id: "getProgram",
   method: "GET",
   path: "/programs/{program_id}",
@@ -147,10 +147,10 @@ export const getProgram = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.getProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a program's terms */
-export const updateProgram = {
+export const updateProgram: OperationDescriptor = {
   id: "updateProgram",
   method: "PATCH",
   path: "/programs/{program_id}",
@@ -173,10 +173,10 @@ export const updateProgram = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.updateProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** Open a program */
-export const activateProgram = {
+export const activateProgram: OperationDescriptor = {
   id: "activateProgram",
   method: "POST",
   path: "/programs/{program_id}/activate",
@@ -197,10 +197,10 @@ export const activateProgram = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.activateProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** List a program's members */
-export const listProgramAffiliates = {
+export const listProgramAffiliates: OperationDescriptor = {
   id: "listProgramAffiliates",
   method: "GET",
   path: "/programs/{program_id}/affiliates",
@@ -242,10 +242,10 @@ export const listProgramAffiliates = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.listProgramAffiliates),
-} as const satisfies OperationDescriptor;
+};
 
 /** Add an affiliate to a program */
-export const addProgramAffiliate = {
+export const addProgramAffiliate: OperationDescriptor = {
   id: "addProgramAffiliate",
   method: "POST",
   path: "/programs/{program_id}/affiliates",
@@ -281,10 +281,10 @@ export const addProgramAffiliate = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.addProgramAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Take an affiliate out of a program */
-export const removeProgramAffiliate = {
+export const removeProgramAffiliate: OperationDescriptor = {
   id: "removeProgramAffiliate",
   method: "DELETE",
   path: "/programs/{program_id}/affiliates/{affiliate_id}",
@@ -301,10 +301,10 @@ export const removeProgramAffiliate = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.removeProgramAffiliate),
-} as const satisfies OperationDescriptor;
+};
 
 /** Archive a program */
-export const archiveProgram = {
+export const archiveProgram: OperationDescriptor = {
   id: "archiveProgram",
   method: "POST",
   path: "/programs/{program_id}/archive",
@@ -325,10 +325,10 @@ export const archiveProgram = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.archiveProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a program's fraud policy */
-export const getFraudPolicy = {
+export const getFraudPolicy: OperationDescriptor = {
   id: "getFraudPolicy",
   method: "GET",
   path: "/programs/{program_id}/fraud-policy",
@@ -346,10 +346,10 @@ export const getFraudPolicy = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.getFraudPolicy),
-} as const satisfies OperationDescriptor;
+};
 
 /** Set a program's fraud policy */
-export const replaceFraudPolicy = {
+export const replaceFraudPolicy: OperationDescriptor = {
   id: "replaceFraudPolicy",
   method: "PUT",
   path: "/programs/{program_id}/fraud-policy",
@@ -373,10 +373,10 @@ export const replaceFraudPolicy = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.replaceFraudPolicy),
-} as const satisfies OperationDescriptor;
+};
 
 /** Pause a program */
-export const pauseProgram = {
+export const pauseProgram: OperationDescriptor = {
   id: "pauseProgram",
   method: "POST",
   path: "/programs/{program_id}/pause",
@@ -397,10 +397,10 @@ export const pauseProgram = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.pauseProgram),
-} as const satisfies OperationDescriptor;
+};
 
 /** List a program's rules */
-export const listCommissionRules = {
+export const listCommissionRules: OperationDescriptor = {
   id: "listCommissionRules",
   method: "GET",
   path: "/programs/{program_id}/rules",
@@ -418,10 +418,10 @@ export const listCommissionRules = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.listCommissionRules),
-} as const satisfies OperationDescriptor;
+};
 
 /** Add a rule */
-export const createCommissionRule = {
+export const createCommissionRule: OperationDescriptor = {
   id: "createCommissionRule",
   method: "POST",
   path: "/programs/{program_id}/rules",
@@ -445,10 +445,10 @@ export const createCommissionRule = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.createCommissionRule),
-} as const satisfies OperationDescriptor;
+};
 
 /** Try the rules on a conversion */
-export const previewCommissionRules = {
+export const previewCommissionRules: OperationDescriptor = {
   id: "previewCommissionRules",
   method: "POST",
   path: "/programs/{program_id}/rules/preview",
@@ -472,10 +472,10 @@ export const previewCommissionRules = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.previewCommissionRules),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a rule */
-export const getCommissionRule = {
+export const getCommissionRule: OperationDescriptor = {
   id: "getCommissionRule",
   method: "GET",
   path: "/programs/{program_id}/rules/{rule_id}",
@@ -493,10 +493,10 @@ export const getCommissionRule = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.getCommissionRule),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a rule */
-export const updateCommissionRule = {
+export const updateCommissionRule: OperationDescriptor = {
   id: "updateCommissionRule",
   method: "PATCH",
   path: "/programs/{program_id}/rules/{rule_id}",
@@ -519,10 +519,10 @@ export const updateCommissionRule = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.updateCommissionRule),
-} as const satisfies OperationDescriptor;
+};
 
 /** Remove a rule */
-export const deleteCommissionRule = {
+export const deleteCommissionRule: OperationDescriptor = {
   id: "deleteCommissionRule",
   method: "DELETE",
   path: "/programs/{program_id}/rules/{rule_id}",
@@ -540,10 +540,10 @@ export const deleteCommissionRule = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.deleteCommissionRule),
-} as const satisfies OperationDescriptor;
+};
 
 /** List a program's tiers */
-export const listTiers = {
+export const listTiers: OperationDescriptor = {
   id: "listTiers",
   method: "GET",
   path: "/programs/{program_id}/tiers",
@@ -561,10 +561,10 @@ export const listTiers = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.listTiers),
-} as const satisfies OperationDescriptor;
+};
 
 /** Add a tier */
-export const createTier = {
+export const createTier: OperationDescriptor = {
   id: "createTier",
   method: "POST",
   path: "/programs/{program_id}/tiers",
@@ -588,10 +588,10 @@ export const createTier = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.createTier),
-} as const satisfies OperationDescriptor;
+};
 
 /** Restore the default tiers */
-export const resetTiers = {
+export const resetTiers: OperationDescriptor = {
   id: "resetTiers",
   method: "POST",
   path: "/programs/{program_id}/tiers/reset",
@@ -612,10 +612,10 @@ export const resetTiers = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/programs.ts").then((module) => module.resetTiers),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a tier */
-export const getTier = {
+export const getTier: OperationDescriptor = {
   id: "getTier",
   method: "GET",
   path: "/programs/{program_id}/tiers/{tier_id}",
@@ -633,10 +633,10 @@ export const getTier = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.getTier),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a tier */
-export const updateTier = {
+export const updateTier: OperationDescriptor = {
   id: "updateTier",
   method: "PATCH",
   path: "/programs/{program_id}/tiers/{tier_id}",
@@ -659,10 +659,10 @@ export const updateTier = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.updateTier),
-} as const satisfies OperationDescriptor;
+};
 
 /** Remove a tier */
-export const deleteTier = {
+export const deleteTier: OperationDescriptor = {
   id: "deleteTier",
   method: "DELETE",
   path: "/programs/{program_id}/tiers/{tier_id}",
@@ -680,4 +680,4 @@ export const deleteTier = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/programs.ts").then((module) => module.deleteTier),
-} as const satisfies OperationDescriptor;
+};

@@ -20,7 +20,7 @@ import {
 } from "../common-parts.ts";
 
 /** Count clicks by campaign */
-export const getClicksByCampaign = {
+export const getClicksByCampaign: OperationDescriptor = {
   id: "getClicksByCampaign",
   method: "GET",
   path: "/reports/clicks-by-campaign",
@@ -37,10 +37,10 @@ export const getClicksByCampaign = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.getClicksByCampaign),
-} as const satisfies OperationDescriptor;
+};
 
 /** Chart commissions by day */
-export const getCommissionChart = {
+export const getCommissionChart: OperationDescriptor = {
   id: "getCommissionChart",
   method: "GET",
   path: "/reports/commission-chart",
@@ -57,10 +57,10 @@ export const getCommissionChart = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.getCommissionChart),
-} as const satisfies OperationDescriptor;
+};
 
 /** Export a report as CSV */
-export const exportReport = {
+export const exportReport: OperationDescriptor = {
   id: "exportReport",
   method: "GET",
   path: "/reports/export",
@@ -77,10 +77,10 @@ export const exportReport = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.exportReport),
-} as const satisfies OperationDescriptor;
+};
 
 /** Sum payouts by month */
-export const getPayoutReport = {
+export const getPayoutReport: OperationDescriptor = {
   id: "getPayoutReport",
   method: "GET",
   path: "/reports/payouts",
@@ -97,10 +97,10 @@ export const getPayoutReport = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.getPayoutReport),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read the key figures */
-export const getReportStats = {
+export const getReportStats: OperationDescriptor = {
   id: "getReportStats",
   method: "GET",
   path: "/reports/stats",
@@ -117,10 +117,10 @@ export const getReportStats = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.getReportStats),
-} as const satisfies OperationDescriptor;
+};
 
 /** Rank affiliates */
-export const getTopAffiliates = {
+export const getTopAffiliates: OperationDescriptor = {
   id: "getTopAffiliates",
   method: "GET",
   path: "/reports/top-affiliates",
@@ -151,4 +151,4 @@ export const getTopAffiliates = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/reports.ts").then((module) => module.getTopAffiliates),
-} as const satisfies OperationDescriptor;
+};

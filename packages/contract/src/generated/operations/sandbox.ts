@@ -25,7 +25,7 @@ import {
 } from "../common-parts.ts";
 
 /** Advance the clock */
-export const advanceSandboxClock = {
+export const advanceSandboxClock: OperationDescriptor = {
   id: "advanceSandboxClock",
   method: "POST",
   path: "/sandbox/clock/advance",
@@ -49,10 +49,10 @@ export const advanceSandboxClock = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/sandbox.ts").then((module) => module.advanceSandboxClock),
-} as const satisfies OperationDescriptor;
+};
 
 /** Let the rail answer */
-export const settleSandboxPayout = {
+export const settleSandboxPayout: OperationDescriptor = {
   id: "settleSandboxPayout",
   method: "POST",
   path: "/sandbox/payouts/{payout_id}/settle",
@@ -77,10 +77,10 @@ export const settleSandboxPayout = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/sandbox.ts").then((module) => module.settleSandboxPayout),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change the plan */
-export const changeSandboxPlan = {
+export const changeSandboxPlan: OperationDescriptor = {
   id: "changeSandboxPlan",
   method: "POST",
   path: "/sandbox/plan",
@@ -104,10 +104,10 @@ export const changeSandboxPlan = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/sandbox.ts").then((module) => module.changeSandboxPlan),
-} as const satisfies OperationDescriptor;
+};
 
 /** Put the sandbox back */
-export const resetSandbox = {
+export const resetSandbox: OperationDescriptor = {
   id: "resetSandbox",
   method: "POST",
   path: "/sandbox/reset",
@@ -128,4 +128,4 @@ export const resetSandbox = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/sandbox.ts").then((module) => module.resetSandbox),
-} as const satisfies OperationDescriptor;
+};

@@ -23,7 +23,7 @@ import {
 } from "../common-parts.ts";
 
 /** Read the settings */
-export const getSettings = {
+export const getSettings: OperationDescriptor = {
   id: "getSettings",
   method: "GET",
   path: "/settings",
@@ -40,10 +40,10 @@ export const getSettings = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/settings.ts").then((module) => module.getSettings),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change the settings */
-export const updateSettings = {
+export const updateSettings: OperationDescriptor = {
   id: "updateSettings",
   method: "PATCH",
   path: "/settings",
@@ -64,10 +64,10 @@ export const updateSettings = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/settings.ts").then((module) => module.updateSettings),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read the branding */
-export const getBranding = {
+export const getBranding: OperationDescriptor = {
   id: "getBranding",
   method: "GET",
   path: "/settings/branding",
@@ -84,10 +84,10 @@ export const getBranding = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/settings.ts").then((module) => module.getBranding),
-} as const satisfies OperationDescriptor;
+};
 
 /** Set the branding */
-export const replaceBranding = {
+export const replaceBranding: OperationDescriptor = {
   id: "replaceBranding",
   method: "PUT",
   path: "/settings/branding",
@@ -110,4 +110,4 @@ export const replaceBranding = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/settings.ts").then((module) => module.replaceBranding),
-} as const satisfies OperationDescriptor;
+};

@@ -19,7 +19,7 @@ import {
   unprocessableContentOfIdempotencyKeyReused,
 } from "../common-parts.ts";
 
-const webhookDeliveryId = {
+const webhookDeliveryId: ParameterDescriptor = {
   name: "webhook_delivery_id",
   property: "webhookDeliveryId",
   in: "path",
@@ -27,10 +27,10 @@ const webhookDeliveryId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** Read a delivery */
-export const getWebhookDelivery = {
+export const getWebhookDelivery: OperationDescriptor = {
   id: "getWebhookDelivery",
   method: "GET",
   path: "/webhook-deliveries/{webhook_delivery_id}",
@@ -48,10 +48,10 @@ export const getWebhookDelivery = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-deliveries.ts").then((module) => module.getWebhookDelivery),
-} as const satisfies OperationDescriptor;
+};
 
 /** Replay a delivery */
-export const replayWebhookDelivery = {
+export const replayWebhookDelivery: OperationDescriptor = {
   id: "replayWebhookDelivery",
   method: "POST",
   path: "/webhook-deliveries/{webhook_delivery_id}/replay",
@@ -72,4 +72,4 @@ export const replayWebhookDelivery = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/webhook-deliveries.ts").then((module) => module.replayWebhookDelivery),
-} as const satisfies OperationDescriptor;
+};

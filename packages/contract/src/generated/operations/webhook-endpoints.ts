@@ -35,7 +35,7 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
-const webhookEndpointId = {
+const webhookEndpointId: ParameterDescriptor = {
   name: "webhook_endpoint_id",
   property: "webhookEndpointId",
   in: "path",
@@ -43,10 +43,10 @@ const webhookEndpointId = {
   style: "simple",
   explode: false,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
 /** List webhook endpoints */
-export const listWebhookEndpoints = {
+export const listWebhookEndpoints: OperationDescriptor = {
   id: "listWebhookEndpoints",
   method: "GET",
   path: "/webhook-endpoints",
@@ -63,10 +63,10 @@ export const listWebhookEndpoints = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.listWebhookEndpoints),
-} as const satisfies OperationDescriptor;
+};
 
 /** Add a webhook endpoint */
-export const createWebhookEndpoint = {
+export const createWebhookEndpoint: OperationDescriptor = {
   id: "createWebhookEndpoint",
   method: "POST",
   path: "/webhook-endpoints",
@@ -89,10 +89,10 @@ export const createWebhookEndpoint = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.createWebhookEndpoint),
-} as const satisfies OperationDescriptor;
+};
 
 /** Read a webhook endpoint */
-export const getWebhookEndpoint = {
+export const getWebhookEndpoint: OperationDescriptor = {
   id: "getWebhookEndpoint",
   method: "GET",
   path: "/webhook-endpoints/{webhook_endpoint_id}",
@@ -110,10 +110,10 @@ export const getWebhookEndpoint = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.getWebhookEndpoint),
-} as const satisfies OperationDescriptor;
+};
 
 /** Change a webhook endpoint */
-export const updateWebhookEndpoint = {
+export const updateWebhookEndpoint: OperationDescriptor = {
   id: "updateWebhookEndpoint",
   method: "PATCH",
   path: "/webhook-endpoints/{webhook_endpoint_id}",
@@ -135,10 +135,10 @@ export const updateWebhookEndpoint = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.updateWebhookEndpoint),
-} as const satisfies OperationDescriptor;
+};
 
 /** Remove a webhook endpoint */
-export const deleteWebhookEndpoint = {
+export const deleteWebhookEndpoint: OperationDescriptor = {
   id: "deleteWebhookEndpoint",
   method: "DELETE",
   path: "/webhook-endpoints/{webhook_endpoint_id}",
@@ -155,10 +155,10 @@ export const deleteWebhookEndpoint = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.deleteWebhookEndpoint),
-} as const satisfies OperationDescriptor;
+};
 
 /** List an endpoint's deliveries */
-export const listWebhookDeliveries = {
+export const listWebhookDeliveries: OperationDescriptor = {
   id: "listWebhookDeliveries",
   method: "GET",
   path: "/webhook-endpoints/{webhook_endpoint_id}/deliveries",
@@ -193,10 +193,10 @@ export const listWebhookDeliveries = {
     serviceUnavailable,
   ],
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.listWebhookDeliveries),
-} as const satisfies OperationDescriptor;
+};
 
 /** Replay a range of events */
-export const replayWebhookDeliveries = {
+export const replayWebhookDeliveries: OperationDescriptor = {
   id: "replayWebhookDeliveries",
   method: "POST",
   path: "/webhook-endpoints/{webhook_endpoint_id}/replay",
@@ -220,10 +220,10 @@ export const replayWebhookDeliveries = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.replayWebhookDeliveries),
-} as const satisfies OperationDescriptor;
+};
 
 /** Rotate a signing secret */
-export const rotateWebhookSecret = {
+export const rotateWebhookSecret: OperationDescriptor = {
   id: "rotateWebhookSecret",
   method: "POST",
   path: "/webhook-endpoints/{webhook_endpoint_id}/rotate-secret",
@@ -247,10 +247,10 @@ export const rotateWebhookSecret = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.rotateWebhookSecret),
-} as const satisfies OperationDescriptor;
+};
 
 /** Send a test event */
-export const testWebhookEndpoint = {
+export const testWebhookEndpoint: OperationDescriptor = {
   id: "testWebhookEndpoint",
   method: "POST",
   path: "/webhook-endpoints/{webhook_endpoint_id}/test",
@@ -274,4 +274,4 @@ export const testWebhookEndpoint = {
   ],
   idempotency: { header: "Idempotency-Key", required: false },
   checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.testWebhookEndpoint),
-} as const satisfies OperationDescriptor;
+};

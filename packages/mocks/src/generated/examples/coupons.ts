@@ -87,7 +87,7 @@ export const couponsExamples: Examples = {
         "application/problem+json": {
           duplicate_resource: {
             code: "duplicate_resource",
-            detail: 'the code "TRAIL10" is taken',
+            detail: 'another coupon of the workspace has the code "TRAIL10"',
             existing_id: "cpn_01m0yr6980fnj9enc30ccr6fxt",
           },
         },

@@ -261,6 +261,5 @@ export type * from "./types/settings.ts";
 export type * from "./types/shared.ts";
 export type * from "./types/webhook-deliveries.ts";
 export type * from "./types/webhook-endpoints.ts";
-export type * from "./types/webhooks.ts";
 export type * from "./errors.ts";
 export type * from "./webhook-events.ts";

@@ -6262,7 +6262,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON, or a parameter is unknown. */
+        /** @description The change cannot be read as JSON, or came with a query parameter, of which there are none here. */
         BadBody: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
@@ -6531,7 +6531,7 @@ export interface components {
         ConversionId: string;
         /** @description Only conversions in this status. Partly refunded ones are still `approved` or `pending`. */
         ConversionsInStatus: components["schemas"]["ConversionStatus"];
-        /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+        /** @description Part of an order number, or of the name of who referred; capitals do not matter. */
         ConversionsWithText: string;
         /**
          * @description `cpn_…`, not the code itself; the list finds it by `code`.
@@ -8701,7 +8701,7 @@ export interface operations {
                 amount_min?: components["parameters"]["AmountAtLeast"];
                 /** @description Largest `amount`, itself included; below `amount_min` nothing is left. */
                 amount_max?: components["parameters"]["AmountAtMost"];
-                /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+                /** @description Part of an order number, or of the name of who referred; capitals do not matter. */
                 search?: components["parameters"]["ConversionsWithText"];
             };
             header?: never;
@@ -8922,7 +8922,7 @@ export interface operations {
                 amount_min?: components["parameters"]["AmountAtLeast"];
                 /** @description Largest `amount`, itself included; below `amount_min` nothing is left. */
                 amount_max?: components["parameters"]["AmountAtMost"];
-                /** @description Text to look for in the order number and the affiliate's name, whatever the case. */
+                /** @description Part of an order number, or of the name of who referred; capitals do not matter. */
                 search?: components["parameters"]["ConversionsWithText"];
             };
             header?: never;

@@ -187,7 +187,7 @@ export interface ListConversionsQuery {
   amount_min?: number | undefined;
   /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number | undefined;
-  /** Text to look for in the order number and the affiliate's name, whatever the case. */
+  /** Part of an order number, or of the name of who referred; capitals do not matter. */
   search?: string | undefined;
 }
 
@@ -220,7 +220,7 @@ export interface ExportConversionsQuery {
   amount_min?: number | undefined;
   /** Largest `amount`, itself included; below `amount_min` nothing is left. */
   amount_max?: number | undefined;
-  /** Text to look for in the order number and the affiliate's name, whatever the case. */
+  /** Part of an order number, or of the name of who referred; capitals do not matter. */
   search?: string | undefined;
 }
 
