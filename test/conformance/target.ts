@@ -34,7 +34,7 @@ export function isWantedOf(built: ReadonlySet<string>): (each: Case) => boolean 
 const beforeHandlers: ReadonlySet<string> = new Set(["401", "403"]);
 
 /** Sends what the admin key would with one of several keys like it in turn: more than one may in a minute. */
-async function manyKeys(api: Subject): Promise<typeof globalThis.fetch> {
+async function manyKeys(api: Subject): Promise<(request: Request) => Promise<Response>> {
   const admin = `Bearer ${api.host.keys.admin}`;
   const { fetch } = api;
   const secrets: string[] = [];
@@ -43,8 +43,7 @@ async function manyKeys(api: Subject): Promise<typeof globalThis.fetch> {
     secrets.push(`Bearer ${secret}`);
   }
   let sent = 0;
-  return (input, init) => {
-    const request = new Request(input, init);
+  return (request) => {
     if (request.headers.get("authorization") !== admin) return fetch(request);
     sent += 1;
     request.headers.set("authorization", secrets[sent % secrets.length] ?? admin);

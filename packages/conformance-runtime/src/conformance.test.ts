@@ -25,10 +25,7 @@ const pets = (
   change: (response: Response, request: Request) => Response | Promise<Response> = (same) => same,
 ) => {
   const server = petServer();
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    return change(await server.fetch(request.clone()), request);
-  };
+  const fetch = async (request: Request) => change(await server.fetch(request.clone()), request);
   return { fetch, ...petCredentials };
 };
 
@@ -90,9 +87,9 @@ test("values and prepared requests reach the target", async () => {
   const { fetch, ...rest } = pets();
   const run = conformance(petContract, () => ({
     ...rest,
-    fetch: (input, init) => {
-      urls.push(new Request(input, init).url);
-      return fetch(input, init);
+    fetch: (request) => {
+      urls.push(request.url);
+      return fetch(request);
     },
     values: { limit: 7, "getPet.pet_id": "pet_5" },
     prepare: (operation, request) =>
@@ -221,8 +218,7 @@ test("a body where none is declared is caught", async () => {
 
 test("a server that asks nobody for a credential is caught", async () => {
   const server = petServer();
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const request = new Request(input, init);
+  const fetch = (request: Request) => {
     request.headers.set("authorization", "Bearer writer");
     return server.fetch(request);
   };

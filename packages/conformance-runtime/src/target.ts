@@ -5,7 +5,7 @@ export interface Target {
   /** Where the API is, its path included. Default: the document's first server. */
   readonly baseUrl?: string;
   /** Default: the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: (request: Request) => Promise<Response>;
   /** Credentials that may do everything, by security scheme: a token, a key, `user:password`. */
   readonly credentials?: Credentials;
   /** Valid ones with the fewest rights, for 403. */
@@ -81,7 +81,7 @@ function valuesOf(text: string): Values {
 
 /** Generated mocks, as far as tests need them. */
 export interface MockedTarget {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Answers the next call of an operation so. */
   readonly once: (operation: never, answer: { readonly code: number }) => void;
 }

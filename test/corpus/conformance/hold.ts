@@ -37,8 +37,8 @@ async function hold(fault: Fault): Promise<Verdict> {
   const planted = new Set<string>();
   const caught = new Set<string>();
   let current = "";
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const response = await (mocks.fetch ?? globalThis.fetch)(input, init);
+  const fetch = async (request: Request) => {
+    const response = await (mocks.fetch ?? globalThis.fetch)(request);
     const operation = contract.operations[current];
     const faulty = operation && (await fault.plant(response, operation));
     if (faulty) planted.add(current);
