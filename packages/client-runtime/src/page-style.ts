@@ -63,7 +63,7 @@ export function saysMore(data: unknown, { hasMore, done }: EndFlag): boolean | u
 }
 
 export function valueAt(data: unknown, path: PropertyPath): unknown {
-  return [path].flat().reduce<unknown>((value, name) => Object(value)[name], data);
+  return typeof path === "string" ? Object(data)[path] : path.reduce(valueAt, data);
 }
 
 export function numberAt(data: unknown, path: PropertyPath | undefined): number | undefined {
