@@ -21,6 +21,8 @@ export interface Api {
   /** Roots of the client's resource tree, sorted by `property`. */
   readonly resources: readonly Resource[];
   readonly webhooks: readonly Webhook[];
+  /** What operations make the API send to a URL that their caller names. */
+  readonly callbacks: readonly Callback[];
   readonly policy: Policy;
 }
 
@@ -70,8 +72,19 @@ export interface Resource {
 export interface Webhook {
   /** Key under `webhooks`: `payout.sent`. */
   readonly name: string;
-  /** Type name of the event: `PayoutSentEvent`. */
+  /** Type name of the event: `PayoutSentEvent`. That of the payload's schema where both have one name. */
   readonly typeName: string;
+  /** JSON pointer in the document. */
+  readonly pointer: string;
   readonly description: string | undefined;
   readonly payload: Type;
+}
+
+export interface Callback extends Webhook {
+  /** Id of the operation. */
+  readonly operation: string;
+  /** File stem of the module it is printed in: that of its operation. */
+  readonly module: string;
+  /** Where it is sent, an expression of OpenAPI: `{$request.body#/callback_url}`. */
+  readonly url: string;
 }

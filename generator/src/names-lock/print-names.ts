@@ -18,6 +18,7 @@ export function printNames({ ids, functions, methods, types }: LockedNames): str
     ["resources", section(types, "resource ", ({ name }) => name)],
     ["schemas", section(types, "schema ", (locked) => schemaEntry(locked, types))],
     ["webhooks", section(types, "webhook ", ({ name }) => name)],
+    ["callbacks", section(types, "callback ", ({ name }) => name)],
   ];
   const client = types.get("client");
   const lines = [

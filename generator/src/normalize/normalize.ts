@@ -1,6 +1,6 @@
 import type { ApiSettings } from "../config/settings.ts";
 import type { Report } from "../diagnostics.ts";
-import type { Api } from "../ir/api.ts";
+import type { Api, Webhook } from "../ir/api.ts";
 import { type Document, rootOf } from "../load/document.ts";
 import type { Context } from "./context.ts";
 import { createLocks, type NameLocks } from "./names/name-lock.ts";
@@ -13,13 +13,13 @@ import { withKeys } from "./policy/find-idempotency.ts";
 import { clientNameOf, readPolicy } from "./policy/read-policy.ts";
 import { readInfo } from "./read-info.ts";
 import { readServers } from "./read-servers.ts";
-import { readWebhooks } from "./read-webhooks.ts";
+import { type ReadCallback, readCallbacks, readWebhooks } from "./read-webhooks.ts";
 import { findFamilies } from "./schema/families.ts";
 import { declareSchemas, readSchemas } from "./schema/read-schemas.ts";
 import { SchemaTable } from "./schema/schema-table.ts";
 import { reportCostlyUnions } from "./settle/costly-unions.ts";
 import { settle } from "./settle/settle.ts";
-import { settleUsage } from "./settle/usage.ts";
+import { settleUsage, sharedModule } from "./settle/usage.ts";
 
 /**
  * What a document means, with every name chosen. Equal for documents that differ in the order of their keys
@@ -45,13 +45,13 @@ export function normalize(
   const servers = readServers(context, root);
   const found = findPathOperations(context, root);
   const readAll = readOperations(context, found, { root, names, securitySchemes });
-  const readHooks = readWebhooks(context, root, names);
+  const sent = [...readWebhooks(context, root, names), ...readCallbacks(context, readAll, names)];
   const otherSchemas = readSchemas(context);
 
   const settled = settle(context, {
     schemas: [...componentSchemas, ...otherSchemas],
     operations: readAll,
-    webhooks: readHooks,
+    webhooks: sent,
     names,
   });
   reportCostlyUnions(context, [...componentSchemas, ...otherSchemas], settled.schemas);
@@ -71,7 +71,11 @@ export function normalize(
     schemas,
     operations,
     resources,
-    webhooks: settled.webhooks,
+    webhooks: settled.webhooks.filter((sent) => !isCallback(sent)),
+    callbacks: settled.webhooks.filter(isCallback).map((callback) => ({
+      ...callback,
+      module: operations.find(({ id }) => id === callback.operation)?.module ?? sharedModule,
+    })),
     policy: readPolicy({
       context,
       settings,
@@ -83,4 +87,8 @@ export function normalize(
       resolve: settled.resolve,
     }),
   };
+}
+
+function isCallback(sent: Webhook | ReadCallback): sent is ReadCallback {
+  return "url" in sent;
 }

@@ -35,7 +35,7 @@ export function clientNames(api: Api): ClientNames {
   const taken = new Set([
     clientName,
     ...api.schemas.flatMap(({ name, inputName }) => [name, inputName]),
-    ...api.webhooks.map(({ typeName }) => typeName),
+    ...[...api.webhooks, ...api.callbacks].map(({ typeName }) => typeName),
     ...resourceClassesOf(api.resources),
     ...[...operationTypeNames(api).values()].flatMap(({ query, headers, cookies, bodies }) => [
       query,

@@ -395,6 +395,7 @@ test("webhook events are a union with an arm for what is to come", () => {
     name,
     typeName,
     description: undefined,
+    pointer: `/webhooks/${name}`,
     payload: ir.object({ type: ir.literal(name), data: ir.object() }),
   });
   const files = print(

@@ -219,6 +219,7 @@ export function api(more: Partial<Api> = {}): Api {
     operations: [],
     resources: [],
     webhooks: [],
+    callbacks: [],
     policy: {
       clientName: "Sample",
       credentialVariable: undefined,

@@ -32,7 +32,7 @@ export function typesOf(api: Api): readonly Type[] {
       .flatMap(({ type, item }) => [type, item ?? type]),
     ...replies.flatMap((reply) => reply.headers.map((header) => header.type)),
   ]);
-  const webhooks = api.webhooks.map((webhook) => webhook.payload);
+  const webhooks = [...api.webhooks, ...api.callbacks].map((sent) => sent.payload);
   return [...api.schemas.map((schema) => schema.type), ...operations, ...webhooks];
 }
 

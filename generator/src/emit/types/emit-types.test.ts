@@ -154,6 +154,7 @@ test("a payload of a webhook has its own name", () => {
       name: "payout.sent",
       typeName: "PayoutSentEvent",
       description: "Money left.",
+      pointer: "/webhooks/payout.sent",
       payload: ir.object({ id: ir.string() }),
     },
   ];

@@ -1,4 +1,4 @@
-import type { Api } from "../../ir/api.ts";
+import type { Api, Webhook } from "../../ir/api.ts";
 import type { Operation, Parameter } from "../../ir/operation.ts";
 import type { Doc, Schema, Type } from "../../ir/type.ts";
 import { type Code, code, join, plainText, type SourceFile } from "../shared/code.ts";
@@ -38,9 +38,15 @@ export function emitTypes(
   const contexts = typeContexts(api, options.view, { folder: options.folder });
   const declarations = [
     ...schemaDeclarations(api, contexts),
-    ...api.webhooks.map((webhook) => {
+    ...api.webhooks.filter(hasOwnType).map((webhook) => {
       const doc: Doc = { description: webhook.description, isDeprecated: false, examples: [] };
       return declare(webhookModule, webhook.typeName, webhook.payload, doc, contexts.out);
+    }),
+    ...api.callbacks.filter(hasOwnType).map((callback) => {
+      const sent = `Sent to \`${callback.url}\` by \`${callback.operation}\`.`;
+      const description = [callback.description, sent].filter((part) => part !== undefined).join("\n\n");
+      const doc: Doc = { description, isDeprecated: false, examples: [] };
+      return declare(callback.module, callback.typeName, callback.payload, doc, contexts.out);
     }),
     ...operationDeclarations(api, contexts.in),
   ];
@@ -56,6 +62,11 @@ export function emitTypes(
       ),
     };
   });
+}
+
+/** Some are called like the schema that they are. */
+function hasOwnType({ typeName, payload }: Webhook): boolean {
+  return !(payload.kind === "ref" && payload.schema === typeName);
 }
 
 function schemaDeclarations(

@@ -15,7 +15,7 @@ export interface OperationTypeNames {
 export function operationTypeNames(api: Api): ReadonlyMap<string, OperationTypeNames> {
   const taken = new Set([
     ...api.schemas.flatMap((schema) => [schema.name, schema.inputName]),
-    ...api.webhooks.map((webhook) => webhook.typeName),
+    ...[...api.webhooks, ...api.callbacks].map((sent) => sent.typeName),
   ]);
   const free = (stem: string, word: string) => {
     let name = `${stem}${word}`;

@@ -1,7 +1,7 @@
 import type { SecurityScheme } from "../../ir/api.ts";
 import type { Body, Content, Operation } from "../../ir/operation.ts";
 import type { Type } from "../../ir/type.ts";
-import { child, entries, isObject, items, type Node } from "../../load/document.ts";
+import { child, isObject, items, type Node } from "../../load/document.ts";
 import { atOperation } from "../../operation-error.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
@@ -50,7 +50,7 @@ export function readOperations(
     const idempotencyKey = parameters.find(
       (parameter) => parameter.in === "header" && isIdempotencyHeader(parameter.name),
     );
-    reportUnread(context, operation);
+    checkExtension(context.report, node, ["name", "paging"]);
     return {
       id,
       typeName: claimTypeName(names, { key: `operation ${keys[index]}`, id, functionName }, context.locks),
@@ -135,13 +135,6 @@ function withAllLines(content: Content): Content {
     isUnique: false,
   };
   return { ...content, type, item: undefined };
-}
-
-function reportUnread({ report }: Context, { node }: PathOperation): void {
-  checkExtension(report, node, ["name", "paging"]);
-  const callbacks = child(node, "callbacks");
-  if (callbacks && entries(callbacks).length > 0)
-    report.addAtKey("unsupported-feature", callbacks, '"callbacks" are not generated yet');
 }
 
 function firstTag(node: Node): string | undefined {

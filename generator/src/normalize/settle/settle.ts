@@ -1,7 +1,7 @@
 import type { Webhook } from "../../ir/api.ts";
 import type { Content } from "../../ir/operation.ts";
 import type { Schema, Type } from "../../ir/type.ts";
-import { escapeToken, type Place } from "../../load/document.ts";
+import type { Place } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import type { Context } from "../context.ts";
 import { noDoc } from "../doc.ts";
@@ -15,19 +15,20 @@ import type { Resolve } from "./intersect.ts";
 import { mapOperationTypes, type TypeSlot } from "./map-operation.ts";
 import { createMerger } from "./merge-types.ts";
 
-export interface SettleOptions {
+export interface SettleOptions<Sent extends Webhook> {
   readonly schemas: readonly ReadSchema[];
   readonly operations: readonly ReadOperation[];
-  readonly webhooks: readonly Webhook[];
+  /** Webhooks and callbacks. */
+  readonly webhooks: readonly Sent[];
   readonly names: UniqueNames;
 }
 
 /** All types in their final form. */
-export interface Settled {
+export interface Settled<Sent extends Webhook = Webhook> {
   /** By name, the inline ones that got a name included. */
   readonly schemas: readonly Omit<Schema, "inputName" | "module" | "usedIn">[];
   readonly operations: readonly ReadOperation[];
-  readonly webhooks: readonly Webhook[];
+  readonly webhooks: readonly Sent[];
   readonly resolve: Resolve;
 }
 
@@ -35,7 +36,10 @@ export interface Settled {
  * Brings the types of a fully read document to their final form: `allOf` merged, inline objects named,
  * discriminators completed.
  */
-export function settle(context: Context, { schemas, operations, webhooks, names }: SettleOptions): Settled {
+export function settle<Sent extends Webhook>(
+  context: Context,
+  { schemas, operations, webhooks, names }: SettleOptions<Sent>,
+): Settled<Sent> {
   const { merge } = createMerger(schemas, context.report);
   const hoisted: HoistedSchema[] = [];
   const shape = (type: Type, at: Place, spot: Spot) => hoist(merge(type, at), spot, names, hoisted);
@@ -49,7 +53,7 @@ export function settle(context: Context, { schemas, operations, webhooks, names 
     mapOperationTypes(operation, (type, slot) => shape(type, operation.node, spotOf(operation, slot))),
   );
   const shapedWebhooks = webhooks.map((webhook) => {
-    const at = { file: main, pointer: `/webhooks/${escapeToken(webhook.name)}` };
+    const at = { file: main, pointer: webhook.pointer };
     return {
       ...webhook,
       payload: shape(webhook.payload, at, {
@@ -78,10 +82,7 @@ export function settle(context: Context, { schemas, operations, webhooks, names 
     ),
     webhooks: shapedWebhooks.map((webhook) => ({
       ...webhook,
-      payload: discriminate(webhook.payload, {
-        file: main,
-        pointer: `/webhooks/${escapeToken(webhook.name)}`,
-      }),
+      payload: discriminate(webhook.payload, { file: main, pointer: webhook.pointer }),
     })),
     resolve,
   };
