@@ -3,6 +3,7 @@ import type { Operation, Parameter, Reply } from "../ir/operation.ts";
 import type { Type } from "../ir/type.ts";
 import { compareText } from "../normalize/canonical.ts";
 import { shapeOf } from "../normalize/place/path-shapes.ts";
+import { compareBehaviour } from "./compare-behaviour.ts";
 import { compareTypes, type Direction } from "./compare-types.ts";
 import { type Effect, ratings } from "./effect.ts";
 
@@ -86,6 +87,7 @@ function compareOperations(old: Operation, current: Operation, client: string): 
   for (const place of ["path", "query", "header", "cookie"] as const)
     effects.push(...compareParameters(old, current, place));
   effects.push(...compareBodies(old, current), ...compareReplies(old, current));
+  effects.push(...compareBehaviour(old, current));
   return effects;
 }
 
