@@ -4,7 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Report } from "../diagnostics.ts";
+import { emitClient } from "../emit/client/emit-client.ts";
+import { emitServer } from "../emit/server/emit-server.ts";
 import { generateAll } from "../generate.ts";
+import type { Api } from "../ir/api.ts";
 import type { JsonObject } from "../load/document.ts";
 import { documentOf } from "../normalize/document-under-test.ts";
 import { createLocks, type LockedNames } from "../normalize/names/name-lock.ts";
@@ -79,6 +82,56 @@ test("adding operations and schemas renames nothing that was there", () => {
     { numRuns: 300 },
   );
 });
+
+test("nor does a schema that is called like a type of the client or the server", () => {
+  const problem = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
+  const refused = {
+    description: "Refused.",
+    content: { "application/problem+json": { schema: problem } },
+    "x-heldsway": { problem_codes: ["gone", "late"] },
+  };
+  const keyed = { name: "Idempotency-Key", in: "header", schema: { type: "string" } };
+  const parts = {
+    servers: [{ url: "https://pets.test" }],
+    paths: {
+      "/pets": {
+        get: op("listPets", {
+          parameters: [{ name: "size", in: "query", schema: { type: "integer" } }],
+          responses: { "200": { description: "Pets.", ...inline }, "400": refused },
+        }),
+        post: op("createPet", {
+          parameters: [keyed],
+          requestBody: inline,
+          responses: { "204": { description: "Done." }, "400": refused },
+        }),
+      },
+    },
+    webhooks: { petBorn: { post: { requestBody: inline, responses: {} } } },
+  };
+  const first = lock(parts);
+  const declared = declarations(first.api);
+  const types = new Set([...declared.values()].flat().filter((name) => /^[A-Z]/.test(name)));
+  expect(types).toContain("Environment");
+  expect(types).toContain("CommonErrorCode");
+  const own = new Set(first.api.schemas.flatMap(({ name, inputName }) => [name, inputName]));
+  const schemas = Object.fromEntries([...types].filter((name) => !own.has(name)).map((name) => [name, text]));
+  const second = lock({ ...parts, components: { schemas } }, first.names);
+  for (const [file, names] of declarations(second.api))
+    expect({ file, names }).toMatchObject({
+      file,
+      names: expect.arrayContaining([...(declared.get(file) ?? [])]),
+    });
+});
+
+/** What each generated file declares. */
+function declarations(api: Api): Map<string, readonly string[]> {
+  const outputs = { client: emitClient(api), server: emitServer(api) };
+  return new Map(
+    Object.entries(outputs).flatMap(([output, files]) =>
+      files.map(({ path, declares }) => [`${output}/${path}`, declares] as const),
+    ),
+  );
+}
 
 test("names that are locked stay as they are in a second run", () => {
   fc.assert(

@@ -19,6 +19,8 @@ export class NameLock {
   ) {
     this.#before = before;
     for (const [key, { name }] of before) for (const each of spread(key, name)) this.#owners.set(each, key);
+    // What has a name by its own key has it, whatever would come with another.
+    for (const [key, { name }] of before) this.#owners.set(name, key);
   }
 
   /** The name this key has had, unless it is now made from something else. */
@@ -81,14 +83,29 @@ export const operationTypeSuffixes = [
   "Context",
 ];
 
+/** Types that the client brings along, besides those of its operations. */
+const clientTypes: readonly string[] = [
+  "Environment",
+  "WebhookEvent",
+  "UnknownWebhookEvent",
+  "CommonErrorCode",
+  "CredentialErrorCode",
+  "ScopeErrorCode",
+  "BodyErrorCode",
+  "IdempotencyErrorCode",
+];
+
+function typesWith(key: string, name: string): readonly string[] {
+  if (key === "client") return [name, `${name}Options`, ...clientTypes];
+  return key.startsWith("operation ") ? operationTypeSuffixes.map((suffix) => name + suffix) : [name];
+}
+
 export function createLocks(before: Partial<LockedNames> = {}): NameLocks {
   return {
     ids: new NameLock(before.ids),
     functions: new NameLock(before.functions),
     methods: new NameLock(before.methods),
-    types: new NameLock(before.types, (key, name) =>
-      key.startsWith("operation ") ? operationTypeSuffixes.map((suffix) => name + suffix) : [name],
-    ),
+    types: new NameLock(before.types, typesWith),
   };
 }
 
