@@ -2,7 +2,9 @@ import type { ApiSettings } from "../config/settings.ts";
 import type { Report } from "../diagnostics.ts";
 import type { Api, Webhook } from "../ir/api.ts";
 import { type Document, rootOf } from "../load/document.ts";
+import { checkComponents } from "./check-components.ts";
 import type { Context } from "./context.ts";
+import { checkFields } from "./fields.ts";
 import { createLocks, type NameLocks } from "./names/name-lock.ts";
 import { UniqueNames } from "./names/unique-names.ts";
 import { findPathOperations } from "./operation/path-operations.ts";
@@ -47,6 +49,8 @@ export function normalize(
   const readAll = readOperations(context, found, { root, names, securitySchemes });
   const sent = [...readWebhooks(context, root, names), ...readCallbacks(context, readAll, names)];
   const otherSchemas = readSchemas(context);
+  checkFields(report, root, "document");
+  checkComponents(context, root);
 
   const settled = settle(context, {
     schemas: [...componentSchemas, ...otherSchemas],
@@ -55,10 +59,8 @@ export function normalize(
     names,
   });
   reportCostlyUnions(context, [...componentSchemas, ...otherSchemas], settled.schemas);
-  const { operations: placed, resources } = placeAll(context, root, settled, {
-    names,
-    rules: settings.policy?.paging ?? [],
-  });
+  const rules = settings.policy?.paging ?? [];
+  const { operations: placed, resources, unclear } = placeAll(context, root, settled, { names, rules });
   const operations = withKeys(placed, settings.policy?.idempotency);
   const payloads = settled.webhooks.map(({ payload }) => payload);
   const schemas = settleUsage(settled.schemas, operations, payloads, names);
@@ -84,6 +86,7 @@ export function normalize(
       servers,
       securitySchemes,
       operations,
+      unclear,
       resolve: settled.resolve,
     }),
   };

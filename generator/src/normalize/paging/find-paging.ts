@@ -23,14 +23,28 @@ export function findPagings(
   operations: readonly Listing[],
   rules: readonly PagingRule[],
   resolve: Resolve,
-): readonly (Paging | undefined)[] {
+): Pagings {
   reportUnknown(context, operations, rules);
   const found = operations.map((operation) => findPaging(context, operation, rules, resolve));
   const styles = found.flatMap(({ paging }) => paging?.style ?? []);
   const links = styles.filter((style) => style === "link").length;
   // Who declares the header on most lists forgot it on some.
   const isByLink = links > 1 && links * 2 > styles.length;
-  return found.map(({ paging, facts }) => paging ?? (isByLink && facts ? likeOthers(facts) : undefined));
+  const pagings = found.map(
+    ({ paging, facts }) => paging ?? (isByLink && facts ? likeOthers(facts) : undefined),
+  );
+  const isUnclear = (index: number) => {
+    const facts = found[index]?.facts;
+    return pagings[index] === undefined && facts !== undefined && takesPages(facts);
+  };
+  return { pagings, unclear: operations.filter((_, index) => isUnclear(index)).map(({ id }) => id) };
+}
+
+export interface Pagings {
+  /** As the operations given. */
+  readonly pagings: readonly (Paging | undefined)[];
+  /** Operations that take something of pages, while nothing says how their pages follow. */
+  readonly unclear: readonly string[];
 }
 
 interface Found {

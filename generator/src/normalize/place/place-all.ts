@@ -18,8 +18,8 @@ export function placeAll(
   root: Node,
   { operations, resolve }: Settled,
   { names, rules }: { readonly names: UniqueNames; readonly rules: readonly PagingRule[] },
-): { readonly operations: Operation[]; readonly resources: Resource[] } {
-  const pagings = findPagings(context, operations, rules, resolve);
+): Placed {
+  const { pagings, unclear } = findPagings(context, operations, rules, resolve);
   const placements = placeOperations(
     context,
     operations.map((operation, index) => ({
@@ -35,7 +35,15 @@ export function placeAll(
   return {
     operations: placed.map(withoutNode),
     resources: buildResources(placed, { names, tagDescriptions: tagDescriptions(context, root) }),
+    unclear,
   };
+}
+
+interface Placed {
+  readonly operations: Operation[];
+  readonly resources: Resource[];
+  /** Lists whose pages nothing makes clear, by id. */
+  readonly unclear: readonly string[];
 }
 
 function withoutNode({

@@ -1,13 +1,19 @@
 import type { Operation, Paging } from "../../ir/operation.ts";
 import type { Auth, Decision, ErrorShape, Policy } from "../../ir/policy.ts";
 
+interface Decided extends Pick<Policy, "auth" | "errorShape" | "retryStatuses"> {
+  /** Lists whose pages nothing makes clear, by id. */
+  readonly unclear: readonly string[];
+}
+
 /** What was decided about an API, and why: one entry for all that has the same decision and reason. */
 export function decisionsOf(
   operations: readonly Operation[],
-  { auth, errorShape, retryStatuses }: Pick<Policy, "auth" | "errorShape" | "retryStatuses">,
+  { auth, errorShape, retryStatuses, unclear }: Decided,
 ): readonly Decision[] {
   return [
     ...pagingDecisions(operations),
+    ...(unclear.length > 0 ? [unclearDecision(unclear)] : []),
     ...idempotencyDecisions(operations),
     ...(auth ? [authDecision(auth)] : []),
     ...(errorShape ? [errorDecision(errorShape)] : []),
@@ -35,6 +41,11 @@ function pagingDecisions(operations: readonly Operation[]): Decision[] {
       const [decision = "", reason = ""] = key.split("\n");
       return { policy: "paging", decision, reason, operations: group.map(({ id }) => id) };
     });
+}
+
+function unclearDecision(operations: readonly string[]): Decision {
+  const reason = 'takes something of pages, but nothing says how they follow; say it in "policy.paging"';
+  return { policy: "paging", decision: "none", reason, operations };
 }
 
 function idempotencyDecisions(operations: readonly Operation[]): Decision[] {

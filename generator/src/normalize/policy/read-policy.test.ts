@@ -214,6 +214,25 @@ test("what is decided is said, with its reason", () => {
   ]);
 });
 
+test("lists that take something of pages and have none are said as well", () => {
+  const listing = (operationId: string, name: string, extension: object = {}) => ({
+    operationId,
+    parameters: [{ name, in: "query", schema: { type: "string" } }],
+    responses: {
+      "200": { description: "", content: { "application/json": { schema: { type: "array", items: {} } } } },
+    },
+    ...extension,
+  });
+  const paths = {
+    "/a": { get: listing("a", "after") },
+    "/b": { get: listing("b", "sort") },
+    "/c": { get: listing("c", "limit", { "x-heldsway": { paging: false } }) },
+  };
+  expect(policyOf({ paths }).decisions).toMatchObject([
+    { policy: "paging", decision: "none", operations: ["a"] },
+  ]);
+});
+
 test("a scheme that is not there is reported", () => {
   const report = new Report();
   normalize(documentOf({}), { client: {}, outputs: [], policy: { auth: "tokn" } }, report);

@@ -22,6 +22,8 @@ export interface PolicyOptions {
   readonly servers: readonly Server[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly Operation[];
+  /** Lists whose pages nothing makes clear, by id. */
+  readonly unclear: readonly string[];
   readonly resolve: Resolve;
 }
 
@@ -40,7 +42,7 @@ export function readPolicy(options: PolicyOptions): Policy {
   const decided = { auth, errorShape, retryStatuses: wishes.retry };
   return {
     ...decided,
-    decisions: decisionsOf(operations, decided),
+    decisions: decisionsOf(operations, { ...decided, unclear: options.unclear }),
     clientName,
     credentialVariable: settings.client.credentialVariable ?? `${constantCase(clientName)}_API_KEY`,
     environments: findEnvironments(options, servers),
