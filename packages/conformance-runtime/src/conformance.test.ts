@@ -69,17 +69,19 @@ test("a list that excuses what is not declared is refused", async () => {
   );
 });
 
-test("a target that can be told how to answer is told", async () => {
-  const told: string[] = [];
+test("a target that can be asked for a status is asked for what nothing else provokes", async () => {
+  const asked: string[] = [];
   const target = pets((response, request) => {
-    if (told.at(-1) !== "getPet 503" || request.method !== "GET") return response;
+    const status = request.headers.get("prefer");
+    if (status === null) return response;
+    asked.push(`${request.method} ${status}`);
     return problemOf(503, "service_unavailable");
   });
   const { missed, failed } = await resultsOf({
     ...target,
-    script: (operation, status) => void told.push(`${operation} ${status}`),
+    script: (status) => ({ prefer: `code=${status}` }),
   });
-  expect({ told, missed, failed }).toEqual({ told: ["getPet 503"], missed: {}, failed: {} });
+  expect({ asked, missed, failed }).toEqual({ asked: ["GET code=503"], missed: {}, failed: {} });
 });
 
 test("values and prepared requests reach the target", async () => {

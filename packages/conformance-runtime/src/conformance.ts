@@ -79,11 +79,14 @@ export function conformance(contract: Conformance, start: () => Target | Promise
   async function scripted(each: Case, to: Target, script: NonNullable<Target["script"]>): Promise<Outcome> {
     const { operation, reply } = declared(each);
     const request = await requestFor(each.operation, operation, to);
-    script(each.operation, codeOf(each.status));
     const isAim = (got: number) => replyOf(operation, got) === reply;
-    const statuses = await senderTo(to).send(operation, { what: "when scripted", request }, isAim);
+    const statuses = await senderTo(to).send(
+      operation,
+      { what: "when asked to", request, headers: script(codeOf(each.status)) },
+      isAim,
+    );
     if (statuses.some(isAim)) return { cameAbout: true };
-    throw new Nonconformance(`${each.name} was scripted, and ${statuses.join(", ")} came`);
+    throw new Nonconformance(`${each.name} was asked for, and ${statuses.join(", ")} came`);
   }
 
   function declared({ operation: name, status, name: title }: Case) {

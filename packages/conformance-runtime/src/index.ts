@@ -6,7 +6,6 @@ export { Nonconformance } from "./nonconformance.ts";
 export {
   type Credentials,
   environmentTarget,
-  type MockedTarget,
   mockTarget,
   type Target,
 } from "./target.ts";

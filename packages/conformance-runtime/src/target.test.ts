@@ -34,11 +34,8 @@ test.each([
   expect(() => environmentTarget(environment, contract)).toThrow(message);
 });
 
-test("mocks are told how to answer", () => {
-  const told: unknown[] = [];
-  const once = (operation: "getPet", answer: { readonly code: number }) => told.push([operation, answer]);
-  const target = mockTarget({ fetch, once }, contract);
-  target.script?.("getPet", 503);
-  expect(told).toEqual([["getPet", { code: 503 }]]);
+test("mocks are asked for a status by a header", () => {
+  const target = mockTarget({ fetch }, contract);
+  expect(target.script?.(503)).toEqual({ prefer: "code=503" });
   expect(target.credentials).toEqual({ bearerAuth: "secret", login: "user:secret" });
 });

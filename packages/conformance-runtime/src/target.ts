@@ -19,8 +19,8 @@ export interface Target {
     operationId: string,
     request: ConformanceRequest,
   ) => ConformanceRequest | Promise<ConformanceRequest>;
-  /** Makes the next call of an operation be answered with a status, as mocks can. */
-  readonly script?: (operation: string, status: number) => void;
+  /** Headers that ask the target to answer with a status, as mocks can be asked. */
+  readonly script?: (status: number) => { readonly [name: string]: string };
   /**
    * Declared replies that nothing brings about, and why: `"getPet 409"`, or `"503"` for all operations. With this
    * list, what else does not come is a failure, and so is what is listed and comes. Without it, what does not come is
@@ -79,23 +79,17 @@ function valuesOf(text: string): Values {
   }
 }
 
-/** Generated mocks, as far as tests need them. */
-export interface MockedTarget {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Answers the next call of an operation so. */
-  readonly once: (operation: never, answer: { readonly code: number }) => void;
-}
-
-/** Generated mocks as a target: every declared reply can be had. */
+/** Generated mocks as a target: every declared reply can be asked for, by `Prefer: code=404`. */
 export function mockTarget(
-  mocks: MockedTarget,
+  mocks: { readonly fetch: (request: Request) => Promise<Response> },
   { securitySchemes }: Pick<Conformance, "securitySchemes">,
 ): Target {
-  const { fetch, once } = mocks;
-  // The mocks know every operation of the contract by the same name; their type lists them.
-  const script = (operation: string, code: number) => once(operation as never, { code });
   const credentials = Object.entries(securitySchemes).map(([name, { kind }]) => {
     return [name, kind === "basic" ? "user:secret" : "secret"];
   });
-  return { fetch, script, credentials: Object.fromEntries(credentials) };
+  return {
+    fetch: mocks.fetch,
+    script: (status) => ({ prefer: `code=${status}` }),
+    credentials: Object.fromEntries(credentials),
+  };
 }

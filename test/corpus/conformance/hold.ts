@@ -4,13 +4,7 @@
 import { join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import {
-  type Conformance,
-  casesOf,
-  conformance,
-  type MockedTarget,
-  mockTarget,
-} from "@heldsway/conformance-runtime";
+import { type Conformance, casesOf, conformance, mockTarget } from "@heldsway/conformance-runtime";
 import { type Fault, faults } from "./faults.ts";
 
 /** What became of one kind of fault. */
@@ -26,7 +20,7 @@ export interface Verdict {
 const [, , folder = ""] = argv;
 const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
 const { contract }: { contract: Conformance } = await load("conformance/suite.ts");
-const { createMocks }: { createMocks: () => MockedTarget } = await load("mocks/index.ts");
+const { createMocks }: { createMocks: () => Parameters<typeof mockTarget>[0] } = await load("mocks/index.ts");
 
 const verdicts: Verdict[] = [];
 for (const fault of faults) verdicts.push(await hold(fault));
