@@ -121,7 +121,23 @@ describe("check", () => {
     );
     expect(readdirSync(folder)).toEqual(["openapi.json"]);
   });
+
+  test("says of a new name that it is one, and quotes what a shell would split", async () => {
+    put("openapi.json", document);
+    await run(["generate", "openapi.json", "--out", "my out", "--only", "client"], silent());
+    put("openapi.json", JSON.stringify(document).replace("listPets", "allPets"));
+    const errors: string[] = [];
+    const terminal = { ...silent(), printError: (text: string) => errors.push(text) };
+    expect(await run(["check", "openapi.json", "--out", "my out", "--only", "client"], terminal)).toBe(3);
+    const lines = errors.join("\n").split("\n");
+    expect(lines[0]).toBe('renamed: operation "listPets" is now "allPets"');
+    expect(lines.at(-1)).toMatch(
+      /^\d+ files differ; run `heldsway-gen generate openapi\.json --out "my out" --only client`$/,
+    );
+  });
 });
+
+const silent = () => ({ workingFolder: folder, print: () => {}, printError: () => {}, isInteractive: false });
 
 describe("a wrong call is one line and exit code 2", () => {
   test.each([

@@ -64,11 +64,11 @@ function summaryOf({ exitCode, problems, generation, remembered, findings }: Out
 
 /** The command that makes what `check` found wanting. */
 function mendingCommand({ document, out, config, only, handlers }: GenerateCall): string {
-  const words = ["heldsway-gen generate"];
+  const words = ["heldsway-gen", "generate"];
   if (document !== undefined) words.push(document);
-  if (out !== undefined) words.push(`--out ${out}`);
-  if (config !== undefined) words.push(`--config ${config}`);
-  if (only !== undefined) words.push(`--only ${only.join(",")}`);
-  if (handlers !== undefined) words.push(`--handlers ${handlers}`);
-  return words.join(" ");
+  if (out !== undefined) words.push("--out", out);
+  if (config !== undefined) words.push("--config", config);
+  if (only !== undefined) words.push("--only", only.join(","));
+  if (handlers !== undefined) words.push("--handlers", handlers);
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(" ");
 }

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { shownPath } from "../shown-path.ts";
-import type { Change, Plan } from "../write/plan.ts";
+import { type Change, isSame, type Plan } from "../write/plan.ts";
 
 /** How a lock file differs from what it should hold. */
 export function planNames(
@@ -12,7 +12,7 @@ export function planNames(
   const dir = dirname(path);
   const name = basename(path);
   const changes: Change[] =
-    found === text
+    found !== undefined && isSame(found, text)
       ? []
       : [
           found === undefined

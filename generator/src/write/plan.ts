@@ -53,13 +53,13 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
   for (const { path, text } of [...wanted, manifest]) {
     if (!isInside(path)) throw new WriteError(`"${path}" is outside the output folder`);
     const found = await readIfFile(output, path);
-    if (found === text) continue;
+    if (found !== undefined && isSame(found, text)) continue;
     if (found === undefined) changes.push({ kind: "missing", path, text });
     else if (path !== manifestName && !ours.has(path) && !isGenerated(found))
       throw new WriteError(
         `"${output.shown}/${path}" is not generated and would be overwritten; move it or choose another folder`,
       );
-    else changes.push({ kind: "stale", path, text, found });
+    else changes.push({ kind: "stale", path, text, found: found.replaceAll("\r\n", "\n") });
     await refuseDetour(output, path);
   }
   const kept = new Set(wanted.map(({ path }) => path));
@@ -71,6 +71,11 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
   }
   const unchanged = wanted.length + 1 - changes.filter(({ kind }) => kind !== "extra").length;
   return { dir: output.dir, shown: output.shown, changes, unchanged, files: [...wanted, manifest] };
+}
+
+/** Whether a file holds a text. Git may check files out with other line ends than they were written with. */
+export function isSame(found: string, text: string): boolean {
+  return found === text || found.replaceAll("\r\n", "\n") === text;
 }
 
 const mark = "Do not edit: the next run overwrites it.";

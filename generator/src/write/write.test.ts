@@ -170,6 +170,14 @@ describe("drift", () => {
     );
   });
 
+  test("is not what git does to line ends", async () => {
+    const files = { "a.ts": "one\ntwo" };
+    await write([await plan(files)]);
+    for (const path of filesOfFolder()) put(path, read(path).replaceAll("\n", "\r\n"));
+    expect(describeDrift([await plan(files)], "mend")).toBeUndefined();
+    expect(describeDrift([await plan({ "a.ts": "one\n2" })], "mend")).toContain("out/a.ts is stale");
+  });
+
   test("is not a foreign file", async () => {
     await write([await plan({ "a.ts": "1" })]);
     put("mine.ts", "mine");
