@@ -35,13 +35,19 @@ export async function attempt(
       call.credential = await core.credential?.get(call.staleCredential);
       // Asked again, the provider gave the same: the server would refuse it again.
       if (call.credential && call.credential === call.staleCredential) throw call.lastFailure;
-      const { url, init } = fetchArguments(core, call, parts, outlasting(signal, call, reading));
-      const request = middleware.length > 0 ? buildRequest(url, init, facts) : undefined;
+      const args = fetchArguments(core, call, parts, outlasting(signal, call, reading));
+      const request = middleware.length > 0 ? buildRequest(args, facts) : undefined;
       phase = "headers";
       facts.attempts += 1;
       const response = request
         ? await through(middleware, core, call)(request)
-        : await fetchUnseen(core, url, init, facts);
+        : await core.fetch(...args).catch((error) => {
+            // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
+            const [url, init] = args;
+            const unsent = { ...facts, attempts: facts.attempts - 1 };
+            buildRequest([url, { ...init, body: init.body ? "" : null }], unsent);
+            throw error;
+          });
       const rateLimit = options.on?.rateLimit && tightest(readRateLimits(response.headers));
       if (rateLimit) options.on?.rateLimit?.({ ...infoOf(call), ...rateLimit, status: response.status });
       phase = "body";
@@ -62,7 +68,7 @@ function fetchArguments(
   { credential }: CallState,
   { url, method, headers: common, body }: RequestParts,
   signal: AbortSignal,
-): { readonly url: string; readonly init: RequestInit } {
+): FetchArguments {
   const headers = { ...common };
   const target = (credential && policy.authenticate?.(credential, headers, url)) || url;
   // `fetch` wants to be told that a stream is sent before the answer is read.
@@ -74,25 +80,17 @@ function fetchArguments(
     redirect: "manual",
     duplex: "half",
   };
-  return { url: target, init };
+  return [target, init];
 }
 
-function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request {
+type FetchArguments = readonly [url: string, init: RequestInit];
+
+function buildRequest(args: FetchArguments, facts: CallFacts): Request {
   try {
-    return new Request(url, init);
+    return new Request(...args);
   } catch {
     // The platform's message would quote the credential.
     throw new ConfigError("no request can be made from this base URL, headers and credential", facts);
-  }
-}
-
-async function fetchUnseen(core: Core, url: string, init: RequestInit, facts: CallFacts): Promise<Response> {
-  try {
-    return await core.fetch(url, init);
-  } catch (error) {
-    // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
-    buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
-    throw error;
   }
 }
 

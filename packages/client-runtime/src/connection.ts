@@ -35,7 +35,7 @@ export function mayPass({ systemCode }: ConnectionError): boolean {
 
 /** First code in the chain of causes; the outer ones only say that it failed. */
 function systemCodeOf(error: unknown, depth = 0): string | undefined {
-  if (typeof error !== "object" || error === null || depth > 5) return undefined;
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return "cause" in error ? systemCodeOf(error.cause, depth + 1) : undefined;
+  const { code, cause }: { readonly code?: unknown; readonly cause?: unknown } = Object(error);
+  if (typeof code === "string") return code;
+  return cause && depth < 5 ? systemCodeOf(cause, depth + 1) : undefined;
 }

@@ -2,18 +2,18 @@ import type { CredentialProvider } from "./options.ts";
 
 /** The client's credential: a fixed one, or one that is asked for when first needed and when it went stale. */
 export class Credential {
-  readonly #source: string | CredentialProvider;
+  readonly #ask: CredentialProvider | undefined;
   #token: string | undefined;
   #pending: Promise<string> | undefined;
 
   constructor(source: string | CredentialProvider) {
-    this.#source = source;
     if (typeof source === "string") this.#token = source;
+    else this.#ask = source;
   }
 
   /** Whether asking again may give another one. */
   get canChange(): boolean {
-    return typeof this.#source === "function";
+    return this.#ask !== undefined;
   }
 
   /** The last one given out, if any: what must not appear in messages. */
@@ -22,18 +22,16 @@ export class Credential {
   }
 
   /** @param stale The one the server refused: another is asked for, once for all calls that wait. */
-  async get(stale?: string): Promise<string> {
-    const source = this.#source;
-    if (typeof source === "string") return source;
-    if (this.#token !== undefined && this.#token !== stale) return this.#token;
-    this.#pending ??= this.#ask(source).finally(() => {
+  async get(stale?: string): Promise<string | undefined> {
+    if (!this.#ask || (this.#token !== undefined && this.#token !== stale)) return this.#token;
+    this.#pending ??= this.#renew(this.#ask).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
   }
 
-  async #ask(source: CredentialProvider): Promise<string> {
-    this.#token = await source();
+  async #renew(ask: CredentialProvider): Promise<string> {
+    this.#token = await ask();
     return this.#token;
   }
 }

@@ -17,7 +17,7 @@ export async function* walk(
 ): AsyncGenerator<LoadedPage, void> {
   const leaving = new AbortController();
   const signal = options.prefetch
-    ? AbortSignal.any([leaving.signal, ...(options.signal ? [options.signal] : [])])
+    ? AbortSignal.any([leaving.signal, options.signal ?? leaving.signal])
     : options.signal;
   const load = (mark: unknown, before?: LoadedPage) =>
     loadPage(core, spec, spec.paging.ask(input, mark), { ...options, signal }, mark, before);

@@ -5,14 +5,14 @@ import { ApiError } from "./errors.ts";
 import { redact } from "./redact.ts";
 
 /**
- * The error an answer tells: as the policy reads it, else problem details (RFC 9457), or the usual `{ code, message }`, bare or under `error`.
- * An answer in no such form keeps its status, and its start as the detail.
+ * The error an answer tells: as the policy reads it, else problem details (RFC 9457), or the usual
+ * `{ code, message }`, bare or under `error`. An answer in no such form keeps its status, and its start as the detail.
  */
 export async function readApiError(core: Core, call: CallState, response: Response): Promise<ApiError> {
   // A body that breaks off takes nothing away from the status.
   const text = redact(await response.text().catch(() => ""), core.credential?.last);
   const { value: body } = parseJson(text) ?? { value: text };
-  const outer = isRecord(body) ? body : {};
+  const outer: Record<string, unknown> = Object(body);
   const problem = core.policy.readError?.(body) ?? (isRecord(outer.error) ? outer.error : outer);
   const { status } = response;
   const code = textOf(problem.code) ?? `http_${status}`;
@@ -30,7 +30,7 @@ export async function readApiError(core: Core, call: CallState, response: Respon
     title,
     detail,
     // What members an issue has is the server's word.
-    errors: Array.isArray(problem.errors) ? problem.errors.filter((issue) => isRecord(issue)) : [],
+    errors: [problem.errors].flat().filter(isRecord),
     body,
     headers: response.headers,
   });

@@ -111,6 +111,7 @@ describe("query", () => {
   test("what cannot be written is refused before anything is sent", async () => {
     const error = await failureOf(requestFor({}, { query: { a: [{ deep: [1] }] } }));
     expect(error).toMatchObject({ code: "invalid_argument", operation: "doIt" });
+    expect(error.cause).toMatchObject({ message: '"a" must not be nested' });
   });
 });
 

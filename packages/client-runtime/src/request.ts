@@ -1,4 +1,4 @@
-import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import type { Core } from "./core.ts";
 import { ConfigError, type ErrorFacts } from "./errors.ts";
 import type { CallInput, EncodedBody, OperationSpec } from "./operation.ts";
@@ -78,8 +78,13 @@ function writeQuery(query: object): string {
 }
 
 function pairs(name: string, value: unknown): string | string[] {
-  // What is no string there is a typing of openapi-fetch; it leaves out null and refuses what is nested.
-  const pair = ([key, member]: readonly [string, unknown]) => serializePrimitiveParam(key, member as string);
   if (Array.isArray(value)) return value.map((item) => pair([name, item]));
   return typeof value === "object" && value ? Object.entries(value).map(pair) : pair([name, value]);
+}
+
+/** As openapi-fetch writes one, but for its advice on what is nested: to serialise it is not up to who calls. */
+function pair([name, value]: readonly [string, unknown]): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "object") throw new TypeError(`"${name}" must not be nested`);
+  return `${name}=${encodeURIComponent(String(value))}`;
 }
