@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import plugin from "./rules/plugin.ts";
 
 interface Document {
   readonly paths: {
@@ -45,6 +46,13 @@ test("each code has the status of the replies that list it", () => {
     .flatMap(([status, reply]) => codesOf(reply).map((code) => ({ code, status })))
     .filter(({ code, status }) => table.get(code) !== status);
   expect(wrong).toEqual([]);
+});
+
+test("the conventions name the rule that holds them, and each rule is named", () => {
+  const unnamed = Object.keys(plugin().rules.oas3).filter(
+    (rule) => !read("README.md").includes(`\`${rule}\``),
+  );
+  expect(unnamed).toEqual([]);
 });
 
 function codesOf(reply: Replies[string]): readonly string[] {
