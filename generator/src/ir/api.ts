@@ -50,7 +50,14 @@ export type SecurityScheme =
       readonly description: string | undefined;
     }
   | {
-      readonly kind: "oauth2" | "openIdConnect" | "mutualTls" | "http";
+      readonly kind: "oauth2";
+      readonly name: string;
+      readonly description: string | undefined;
+      /** Where programs get tokens of their own, by client credentials. */
+      readonly tokenUrl?: string | undefined;
+    }
+  | {
+      readonly kind: "openIdConnect" | "mutualTls" | "http";
       readonly name: string;
       readonly description: string | undefined;
     };

@@ -46,6 +46,8 @@ export interface Auth {
   readonly by: "bearer" | "basic" | "header" | "query" | "cookie";
   /** Of the header, parameter or cookie. */
   readonly name?: string;
+  /** Where programs get tokens of their own, by client credentials. */
+  readonly tokenUrl?: string;
   /** Whether most operations answer without. */
   readonly isOptional: boolean;
   readonly reason: string;

@@ -2,7 +2,7 @@ import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, join, type SourceFile, typeImport, valueImport } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
-import { literal } from "../shared/literal.ts";
+import { literal, stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
 import { printCall } from "./layout.ts";
@@ -57,9 +57,10 @@ export function coreFile(api: Api, names: ClientNames): SourceFile {
   const clientOptions = typeImport("ClientOptions", clientRuntime);
   const core = valueImport("Core", clientRuntime);
   const alias = code`export type ${names.options} = ${clientOptions}<${environment}>;`;
+  const { auth } = api.policy;
   return {
     path: "core.ts",
-    declares: [names.options, "createCore"],
+    declares: [names.options, "createCore", "clientCredentials"],
     body: code`
       /** How a client is made. */
       ${fits(alias, roomAt(0, 0, 0)) ? alias : code`export type ${names.options} =${"\n"}  ${clientOptions}<${environment}>;`}
@@ -71,8 +72,26 @@ export function coreFile(api: Api, names: ClientNames): SourceFile {
       export function createCore(options: ${names.options} = {}): ${core} {
         return new ${core}(${valueImport("policy", { file: "policy.ts" })}, options);
       }
+      ${auth?.tokenUrl === undefined ? undefined : credentialsFunction(auth.tokenUrl, clientRuntime)}
     `,
   };
+}
+
+/** Gets tokens where the document says they are given. */
+function credentialsFunction(tokenUrl: string, runtime: string): Code {
+  const given = typeImport("ClientCredentials", runtime);
+  return code`
+
+    /**
+     * Gets tokens for a program of its own, by client credentials (RFC 6749, section 4.4): pass it as \`apiKey\`. A
+     * client asks once for all its calls, and again when the server answers 401.
+     */
+    export function clientCredentials(
+      client: Omit<${given}, "tokenUrl"> & Partial<${given}>,
+    ): ${typeImport("CredentialProvider", runtime)} {
+      return ${valueImport("clientCredentials", runtime)}({ tokenUrl: ${stringLiteral(tokenUrl)}, ...client });
+    }
+  `;
 }
 
 /** The client: a property for each resource, and the operations that belong to none. */

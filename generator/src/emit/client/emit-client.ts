@@ -40,7 +40,7 @@ export function emitClient(api: Api): readonly SourceFile[] {
   };
   return [
     indexFile(api, names, modules),
-    operationsFile(modules),
+    operationsFile(api, modules),
     clientFile(api, names),
     coreFile(api, names),
     policyFile(api, names),

@@ -29,6 +29,7 @@ export function indexFile(api: Api, names: ClientNames, modules: ClientModules):
     body: join(
       [
         exportNames([api.policy.clientName], "client.ts"),
+        ...(api.policy.auth?.tokenUrl === undefined ? [] : [exportNames(["clientCredentials"], "core.ts")]),
         exportNames([names.options], "core.ts", "export type"),
         urls.length > 0 ? exportNames(urls, serverUrlsPath) : undefined,
         ...errors.map(({ file, names }) => exportNames(names, file, "export type")),
@@ -45,13 +46,16 @@ export function indexFile(api: Api, names: ClientNames, modules: ClientModules):
 }
 
 /** The entry for bundles: one function for each operation, and what makes their first argument. */
-export function operationsFile(modules: ClientModules): SourceFile {
+export function operationsFile({ policy }: Api, modules: ClientModules): SourceFile {
   return {
     path: "operations.ts",
     declares: [],
     body: join(
       [
-        exportNames(["createCore"], "core.ts"),
+        exportNames(
+          [...(policy.auth?.tokenUrl === undefined ? [] : ["clientCredentials"]), "createCore"],
+          "core.ts",
+        ),
         ...modules.operations.map((file) => code`export * from ${modulePath({ file })};`),
         ...modules.types.map(exportTypes),
       ],

@@ -8,7 +8,7 @@ const schemes: readonly SecurityScheme[] = [
   { ...named("token"), kind: "bearer" },
   { ...named("key"), kind: "apiKey", in: "header", parameter: "X-Key" },
   { ...named("session"), kind: "apiKey", in: "cookie", parameter: "sid" },
-  { ...named("oauth"), kind: "oauth2" },
+  { ...named("oauth"), kind: "oauth2", tokenUrl: "https://a.test/token" },
   { ...named("certificate"), kind: "mutualTls" },
 ];
 
@@ -36,7 +36,11 @@ test.each([
     operations: [asking("session")],
     want: { scheme: "session", by: "cookie", name: "sid" },
   },
-  { name: "a token of OAuth", operations: [asking("oauth")], want: { scheme: "oauth", by: "bearer" } },
+  {
+    name: "a token of OAuth",
+    operations: [asking("oauth")],
+    want: { scheme: "oauth", by: "bearer", tokenUrl: "https://a.test/token" },
+  },
   {
     name: "one that may be left out where half of the operations do without",
     operations: [asking("token"), asking("token", "")],

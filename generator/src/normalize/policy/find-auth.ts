@@ -52,12 +52,13 @@ function isOptional(operations: readonly Pick<Operation, "security">[]): boolean
 }
 
 /** Tokens of OAuth and OpenID Connect are bearer tokens (RFC 6750). */
-function sentBy(scheme: SecurityScheme): Pick<Auth, "by" | "name"> | undefined {
+function sentBy(scheme: SecurityScheme): Pick<Auth, "by" | "name" | "tokenUrl"> | undefined {
   switch (scheme.kind) {
     case "bearer":
     case "basic":
       return { by: scheme.kind };
     case "oauth2":
+      return { by: "bearer", ...(scheme.tokenUrl === undefined ? {} : { tokenUrl: scheme.tokenUrl }) };
     case "openIdConnect":
       return { by: "bearer" };
     case "apiKey":

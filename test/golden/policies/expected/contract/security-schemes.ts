@@ -1,0 +1,9 @@
+// From test/golden/policies/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { SecuritySchemeDescriptor } from "@heldsway/server-runtime";
+
+/** How the credential of each security scheme travels. */
+export const securitySchemes = {
+  program: { kind: "other" },
+} as const satisfies { readonly [scheme: string]: SecuritySchemeDescriptor };
