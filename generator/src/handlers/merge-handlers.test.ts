@@ -78,6 +78,8 @@ const bodies = [
   "export const getPet = 1, listPets = 2;\n",
   "export function getPet() { return 1 }\n",
   "export const { getPet, other: listPets } = make();\n",
+  "export const { getPet: mine, listPets = 1, ...deletePet } = make();\n",
+  "export const [, getPet, [listPets]] = make();\n",
   "const mine = 1;\nexport { mine as getPet };\n",
   'export { getPet, type ListPets } from "./elsewhere.ts";\n',
   'export * as getPet from "./elsewhere.ts";\n',
@@ -167,6 +169,11 @@ test.each([
   },
 ])("$name", ({ given, want }) => {
   expect(merged(given).slice(0, want.length)).toBe(want);
+});
+
+test("only what a pattern binds is exported by it", () => {
+  const { exports } = reader.read("pets.ts", "export const { getPet: mine, a: { listPets } } = make();");
+  expect([...exports]).toEqual(["mine", "listPets"]);
 });
 
 test("new handlers are of the kind of those that are there", () => {

@@ -90,3 +90,22 @@ test("what a neighbour exports counts", async () => {
   put("list.ts", "export const listPets = 1;\n");
   expect((await plan()).plan.changes.map(({ path }) => path)).toEqual(["me.ts"]);
 });
+
+test.each(["./list.js", "./list", "./list.ts"])(
+  "a neighbour is found as compilers find it: %s",
+  async (specifier) => {
+    put("pets.ts", `export * from "${specifier}";\nexport const createPet = 1;\n`);
+    put("list.ts", "export const listPets = 1;\n");
+    expect((await plan()).plan.changes.map(({ path }) => path)).toEqual(["me.ts"]);
+  },
+);
+
+test("a module may hold JSX", async () => {
+  const text = `${handler("listPets", "ListPets")}export const page = <p>{listPets.name}</p>;\n`;
+  put("pets.tsx", text);
+  const { plan: planned, findings } = await plan();
+  expect(findings).toEqual([]);
+  const [, change] = planned.changes;
+  expect(change).toMatchObject({ kind: "stale", path: "pets.tsx" });
+  expect(change?.kind === "stale" && change.text).toContain("export const createPet: CreatePet = ");
+});

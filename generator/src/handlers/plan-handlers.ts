@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import type { HandlerSettings, Settings } from "../config/settings.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type HandlerModule, handlerModules } from "../emit/server/handler-modules.ts";
 import type { Api } from "../ir/api.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Change, Plan } from "../write/plan.ts";
+import { exportsOf, findModule } from "./find-modules.ts";
 import { applyInsertions, type MergeOptions, mergeHandlers, type WantedHandler } from "./merge-handlers.ts";
 import { ModuleReader, type ReadModule } from "./read-module.ts";
 
@@ -32,11 +32,11 @@ export async function planHandlers(
   const neighbours = new Set<string>();
   for (const module of handlerModules(api)) {
     const wanted = module.operations.filter(({ id }) => operations?.includes(id) ?? true).map(wantedOf);
-    const path = join(dir, module.file);
-    const found = await readIfThere(path);
+    const { file, found } = await findModule(dir, module.file);
     if (found === undefined && wanted.length === 0) continue;
+    const path = join(dir, file);
     const text = found ?? "";
-    const read = reader.read(module.file, text);
+    const read = reader.read(file, text);
     const shown = shownPath(path, workingFolder);
     if (read.error) {
       findings.push(`${shown}:${read.error.line} is left alone: ${read.error.message}`);
@@ -53,9 +53,9 @@ export async function planHandlers(
     findings.push(...orphansOf(read, { api, module, shown, server: serverOf(settings) }));
     const addable = missing.filter((handler) => !hidden.includes(handler));
     const merged = applyInsertions(text, mergeHandlers(text, read, addable, mergeOptions(settings)));
-    files.push({ path: module.file, text: merged });
-    if (found === undefined) changes.push({ kind: "missing", path: module.file, text: merged });
-    else if (merged !== found) changes.push({ kind: "stale", path: module.file, text: merged, found });
+    files.push({ path: file, text: merged });
+    if (found === undefined) changes.push({ kind: "missing", path: file, text: merged });
+    else if (merged !== found) changes.push({ kind: "stale", path: file, text: merged, found });
   }
   const unchanged = files.length - changes.length;
   return {
@@ -114,27 +114,6 @@ function orphansOf(read: ReadModule, { api, module, shown, server }: OrphanOptio
   });
 }
 
-/** Names a module exports, those of `export *` from neighbours included; undefined when some cannot be seen. */
-async function exportsOf(
-  path: string,
-  read: ReadModule,
-  found: { readonly reader: ModuleReader; readonly neighbours: Set<string> },
-): Promise<Set<string> | undefined> {
-  const names = new Set(read.exports);
-  for (const specifier of read.starExports) {
-    if (!specifier.startsWith(".")) return undefined;
-    const target = resolve(dirname(path), specifier.replace(/\.js$/, ".ts"));
-    const text = await readIfThere(target);
-    if (text === undefined) return undefined;
-    found.neighbours.add(target);
-    const inside = found.reader.read("re-exported.ts", text);
-    // One step: who re-exports what is re-exported cannot be told to add a handler here.
-    if (inside.starExports.length > 0) return undefined;
-    for (const name of inside.exports) if (name !== "default") names.add(name);
-  }
-  return names;
-}
-
 function mergeOptions(settings: Settings & { readonly handlers: HandlerSettings }): MergeOptions {
   return { server: serverOf(settings), runtime: "@heldsway/server-runtime", app: settings.handlers.app };
 }
@@ -152,11 +131,4 @@ function serverOf({
     .join("/");
   const path = posix.join(folder, `index${importSuffix}`);
   return path.startsWith(".") ? path : `./${path}`;
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw error;
-  });
 }

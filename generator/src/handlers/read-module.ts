@@ -1,4 +1,12 @@
-import { type ExportDeclaration, type ImportDeclaration, Node, Project, type SourceFile, ts } from "ts-morph";
+import {
+  type BindingName,
+  type ExportDeclaration,
+  type ImportDeclaration,
+  Node,
+  Project,
+  type SourceFile,
+  ts,
+} from "ts-morph";
 
 /** What a hand-written module of handlers holds, as far as appending to it goes. Offsets are into its text. */
 export interface ReadModule {
@@ -90,10 +98,7 @@ function readSource(file: SourceFile, shift: number): ReadModule {
     const isExported = Node.isExportable(statement) && statement.hasExportKeyword();
     if (Node.isVariableStatement(statement)) {
       for (const declaration of statement.getDeclarations()) {
-        const names = [declaration.getNameNode(), ...declaration.getNameNode().getDescendants()]
-          .filter((node) => Node.isIdentifier(node))
-          .map((node) => node.getText());
-        for (const name of names) {
+        for (const name of boundNames(declaration.getNameNode())) {
           locals.add(name);
           if (isExported) exports.add(name);
         }
@@ -127,6 +132,14 @@ function readSource(file: SourceFile, shift: number): ReadModule {
     importsEnd: shift + importsEndOf(file, imports),
     error: ModuleReader.errorOf(file),
   };
+}
+
+/** Names that a declaration binds: `{ other: getPet }` binds `getPet` alone. */
+function boundNames(name: BindingName): string[] {
+  if (Node.isIdentifier(name)) return [name.getText()];
+  return name
+    .getElements()
+    .flatMap((element) => (Node.isBindingElement(element) ? boundNames(element.getNameNode()) : []));
 }
 
 function readExport(declaration: ExportDeclaration, exports: Set<string>, starExports: string[]): void {
