@@ -7,6 +7,7 @@ import type { Direction } from "../shared/type-expression.ts";
 import { type CheckExpression, checkExpression } from "./check-expression.ts";
 import type { CheckNames } from "./check-names.ts";
 import { checkFunction, conjunctionBody, constant, locals } from "./check-statements.ts";
+import { constantName } from "./constant-name.ts";
 import { objectConditions } from "./object-conditions.ts";
 import { reservedWords } from "./reserved-words.ts";
 
@@ -31,7 +32,7 @@ export class CheckModule {
   readonly #blocks: Code[] = [];
   /** Constants since the last function, still to be written. */
   #constants: Code[] = [];
-  /** Names of what was written, by place and text. */
+  /** Names of what was written: functions by place and text, constants by text. */
   readonly #written = new Map<string, string>();
   /** Schemas by the names of their inputs. */
   readonly #outputs: ReadonlyMap<string, string>;
@@ -103,7 +104,7 @@ export class CheckModule {
       check: (member, ...words) => this.#check(member, [...path, ...words], direction),
       constant: (print, ...words) => this.#constant(print, [...path, ...words]),
     });
-    return conjunctionBody(code`${runtime("isObject")}(value, issues)`, conditions);
+    return conjunctionBody(code`${runtime("isObject")}(value, issues)`, conditions, runtime("all"));
   }
 
   /** The check of a type where it is a name, or the name of a constant that holds it. */
@@ -112,9 +113,15 @@ export class CheckModule {
     return isName ? print(endless) : this.#constant(print, path);
   }
 
+  /** What is equal is written once, whatever place it was made for: compilers take long over many constants. */
   #constant(print: Print, path: Path): string {
     const flat = print(endless);
-    return this.#once(path, flat, () => this.addConstant(camelIdentifier(...path), print, { flat }));
+    const text = plainText(flat);
+    const known = this.#written.get(text);
+    if (known !== undefined) return known;
+    const name = this.addConstant(constantName(text) ?? camelIdentifier(...path), print, { flat });
+    this.#written.set(text, name);
+    return name;
   }
 
   /** The two directions of a schema share what is the same at the same place. */

@@ -1,9 +1,9 @@
 import { type Code, code, hang, type ImportSymbol, join, type Piece, plainText } from "../shared/code.ts";
-import type { Print } from "../shared/layout.ts";
+import { call, type Print } from "../shared/layout.ts";
 import { endless, fits, lineWidth, roomAt } from "../shared/room.ts";
 
 /** Names the functions use themselves. */
-export const locals: readonly string[] = ["value", "issues", "isValid"];
+export const locals: readonly string[] = ["value", "issues"];
 
 /** `function checkLink(value: unknown, issues: Issue[]): boolean { ... }` */
 export function checkFunction(head: string, issue: ImportSymbol, body: Code): Code {
@@ -26,19 +26,18 @@ export function checkFunction(head: string, issue: ImportSymbol, body: Code): Co
 
 /**
  * Statements that tell whether a value is an object and all conditions hold. Every condition is evaluated,
- * so that all issues are found at once.
+ * so that all issues are found at once: in one call, for compilers follow each branch between them anew.
+ *
+ * @param all the piece of the runtime that is true when all its arguments are
  */
-export function conjunctionBody(isObject: Code, conditions: readonly Print[]): Code {
-  const [first, ...rest] = conditions;
-  const last = rest.pop();
-  if (!first) return code`return ${isObject};`;
-  const single = code`return ${isObject} && ${first(endless)};`;
-  if (!last && fits(single, roomAt(2, 0, 0))) return single;
-  const refusal = code`if (!${isObject}) return false;`;
-  if (!last) return join([refusal, code`return ${first(roomAt(2, "return ".length))};`], "\n");
-  const keyword = rest.length > 0 ? "let" : "const";
-  const start = code`${keyword} isValid = ${first(roomAt(2, `${keyword} isValid = `.length))};`;
-  return join([refusal, start, ...rest.map(narrowed), returned(last)], "\n");
+export function conjunctionBody(isObject: Code, conditions: readonly Print[], all: ImportSymbol): Code {
+  const [only, ...more] = conditions;
+  if (!only) return code`return ${isObject};`;
+  const single = code`return ${isObject} && ${only(endless)};`;
+  if (more.length === 0 && fits(single, roomAt(2, 0, 0))) return single;
+  const room = roomAt(2, "return ".length);
+  const result = more.length === 0 ? only(room) : call(all, conditions, room);
+  return join([code`if (!${isObject}) return false;`, code`return ${result};`], "\n");
 }
 
 /**
@@ -56,23 +55,4 @@ export function constant(head: string, print: Print, flat: Piece = print(endless
   const isShort = argument !== undefined && argument.length <= lineWidth / 4;
   if (fits(firstLine, roomAt(0, 0, 0)) && !(more.length > 0 && isShort)) return beside;
   return code`${prefix}${"\n  "}${hang(print(roomAt(2)), 2)};`;
-}
-
-function narrowed(print: Print): Code {
-  const flat = code`isValid = ${print(endless)} && isValid;`;
-  return fits(flat, roomAt(2, 0, 0)) ? flat : code`isValid =${"\n  "}${hang(onOwnLine(print, ";"), 2)};`;
-}
-
-function returned(print: Print): Code {
-  const flat = code`return ${print(endless)} && isValid;`;
-  return fits(flat, roomAt(2, 0, 0))
-    ? flat
-    : code`return (${"\n  "}${hang(onOwnLine(print, ""), 2)}${"\n"});`;
-}
-
-function onOwnLine(print: Print, end: string): Code {
-  const call = print(endless);
-  if (fits(call, roomAt(4, 0, ` && isValid${end}`.length))) return code`${call} && isValid`;
-  if (fits(call, roomAt(4, 0, " &&".length))) return code`${call} &&${"\n"}isValid`;
-  return code`${print(roomAt(4, lineWidth))} && isValid`;
 }

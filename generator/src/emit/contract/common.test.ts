@@ -27,8 +27,8 @@ const operations = ["links", "coupons"].map((module) =>
 
 test("what operations of several modules have alike is written once, in a file they import", () => {
   const files = print({ operations });
-  expect(files["common-parts.ts"]).toContain("export const limit = {");
-  expect(files["common-parts.ts"]).toContain("export const tooManyRequests = {");
+  expect(files["common-parts.ts"]).toContain("export const limit: ParameterDescriptor = {");
+  expect(files["common-parts.ts"]).toContain("export const tooManyRequests: ReplyDescriptor = {");
   for (const module of ["links", "coupons"]) {
     const text = files[`operations/${module}.ts`];
     expect(text).toContain('import { limit, tooManyRequests } from "../common-parts.ts";');

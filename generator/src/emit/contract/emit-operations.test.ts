@@ -33,8 +33,10 @@ test("an operation is a constant that loads its checks when it is first called",
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
+const loadChecks = () => import("../checks/links.ts");
+
 /** Create a link */
-export const createLink = {
+export const createLink: OperationDescriptor = {
   id: "createLink",
   method: "POST",
   path: "/links",
@@ -74,8 +76,8 @@ export const createLink = {
     },
   ],
   idempotency: { header: "Idempotency-Key", required: true },
-  checks: () => import("../checks/links.ts").then((module) => module.createLink),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).createLink,
+};
 `,
   );
 });
@@ -150,8 +152,8 @@ test("an operation that is called like the table, a reply or a word of the langu
   );
   const files = print({ operations });
   expect(files["operations.ts"]).toContain("operations: operations2,");
-  expect(files["operations/links.ts"]).toContain("const tooManyRequests2 =");
-  expect(files["operations/links.ts"]).toContain("const continue2 =");
+  expect(files["operations/links.ts"]).toContain("const tooManyRequests2: ReplyDescriptor =");
+  expect(files["operations/links.ts"]).toContain("const continue2: ReplyDescriptor =");
 });
 
 test("problem codes come with their status and a title", () => {

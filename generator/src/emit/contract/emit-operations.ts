@@ -11,9 +11,10 @@ import {
   valueImport,
 } from "../shared/code.ts";
 import { docComment } from "../shared/doc-comment.ts";
-import { block, call, list, type Print } from "../shared/layout.ts";
+import { FreeNames } from "../shared/identifier.ts";
+import { block, list, type Print } from "../shared/layout.ts";
 import { literal } from "../shared/literal.ts";
-import { fits, nested, type Room, roomAt } from "../shared/room.ts";
+import { fits, type Room, roomAt } from "../shared/room.ts";
 import { contentOf, type Described, describe, type Types } from "./describe-operation.ts";
 import { formFields } from "./form-fields.ts";
 import { type CommonParts, commonParts, type Part, repeatedParts } from "./repeated-parts.ts";
@@ -55,16 +56,20 @@ function moduleOf(
   schemas: Types["schemas"],
   serverRuntime: string,
 ): SourceFile {
-  const names = operations.map(({ operation }) => operation.functionName);
+  const functions = operations.map(({ operation }) => operation.functionName);
+  const loadChecks = new FreeNames(functions).claim("loadChecks");
+  const names = [...functions, loadChecks];
   const repeated = repeatedParts(parts, names, common, serverRuntime);
   const descriptors = operations.map(({ operation, parameters, replies }) => {
     const lists = { parameters: parameters.map(repeated.print), replies: replies.map(repeated.print) };
-    return descriptorOf(operation, lists, schemas, serverRuntime);
+    return descriptorOf(operation, { ...lists, loadChecks }, schemas, serverRuntime);
   });
+  // When an operation is first called.
+  const load = code`const ${loadChecks} = () => import(${modulePath({ file: `checks/${module}.ts` })});`;
   return {
     path: fileOf(module),
     declares: [...names, ...repeated.names],
-    body: join([...repeated.declarations, ...descriptors], "\n\n"),
+    body: join([load, ...repeated.declarations, ...descriptors], "\n\n"),
   };
 }
 
@@ -94,7 +99,11 @@ function fileOf(module: string): string {
 
 function descriptorOf(
   operation: Operation,
-  lists: { readonly parameters: readonly Print[]; readonly replies: readonly Print[] },
+  parts: {
+    readonly parameters: readonly Print[];
+    readonly replies: readonly Print[];
+    readonly loadChecks: string;
+  },
   schemas: Types["schemas"],
   serverRuntime: string,
 ): Code {
@@ -115,29 +124,27 @@ function descriptorOf(
     ...(servers.length > 0
       ? [["servers", data(servers.map(({ url, basePath }) => ({ url, basePath })))] as const]
       : []),
-    ["parameters", (room) => list(lists.parameters, room)],
+    ["parameters", (room) => list(parts.parameters, room)],
     ...(body
       ? [["body", data({ required: body.isRequired, contents: body.contents.map(readContent) })] as const]
       : []),
-    ["replies", (room) => list(lists.replies, room)],
+    ["replies", (room) => list(parts.replies, room)],
     ...(idempotency
       ? [["idempotency", data({ header: idempotency.header, required: idempotency.isRequired })] as const]
       : []),
-    ["checks", (room) => checksOf(operation, room)],
+    ["checks", (room) => checksOf(parts.loadChecks, functionName, room)],
   ];
   const lines = members.map(([key, print]) => code`${key}: ${print(roomAt(2, key.length + 2))},`);
   const summary = operation.summary ?? operation.description?.split("\n", 1)[0];
   return code`
     ${docComment({ description: summary, isDeprecated: operation.isDeprecated })}
-    export const ${functionName} = ${block(lines)} as const satisfies ${typeImport("OperationDescriptor", serverRuntime)};
+    export const ${functionName}: ${typeImport("OperationDescriptor", serverRuntime)} = ${block(lines)};
   `;
 }
 
-/** Loads the module of checks when the operation is first called. */
-function checksOf({ module, functionName }: Operation, room: Room): Code {
-  const file = modulePath({ file: `checks/${module}.ts` });
-  const pick = code`(module) => module.${functionName}`;
-  const flat = code`() => import(${file}).then(${pick})`;
-  if (fits(flat, room)) return flat;
-  return code`() =>${"\n  "}${hang(call(code`import(${file}).then`, [() => pick], nested(room)), 2)}`;
+function checksOf(loadChecks: string, functionName: string, room: Room): Code {
+  const flat = code`async () => (await ${loadChecks}()).${functionName}`;
+  return fits(flat, room)
+    ? flat
+    : code`async () =>${"\n  "}${hang(code`(await ${loadChecks}()).${functionName}`, 2)}`;
 }

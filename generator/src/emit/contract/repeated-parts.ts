@@ -93,7 +93,7 @@ export function repeatedParts(
 }
 
 function declaration(keyword: string, name: string, { kind, value }: Part, serverRuntime: string): Code {
-  const prefix = `${keyword} ${name} = `;
-  const room = roomAt(0, prefix.length, ` as const satisfies ${kind};`.length);
-  return code`${prefix}${literal(value, room)} as const satisfies ${typeImport(kind, serverRuntime)};`;
+  // Not its literal type: compilers would compare each with the type they are used as.
+  const room = roomAt(0, `${keyword} ${name}: ${kind} = `.length, ";".length);
+  return code`${keyword} ${name}: ${typeImport(kind, serverRuntime)} = ${literal(value, room)};`;
 }

@@ -6,6 +6,12 @@ export function nullable(check: Check): Check {
   return (value, issues) => value === null || check(value, issues);
 }
 
+/** Whether all conditions hold. Each has been asked by then, so that all issues are found at once. */
+export function all(...conditions: readonly boolean[]): boolean {
+  for (const holds of conditions) if (!holds) return false;
+  return true;
+}
+
 /** Accepts what passes every check. What several of them find fault with is reported once. */
 export function allOf(...checks: readonly Check[]): Check {
   return (value, issues) => {

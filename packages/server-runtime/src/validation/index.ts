@@ -1,6 +1,6 @@
 export { type ArrayRules, array, tuple } from "./array.ts";
 export type { Check, Issue } from "./check.ts";
-export { allOf, anyOf, discriminated, nullable, oneOf } from "./combine.ts";
+export { all, allOf, anyOf, discriminated, nullable, oneOf } from "./combine.ts";
 export type { FormatName } from "./formats.ts";
 export { issueLimit, report, within } from "./issues.ts";
 export { integer, isInteger, isNumber, type NumberRules, number } from "./number.ts";

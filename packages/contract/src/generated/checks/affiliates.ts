@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -63,13 +64,15 @@ const affiliateBalanceReversed = integer({ minimum: 0, maximum: 9007199254740991
 
 export function checkAffiliateBalance(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "pending", affiliateBalancePending) && isValid;
-  isValid = required(value, issues, "held", affiliateBalancePending) && isValid;
-  isValid = required(value, issues, "approved", affiliateBalancePending) && isValid;
-  isValid = required(value, issues, "scheduled", affiliateBalancePending) && isValid;
-  isValid = required(value, issues, "paid", affiliateBalancePending) && isValid;
-  return required(value, issues, "reversed", affiliateBalanceReversed) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "pending", affiliateBalancePending),
+    required(value, issues, "held", affiliateBalancePending),
+    required(value, issues, "approved", affiliateBalancePending),
+    required(value, issues, "scheduled", affiliateBalancePending),
+    required(value, issues, "paid", affiliateBalancePending),
+    required(value, issues, "reversed", affiliateBalanceReversed),
+  );
 }
 
 const affiliateBalancesBalances = array(checkAffiliateBalance, { maxItems: 200 });
@@ -87,10 +90,12 @@ const affiliateCommissionAffiliateRate = nullable(
 
 export function checkAffiliateCommission(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", affiliateCommissionProgramId);
-  isValid = required(value, issues, "affiliate_rate", affiliateCommissionAffiliateRate) && isValid;
-  isValid = required(value, issues, "program_default_rate", affiliateCommissionAffiliateRate) && isValid;
-  return required(value, issues, "effective_rate", affiliateCommissionAffiliateRate) && isValid;
+  return all(
+    required(value, issues, "program_id", affiliateCommissionProgramId),
+    required(value, issues, "affiliate_rate", affiliateCommissionAffiliateRate),
+    required(value, issues, "program_default_rate", affiliateCommissionAffiliateRate),
+    required(value, issues, "effective_rate", affiliateCommissionAffiliateRate),
+  );
 }
 
 const affiliateCommissionReplaceProgramId = string({ minLength: 1, maxLength: 64 });
@@ -98,9 +103,11 @@ const affiliateCommissionReplaceKeys = keys(["commission_rate", "program_id"]);
 
 export function checkAffiliateCommissionReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "commission_rate", affiliateCommissionAffiliateRate);
-  isValid = optional(value, issues, "program_id", affiliateCommissionReplaceProgramId) && isValid;
-  return closed(value, issues, affiliateCommissionReplaceKeys) && isValid;
+  return all(
+    required(value, issues, "commission_rate", affiliateCommissionAffiliateRate),
+    optional(value, issues, "program_id", affiliateCommissionReplaceProgramId),
+    closed(value, issues, affiliateCommissionReplaceKeys),
+  );
 }
 
 const affiliateCreateEmail = string({ maxLength: 254, format: "email" });
@@ -132,19 +139,21 @@ const affiliateCreateKeys = keys([
 
 export function checkAffiliateCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "email", affiliateCreateEmail);
-  isValid = required(value, issues, "name", affiliateCreateName) && isValid;
-  isValid = optional(value, issues, "commission_rate", affiliateCommissionAffiliateRate) && isValid;
-  isValid = optional(value, issues, "country", affiliateCreateCountry) && isValid;
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "notes", affiliateCreateNotes) && isValid;
-  isValid = optional(value, issues, "parent_affiliate_id", affiliateCommissionReplaceProgramId) && isValid;
-  isValid = optional(value, issues, "phone", affiliateCreatePhone) && isValid;
-  isValid = optional(value, issues, "program_ids", affiliateCreateProgramIds) && isValid;
-  isValid = optional(value, issues, "referral_code", affiliateCreateReferralCode) && isValid;
-  isValid = optional(value, issues, "status", pendingOrActive) && isValid;
-  isValid = optional(value, issues, "tags", affiliateCreateTags) && isValid;
-  return closed(value, issues, affiliateCreateKeys) && isValid;
+  return all(
+    required(value, issues, "email", affiliateCreateEmail),
+    required(value, issues, "name", affiliateCreateName),
+    optional(value, issues, "commission_rate", affiliateCommissionAffiliateRate),
+    optional(value, issues, "country", affiliateCreateCountry),
+    optional(value, issues, "metadata", checkMetadata),
+    optional(value, issues, "notes", affiliateCreateNotes),
+    optional(value, issues, "parent_affiliate_id", affiliateCommissionReplaceProgramId),
+    optional(value, issues, "phone", affiliateCreatePhone),
+    optional(value, issues, "program_ids", affiliateCreateProgramIds),
+    optional(value, issues, "referral_code", affiliateCreateReferralCode),
+    optional(value, issues, "status", pendingOrActive),
+    optional(value, issues, "tags", affiliateCreateTags),
+    closed(value, issues, affiliateCreateKeys),
+  );
 }
 
 const affiliateListData = array(checkAffiliate, { maxItems: 100 });
@@ -152,9 +161,11 @@ const affiliateListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkAffiliateList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", affiliateListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", affiliateListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", affiliateListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", affiliateListNextCursor),
+  );
 }
 
 const affiliateUpdateCountry = nullable(string({ maxLength: 2, pattern: /^[A-Z]{2}$/u }));
@@ -164,15 +175,17 @@ const affiliateUpdateKeys = keys(["country", "metadata", "name", "notes", "payou
 
 export function checkAffiliateUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "country", affiliateUpdateCountry);
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "name", affiliateCreateName) && isValid;
-  isValid = optional(value, issues, "notes", affiliateUpdateNotes) && isValid;
-  isValid = optional(value, issues, "payout_method", checkPayoutMethodUpdate) && isValid;
-  isValid = optional(value, issues, "phone", affiliateUpdatePhone) && isValid;
-  isValid = optional(value, issues, "tags", affiliateCreateTags) && isValid;
-  isValid = closed(value, issues, affiliateUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "country", affiliateUpdateCountry),
+    optional(value, issues, "metadata", checkMetadata),
+    optional(value, issues, "name", affiliateCreateName),
+    optional(value, issues, "notes", affiliateUpdateNotes),
+    optional(value, issues, "payout_method", checkPayoutMethodUpdate),
+    optional(value, issues, "phone", affiliateUpdatePhone),
+    optional(value, issues, "tags", affiliateCreateTags),
+    closed(value, issues, affiliateUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const downlineMemberAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -181,21 +194,25 @@ const downlineMemberJoinedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkDownlineMember(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", downlineMemberAffiliateId);
-  isValid = required(value, issues, "name", affiliateCreateName) && isValid;
-  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
-  isValid = required(value, issues, "level", downlineMemberLevel) && isValid;
-  isValid = required(value, issues, "parent_affiliate_id", downlineMemberAffiliateId) && isValid;
-  return required(value, issues, "joined_at", downlineMemberJoinedAt) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", downlineMemberAffiliateId),
+    required(value, issues, "name", affiliateCreateName),
+    required(value, issues, "status", checkAffiliateStatus),
+    required(value, issues, "level", downlineMemberLevel),
+    required(value, issues, "parent_affiliate_id", downlineMemberAffiliateId),
+    required(value, issues, "joined_at", downlineMemberJoinedAt),
+  );
 }
 
 const downlineMemberListData = array(checkDownlineMember, { maxItems: 100 });
 
 export function checkDownlineMemberList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", downlineMemberListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", affiliateListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", downlineMemberListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", affiliateListNextCursor),
+  );
 }
 
 const linkBatchBatchId = string({ maxLength: 30, pattern: /^lnb_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -207,15 +224,17 @@ const linkBatchFinishedAt = nullable(string({ maxLength: 40, format: "date-time"
 
 export function checkLinkBatch(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "batch_id", linkBatchBatchId);
-  isValid = required(value, issues, "status", checkLinkBatchStatus) && isValid;
-  isValid = required(value, issues, "total_items", linkBatchTotalItems) && isValid;
-  isValid = required(value, issues, "created", linkBatchCreated) && isValid;
-  isValid = required(value, issues, "failed", linkBatchCreated) && isValid;
-  isValid = required(value, issues, "errors", linkBatchErrors) && isValid;
-  isValid = required(value, issues, "status_url", linkBatchStatusUrl) && isValid;
-  isValid = required(value, issues, "created_at", downlineMemberJoinedAt) && isValid;
-  return required(value, issues, "finished_at", linkBatchFinishedAt) && isValid;
+  return all(
+    required(value, issues, "batch_id", linkBatchBatchId),
+    required(value, issues, "status", checkLinkBatchStatus),
+    required(value, issues, "total_items", linkBatchTotalItems),
+    required(value, issues, "created", linkBatchCreated),
+    required(value, issues, "failed", linkBatchCreated),
+    required(value, issues, "errors", linkBatchErrors),
+    required(value, issues, "status_url", linkBatchStatusUrl),
+    required(value, issues, "created_at", downlineMemberJoinedAt),
+    required(value, issues, "finished_at", linkBatchFinishedAt),
+  );
 }
 
 const linkBatchCreateLinks = array(checkLinkCreate, { minItems: 1, maxItems: 1000 });
@@ -223,8 +242,10 @@ const linkBatchCreateKeys = keys(["links"]);
 
 export function checkLinkBatchCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "links", linkBatchCreateLinks);
-  return closed(value, issues, linkBatchCreateKeys) && isValid;
+  return all(
+    required(value, issues, "links", linkBatchCreateLinks),
+    closed(value, issues, linkBatchCreateKeys),
+  );
 }
 
 const linkBatchErrorIndex = integer({ minimum: 0, maximum: 999 });
@@ -232,9 +253,11 @@ const linkBatchErrorDetail = string({ minLength: 1, maxLength: 500 });
 
 export function checkLinkBatchError(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "index", linkBatchErrorIndex);
-  isValid = required(value, issues, "code", affiliateCommissionReplaceProgramId) && isValid;
-  return required(value, issues, "detail", linkBatchErrorDetail) && isValid;
+  return all(
+    required(value, issues, "index", linkBatchErrorIndex),
+    required(value, issues, "code", affiliateCommissionReplaceProgramId),
+    required(value, issues, "detail", linkBatchErrorDetail),
+  );
 }
 
 const linkBatchStatus = literals("pending", "processing", "completed", "failed");
@@ -254,13 +277,15 @@ const linkCreateKeys = keys(["destination_url", "campaign", "coupon_id", "metada
 
 export function checkLinkCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "destination_url", linkCreateDestinationUrl);
-  isValid = optional(value, issues, "campaign", affiliateCreateName) && isValid;
-  isValid = optional(value, issues, "coupon_id", affiliateCommissionReplaceProgramId) && isValid;
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "program_id", affiliateCommissionReplaceProgramId) && isValid;
-  isValid = optional(value, issues, "slug", linkCreateSlug) && isValid;
-  return closed(value, issues, linkCreateKeys) && isValid;
+  return all(
+    required(value, issues, "destination_url", linkCreateDestinationUrl),
+    optional(value, issues, "campaign", affiliateCreateName),
+    optional(value, issues, "coupon_id", affiliateCommissionReplaceProgramId),
+    optional(value, issues, "metadata", checkMetadata),
+    optional(value, issues, "program_id", affiliateCommissionReplaceProgramId),
+    optional(value, issues, "slug", linkCreateSlug),
+    closed(value, issues, linkCreateKeys),
+  );
 }
 
 const payoutMethodUpdateDestination = string({ minLength: 3, maxLength: 254 });
@@ -268,17 +293,18 @@ const payoutMethodUpdateKeys = keys(["type", "destination"]);
 
 export function checkPayoutMethodUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkPayoutMethodType);
-  isValid = required(value, issues, "destination", payoutMethodUpdateDestination) && isValid;
-  return closed(value, issues, payoutMethodUpdateKeys) && isValid;
+  return all(
+    required(value, issues, "type", checkPayoutMethodType),
+    required(value, issues, "destination", payoutMethodUpdateDestination),
+    closed(value, issues, payoutMethodUpdateKeys),
+  );
 }
 
 const reasonInputKeys = keys(["reason"]);
 
 export function checkReasonInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "reason", linkBatchErrorDetail);
-  return closed(value, issues, reasonInputKeys) && isValid;
+  return all(optional(value, issues, "reason", linkBatchErrorDetail), closed(value, issues, reasonInputKeys));
 }
 
 const ok = {

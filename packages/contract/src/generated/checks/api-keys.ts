@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -56,20 +57,22 @@ const apiKeyCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkApiKey(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", apiKeyId);
-  isValid = required(value, issues, "name", apiKeyName) && isValid;
-  isValid = required(value, issues, "prefix", apiKeyPrefix) && isValid;
-  isValid = required(value, issues, "last4", apiKeyLast4) && isValid;
-  isValid = required(value, issues, "scopes", apiKeyScopes) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
-  isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
-  isValid = required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "created_at", apiKeyCreatedAt) && isValid;
-  return required(value, issues, "updated_at", apiKeyCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", apiKeyId),
+    required(value, issues, "name", apiKeyName),
+    required(value, issues, "prefix", apiKeyPrefix),
+    required(value, issues, "last4", apiKeyLast4),
+    required(value, issues, "scopes", apiKeyScopes),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "rate_limit", checkRateLimitPolicy),
+    required(value, issues, "status", checkApiKeyStatus),
+    required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "created_at", apiKeyCreatedAt),
+    required(value, issues, "updated_at", apiKeyCreatedAt),
+  );
 }
 
 const apiKeyCreateScopes = array(checkScope, { minItems: 1, maxItems: 4, isUnique: true });
@@ -77,11 +80,13 @@ const apiKeyCreateKeys = keys(["name", "scopes", "expires_at", "rate_limit"]);
 
 export function checkApiKeyCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", apiKeyName);
-  isValid = required(value, issues, "scopes", apiKeyCreateScopes) && isValid;
-  isValid = optional(value, issues, "expires_at", apiKeyCreatedAt) && isValid;
-  isValid = optional(value, issues, "rate_limit", checkRateLimitPolicyInput) && isValid;
-  return closed(value, issues, apiKeyCreateKeys) && isValid;
+  return all(
+    required(value, issues, "name", apiKeyName),
+    required(value, issues, "scopes", apiKeyCreateScopes),
+    optional(value, issues, "expires_at", apiKeyCreatedAt),
+    optional(value, issues, "rate_limit", checkRateLimitPolicyInput),
+    closed(value, issues, apiKeyCreateKeys),
+  );
 }
 
 const apiKeyListData = array(checkApiKey, { maxItems: 100 });
@@ -89,9 +94,11 @@ const apiKeyListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkApiKeyList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", apiKeyListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", apiKeyListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", apiKeyListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", apiKeyListNextCursor),
+  );
 }
 
 const activeOrExpiredOrRevoked = literals("active", "expired", "revoked");
@@ -104,31 +111,35 @@ const apiKeyUpdateKeys = keys(["name", "scopes"]);
 
 export function checkApiKeyUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "name", apiKeyName);
-  isValid = optional(value, issues, "scopes", apiKeyCreateScopes) && isValid;
-  isValid = closed(value, issues, apiKeyUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "name", apiKeyName),
+    optional(value, issues, "scopes", apiKeyCreateScopes),
+    closed(value, issues, apiKeyUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const apiKeyWithSecretSecret = string({ maxLength: 46, pattern: /^hs_(live|test)_[0-9A-Za-z]{38}$/u });
 
 export function checkApiKeyWithSecret(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", apiKeyId);
-  isValid = required(value, issues, "name", apiKeyName) && isValid;
-  isValid = required(value, issues, "prefix", apiKeyPrefix) && isValid;
-  isValid = required(value, issues, "last4", apiKeyLast4) && isValid;
-  isValid = required(value, issues, "scopes", apiKeyScopes) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
-  isValid = required(value, issues, "status", checkApiKeyStatus) && isValid;
-  isValid = required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "created_at", apiKeyCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", apiKeyCreatedAt) && isValid;
-  return required(value, issues, "secret", apiKeyWithSecretSecret) && isValid;
+  return all(
+    required(value, issues, "id", apiKeyId),
+    required(value, issues, "name", apiKeyName),
+    required(value, issues, "prefix", apiKeyPrefix),
+    required(value, issues, "last4", apiKeyLast4),
+    required(value, issues, "scopes", apiKeyScopes),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "rate_limit", checkRateLimitPolicy),
+    required(value, issues, "status", checkApiKeyStatus),
+    required(value, issues, "previous_secret_expires_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "last_used_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "expires_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "revoked_at", apiKeyPreviousSecretExpiresAt),
+    required(value, issues, "created_at", apiKeyCreatedAt),
+    required(value, issues, "updated_at", apiKeyCreatedAt),
+    required(value, issues, "secret", apiKeyWithSecretSecret),
+  );
 }
 
 const rateLimitPolicyInputLimit = integer({ minimum: 1, maximum: 1000 });
@@ -137,9 +148,11 @@ const rateLimitPolicyInputKeys = keys(["limit", "window_seconds"]);
 
 export function checkRateLimitPolicyInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "limit", rateLimitPolicyInputLimit);
-  isValid = required(value, issues, "window_seconds", rateLimitPolicyInputWindowSeconds) && isValid;
-  return closed(value, issues, rateLimitPolicyInputKeys) && isValid;
+  return all(
+    required(value, issues, "limit", rateLimitPolicyInputLimit),
+    required(value, issues, "window_seconds", rateLimitPolicyInputWindowSeconds),
+    closed(value, issues, rateLimitPolicyInputKeys),
+  );
 }
 
 const apiKeyIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   integer,
   isBoolean,
@@ -43,9 +44,11 @@ const auditActorLabel = string({ minLength: 1, maxLength: 254 });
 
 export function checkAuditActor(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkActorType);
-  isValid = required(value, issues, "id", auditActorId) && isValid;
-  return required(value, issues, "label", auditActorLabel) && isValid;
+  return all(
+    required(value, issues, "type", checkActorType),
+    required(value, issues, "id", auditActorId),
+    required(value, issues, "label", auditActorLabel),
+  );
 }
 
 const auditChangeField = string({ minLength: 1, maxLength: 200 });
@@ -53,9 +56,11 @@ const auditChangeFrom = nullable(string({ maxLength: 4000 }));
 
 export function checkAuditChange(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "field", auditChangeField);
-  isValid = required(value, issues, "from", auditChangeFrom) && isValid;
-  return required(value, issues, "to", auditChangeFrom) && isValid;
+  return all(
+    required(value, issues, "field", auditChangeField),
+    required(value, issues, "from", auditChangeFrom),
+    required(value, issues, "to", auditChangeFrom),
+  );
 }
 
 const auditCheckpointSequence = integer({ minimum: 1, maximum: 9007199254740991 });
@@ -66,11 +71,13 @@ const auditCheckpointKeyId = string({ minLength: 1, maxLength: 64 });
 
 export function checkAuditCheckpoint(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "sequence", auditCheckpointSequence);
-  isValid = required(value, issues, "hash", auditCheckpointHash) && isValid;
-  isValid = required(value, issues, "created_at", auditCheckpointCreatedAt) && isValid;
-  isValid = required(value, issues, "signature", auditCheckpointSignature) && isValid;
-  return required(value, issues, "key_id", auditCheckpointKeyId) && isValid;
+  return all(
+    required(value, issues, "sequence", auditCheckpointSequence),
+    required(value, issues, "hash", auditCheckpointHash),
+    required(value, issues, "created_at", auditCheckpointCreatedAt),
+    required(value, issues, "signature", auditCheckpointSignature),
+    required(value, issues, "key_id", auditCheckpointKeyId),
+  );
 }
 
 const auditCheckpointListData = array(checkAuditCheckpoint, { maxItems: 100 });
@@ -78,9 +85,11 @@ const auditCheckpointListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkAuditCheckpointList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", auditCheckpointListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", auditCheckpointListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", auditCheckpointListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", auditCheckpointListNextCursor),
+  );
 }
 
 const auditEntryId = string({ maxLength: 30, pattern: /^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -92,30 +101,34 @@ const auditEntryIdempotencyKey = nullable(string({ maxLength: 255 }));
 
 export function checkAuditEntry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", auditEntryId);
-  isValid = required(value, issues, "sequence", auditCheckpointSequence) && isValid;
-  isValid = required(value, issues, "occurred_at", auditCheckpointCreatedAt) && isValid;
-  isValid = required(value, issues, "actor", checkAuditActor) && isValid;
-  isValid = required(value, issues, "action", auditEntryAction) && isValid;
-  isValid = required(value, issues, "target", checkAuditTarget) && isValid;
-  isValid = required(value, issues, "changes", auditEntryChanges) && isValid;
-  isValid = required(value, issues, "reason", auditEntryReason) && isValid;
-  isValid = required(value, issues, "source", checkAuditSource) && isValid;
-  isValid = required(value, issues, "ip", auditEntryIp) && isValid;
-  isValid = required(value, issues, "user_agent", auditEntryReason) && isValid;
-  isValid = required(value, issues, "request_id", auditActorId) && isValid;
-  isValid = required(value, issues, "idempotency_key", auditEntryIdempotencyKey) && isValid;
-  isValid = required(value, issues, "previous_hash", auditCheckpointHash) && isValid;
-  return required(value, issues, "hash", auditCheckpointHash) && isValid;
+  return all(
+    required(value, issues, "id", auditEntryId),
+    required(value, issues, "sequence", auditCheckpointSequence),
+    required(value, issues, "occurred_at", auditCheckpointCreatedAt),
+    required(value, issues, "actor", checkAuditActor),
+    required(value, issues, "action", auditEntryAction),
+    required(value, issues, "target", checkAuditTarget),
+    required(value, issues, "changes", auditEntryChanges),
+    required(value, issues, "reason", auditEntryReason),
+    required(value, issues, "source", checkAuditSource),
+    required(value, issues, "ip", auditEntryIp),
+    required(value, issues, "user_agent", auditEntryReason),
+    required(value, issues, "request_id", auditActorId),
+    required(value, issues, "idempotency_key", auditEntryIdempotencyKey),
+    required(value, issues, "previous_hash", auditCheckpointHash),
+    required(value, issues, "hash", auditCheckpointHash),
+  );
 }
 
 const auditEntryListData = array(checkAuditEntry, { maxItems: 100 });
 
 export function checkAuditEntryList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", auditEntryListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", auditCheckpointListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", auditEntryListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", auditCheckpointListNextCursor),
+  );
 }
 
 const auditSource = literals("dashboard", "api", "integration", "system");
@@ -126,8 +139,10 @@ export function checkAuditSource(value: unknown, issues: Issue[]): boolean {
 
 export function checkAuditTarget(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", auditCheckpointKeyId);
-  return required(value, issues, "id", auditCheckpointKeyId) && isValid;
+  return all(
+    required(value, issues, "type", auditCheckpointKeyId),
+    required(value, issues, "id", auditCheckpointKeyId),
+  );
 }
 
 const auditVerificationChecked = integer({ minimum: 0, maximum: 9007199254740991 });
@@ -135,10 +150,12 @@ const auditVerificationFirstBadSequence = nullable(integer({ minimum: 1, maximum
 
 export function checkAuditVerification(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "valid", isBoolean);
-  isValid = required(value, issues, "checked", auditVerificationChecked) && isValid;
-  isValid = required(value, issues, "first_bad_sequence", auditVerificationFirstBadSequence) && isValid;
-  return required(value, issues, "verified_at", auditCheckpointCreatedAt) && isValid;
+  return all(
+    required(value, issues, "valid", isBoolean),
+    required(value, issues, "checked", auditVerificationChecked),
+    required(value, issues, "first_bad_sequence", auditVerificationFirstBadSequence),
+    required(value, issues, "verified_at", auditCheckpointCreatedAt),
+  );
 }
 
 export const listAuditLog: OperationChecks = {

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -66,21 +67,25 @@ const commissionCreateKeys = keys(["affiliate_id", "program_id", "amount", "curr
 
 export function checkCommissionCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", commissionCreateAffiliateId);
-  isValid = required(value, issues, "program_id", commissionCreateAffiliateId) && isValid;
-  isValid = required(value, issues, "amount", commissionCreateAmount) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "reason", commissionCreateReason) && isValid;
-  isValid = optional(value, issues, "kind", bonusOrAdjustment) && isValid;
-  return closed(value, issues, commissionCreateKeys) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", commissionCreateAffiliateId),
+    required(value, issues, "program_id", commissionCreateAffiliateId),
+    required(value, issues, "amount", commissionCreateAmount),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "reason", commissionCreateReason),
+    optional(value, issues, "kind", bonusOrAdjustment),
+    closed(value, issues, commissionCreateKeys),
+  );
 }
 
 const nullableCommission = nullable(checkCommission);
 
 export function checkCommissionReversal(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "commission", checkCommission);
-  return required(value, issues, "adjustment", nullableCommission) && isValid;
+  return all(
+    required(value, issues, "commission", checkCommission),
+    required(value, issues, "adjustment", nullableCommission),
+  );
 }
 
 const commissionReverseAmount = integer({ minimum: 1, maximum: 9007199254740991 });
@@ -88,9 +93,11 @@ const commissionReverseKeys = keys(["reason", "amount"]);
 
 export function checkCommissionReverse(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "reason", commissionCreateReason);
-  isValid = optional(value, issues, "amount", commissionReverseAmount) && isValid;
-  return closed(value, issues, commissionReverseKeys) && isValid;
+  return all(
+    required(value, issues, "reason", commissionCreateReason),
+    optional(value, issues, "amount", commissionReverseAmount),
+    closed(value, issues, commissionReverseKeys),
+  );
 }
 
 const commissionStatsTotals = array(checkCommissionTotals, { maxItems: 200 });
@@ -103,14 +110,16 @@ const commissionTotalsCount = integer({ minimum: 0, maximum: 9007199254740991 })
 
 export function checkCommissionTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "count", commissionTotalsCount) && isValid;
-  isValid = required(value, issues, "pending", commissionCreateAmount) && isValid;
-  isValid = required(value, issues, "held", commissionCreateAmount) && isValid;
-  isValid = required(value, issues, "approved", commissionCreateAmount) && isValid;
-  isValid = required(value, issues, "scheduled", commissionCreateAmount) && isValid;
-  isValid = required(value, issues, "paid", commissionCreateAmount) && isValid;
-  return required(value, issues, "reversed", commissionTotalsCount) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "count", commissionTotalsCount),
+    required(value, issues, "pending", commissionCreateAmount),
+    required(value, issues, "held", commissionCreateAmount),
+    required(value, issues, "approved", commissionCreateAmount),
+    required(value, issues, "scheduled", commissionCreateAmount),
+    required(value, issues, "paid", commissionCreateAmount),
+    required(value, issues, "reversed", commissionTotalsCount),
+  );
 }
 
 const availableBeforeParameter = string({ maxLength: 40, format: "date-time" });

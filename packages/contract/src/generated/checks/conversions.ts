@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -75,9 +76,11 @@ const bulkRejectKeys = keys(["ids", "reason"]);
 
 export function checkBulkReject(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "ids", bulkRejectIds);
-  isValid = required(value, issues, "reason", bulkRejectReason) && isValid;
-  return closed(value, issues, bulkRejectKeys) && isValid;
+  return all(
+    required(value, issues, "ids", bulkRejectIds),
+    required(value, issues, "reason", bulkRejectReason),
+    closed(value, issues, bulkRejectKeys),
+  );
 }
 
 const conversionCreateProgramId = string({ minLength: 1, maxLength: 64 });
@@ -110,24 +113,26 @@ const conversionCreateKeys = keys([
 
 export function checkConversionCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", conversionCreateProgramId);
-  isValid = required(value, issues, "external_id", conversionCreateExternalId) && isValid;
-  isValid = required(value, issues, "amount", conversionCreateAmount) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "affiliate_id", conversionCreateProgramId) && isValid;
-  isValid = optional(value, issues, "click_id", conversionCreateProgramId) && isValid;
-  isValid = optional(value, issues, "converted_at", conversionCreateConvertedAt) && isValid;
-  isValid = optional(value, issues, "coupon_code", conversionCreateCouponCode) && isValid;
-  isValid = optional(value, issues, "customer", checkCustomerInput) && isValid;
-  isValid = optional(value, issues, "discount_amount", conversionCreateAmount) && isValid;
-  isValid = optional(value, issues, "line_items", conversionCreateLineItems) && isValid;
-  isValid = optional(value, issues, "link_id", conversionCreateProgramId) && isValid;
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "referral_code", conversionCreateReferralCode) && isValid;
-  isValid = optional(value, issues, "subtotal", conversionCreateAmount) && isValid;
-  isValid = optional(value, issues, "tax_amount", conversionCreateAmount) && isValid;
-  isValid = optional(value, issues, "type", conversionCreateType) && isValid;
-  return closed(value, issues, conversionCreateKeys) && isValid;
+  return all(
+    required(value, issues, "program_id", conversionCreateProgramId),
+    required(value, issues, "external_id", conversionCreateExternalId),
+    required(value, issues, "amount", conversionCreateAmount),
+    required(value, issues, "currency", checkCurrency),
+    optional(value, issues, "affiliate_id", conversionCreateProgramId),
+    optional(value, issues, "click_id", conversionCreateProgramId),
+    optional(value, issues, "converted_at", conversionCreateConvertedAt),
+    optional(value, issues, "coupon_code", conversionCreateCouponCode),
+    optional(value, issues, "customer", checkCustomerInput),
+    optional(value, issues, "discount_amount", conversionCreateAmount),
+    optional(value, issues, "line_items", conversionCreateLineItems),
+    optional(value, issues, "link_id", conversionCreateProgramId),
+    optional(value, issues, "metadata", checkMetadata),
+    optional(value, issues, "referral_code", conversionCreateReferralCode),
+    optional(value, issues, "subtotal", conversionCreateAmount),
+    optional(value, issues, "tax_amount", conversionCreateAmount),
+    optional(value, issues, "type", conversionCreateType),
+    closed(value, issues, conversionCreateKeys),
+  );
 }
 
 const conversionListData = array(checkConversion, { maxItems: 100 });
@@ -135,9 +140,11 @@ const conversionListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkConversionList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", conversionListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", conversionListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", conversionListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", conversionListNextCursor),
+  );
 }
 
 const conversionStatsFrom = string({ maxLength: 10, format: "date" });
@@ -145,29 +152,35 @@ const conversionStatsTotals = array(checkConversionTotals, { maxItems: 200 });
 
 export function checkConversionStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", conversionStatsFrom);
-  isValid = required(value, issues, "to", conversionStatsFrom) && isValid;
-  return required(value, issues, "totals", conversionStatsTotals) && isValid;
+  return all(
+    required(value, issues, "from", conversionStatsFrom),
+    required(value, issues, "to", conversionStatsFrom),
+    required(value, issues, "totals", conversionStatsTotals),
+  );
 }
 
 export function checkConversionTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "count", conversionCreateAmount) && isValid;
-  isValid = required(value, issues, "revenue", conversionCreateAmount) && isValid;
-  isValid = required(value, issues, "commission", conversionCreateAmount) && isValid;
-  isValid = required(value, issues, "pending_count", conversionCreateAmount) && isValid;
-  return required(value, issues, "approved_count", conversionCreateAmount) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "count", conversionCreateAmount),
+    required(value, issues, "revenue", conversionCreateAmount),
+    required(value, issues, "commission", conversionCreateAmount),
+    required(value, issues, "pending_count", conversionCreateAmount),
+    required(value, issues, "approved_count", conversionCreateAmount),
+  );
 }
 
 const conversionUpdateKeys = keys(["customer", "metadata"]);
 
 export function checkConversionUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "customer", checkCustomerInput);
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = closed(value, issues, conversionUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "customer", checkCustomerInput),
+    optional(value, issues, "metadata", checkMetadata),
+    closed(value, issues, conversionUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const customerInputEmail = string({ maxLength: 254, format: "email" });
@@ -176,11 +189,13 @@ const customerInputKeys = keys(["email", "external_id", "is_new", "name"]);
 
 export function checkCustomerInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "email", customerInputEmail);
-  isValid = optional(value, issues, "external_id", conversionCreateExternalId) && isValid;
-  isValid = optional(value, issues, "is_new", isBoolean) && isValid;
-  isValid = optional(value, issues, "name", customerInputName) && isValid;
-  return closed(value, issues, customerInputKeys) && isValid;
+  return all(
+    optional(value, issues, "email", customerInputEmail),
+    optional(value, issues, "external_id", conversionCreateExternalId),
+    optional(value, issues, "is_new", isBoolean),
+    optional(value, issues, "name", customerInputName),
+    closed(value, issues, customerInputKeys),
+  );
 }
 
 const refundId = string({ maxLength: 30, pattern: /^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -190,14 +205,16 @@ const refundExternalRefundId = nullable(string({ maxLength: 255 }));
 
 export function checkRefund(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", refundId);
-  isValid = required(value, issues, "conversion_id", refundConversionId) && isValid;
-  isValid = required(value, issues, "amount", conversionCreateAmount) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "reason", refundReason) && isValid;
-  isValid = required(value, issues, "external_refund_id", refundExternalRefundId) && isValid;
-  isValid = required(value, issues, "reversed_commission_amount", conversionCreateAmount) && isValid;
-  return required(value, issues, "created_at", conversionCreateConvertedAt) && isValid;
+  return all(
+    required(value, issues, "id", refundId),
+    required(value, issues, "conversion_id", refundConversionId),
+    required(value, issues, "amount", conversionCreateAmount),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "reason", refundReason),
+    required(value, issues, "external_refund_id", refundExternalRefundId),
+    required(value, issues, "reversed_commission_amount", conversionCreateAmount),
+    required(value, issues, "created_at", conversionCreateConvertedAt),
+  );
 }
 
 const refundCreateAmount = integer({ minimum: 1, maximum: 9007199254740991 });
@@ -205,19 +222,23 @@ const refundCreateKeys = keys(["amount", "external_refund_id", "reason"]);
 
 export function checkRefundCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "amount", refundCreateAmount);
-  isValid = optional(value, issues, "external_refund_id", conversionCreateExternalId) && isValid;
-  isValid = optional(value, issues, "reason", bulkRejectReason) && isValid;
-  return closed(value, issues, refundCreateKeys) && isValid;
+  return all(
+    optional(value, issues, "amount", refundCreateAmount),
+    optional(value, issues, "external_refund_id", conversionCreateExternalId),
+    optional(value, issues, "reason", bulkRejectReason),
+    closed(value, issues, refundCreateKeys),
+  );
 }
 
 const refundListData = array(checkRefund, { maxItems: 100 });
 
 export function checkRefundList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", refundListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", conversionListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", refundListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", conversionListNextCursor),
+  );
 }
 
 const externalIdParameter = string({ minLength: 1, maxLength: 255 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -60,18 +61,20 @@ const couponCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkCoupon(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", couponId);
-  isValid = required(value, issues, "code", couponCode) && isValid;
-  isValid = required(value, issues, "affiliate_id", couponAffiliateId) && isValid;
-  isValid = required(value, issues, "program_id", couponProgramId) && isValid;
-  isValid = required(value, issues, "status", checkCouponStatus) && isValid;
-  isValid = required(value, issues, "discount", nullableCouponDiscount) && isValid;
-  isValid = required(value, issues, "expires_at", couponExpiresAt) && isValid;
-  isValid = required(value, issues, "click_count", couponClickCount) && isValid;
-  isValid = required(value, issues, "redemption_count", couponClickCount) && isValid;
-  isValid = required(value, issues, "synced_to", couponSyncedTo) && isValid;
-  isValid = required(value, issues, "created_at", couponCreatedAt) && isValid;
-  return required(value, issues, "updated_at", couponCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", couponId),
+    required(value, issues, "code", couponCode),
+    required(value, issues, "affiliate_id", couponAffiliateId),
+    required(value, issues, "program_id", couponProgramId),
+    required(value, issues, "status", checkCouponStatus),
+    required(value, issues, "discount", nullableCouponDiscount),
+    required(value, issues, "expires_at", couponExpiresAt),
+    required(value, issues, "click_count", couponClickCount),
+    required(value, issues, "redemption_count", couponClickCount),
+    required(value, issues, "synced_to", couponSyncedTo),
+    required(value, issues, "created_at", couponCreatedAt),
+    required(value, issues, "updated_at", couponCreatedAt),
+  );
 }
 
 const couponCreateCode = string({ minLength: 3, maxLength: 40, pattern: /^[A-Za-z0-9_-]{3,40}$/u });
@@ -80,12 +83,14 @@ const couponCreateKeys = keys(["code", "affiliate_id", "program_id", "discount",
 
 export function checkCouponCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", couponCreateCode);
-  isValid = required(value, issues, "affiliate_id", couponCreateAffiliateId) && isValid;
-  isValid = required(value, issues, "program_id", couponCreateAffiliateId) && isValid;
-  isValid = optional(value, issues, "discount", checkCouponDiscountInput) && isValid;
-  isValid = optional(value, issues, "expires_at", couponCreatedAt) && isValid;
-  return closed(value, issues, couponCreateKeys) && isValid;
+  return all(
+    required(value, issues, "code", couponCreateCode),
+    required(value, issues, "affiliate_id", couponCreateAffiliateId),
+    required(value, issues, "program_id", couponCreateAffiliateId),
+    optional(value, issues, "discount", checkCouponDiscountInput),
+    optional(value, issues, "expires_at", couponCreatedAt),
+    closed(value, issues, couponCreateKeys),
+  );
 }
 
 const couponDiscountRate = nullable(
@@ -96,10 +101,12 @@ const couponDiscountCurrency = nullable(string({ minLength: 3, maxLength: 3, pat
 
 export function checkCouponDiscount(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = required(value, issues, "rate", couponDiscountRate) && isValid;
-  isValid = required(value, issues, "amount", couponDiscountAmount) && isValid;
-  return required(value, issues, "currency", couponDiscountCurrency) && isValid;
+  return all(
+    required(value, issues, "type", checkCommissionTermsType),
+    required(value, issues, "rate", couponDiscountRate),
+    required(value, issues, "amount", couponDiscountAmount),
+    required(value, issues, "currency", couponDiscountCurrency),
+  );
 }
 
 const couponDiscountInputRate = string({
@@ -110,11 +117,13 @@ const couponDiscountInputKeys = keys(["type", "amount", "currency", "rate"]);
 
 export function checkCouponDiscountInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = optional(value, issues, "amount", couponClickCount) && isValid;
-  isValid = optional(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "rate", couponDiscountInputRate) && isValid;
-  return closed(value, issues, couponDiscountInputKeys) && isValid;
+  return all(
+    required(value, issues, "type", checkCommissionTermsType),
+    optional(value, issues, "amount", couponClickCount),
+    optional(value, issues, "currency", checkCurrency),
+    optional(value, issues, "rate", couponDiscountInputRate),
+    closed(value, issues, couponDiscountInputKeys),
+  );
 }
 
 const couponImportRows = array(checkCouponImportRow, { minItems: 1, maxItems: 1000 });
@@ -122,9 +131,11 @@ const couponImportKeys = keys(["program_id", "rows"]);
 
 export function checkCouponImport(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", couponCreateAffiliateId);
-  isValid = required(value, issues, "rows", couponImportRows) && isValid;
-  return closed(value, issues, couponImportKeys) && isValid;
+  return all(
+    required(value, issues, "program_id", couponCreateAffiliateId),
+    required(value, issues, "rows", couponImportRows),
+    closed(value, issues, couponImportKeys),
+  );
 }
 
 const couponImportFailureIndex = integer({ minimum: 0, maximum: 999 });
@@ -132,9 +143,11 @@ const couponImportFailureDetail = string({ minLength: 1, maxLength: 500 });
 
 export function checkCouponImportFailure(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "index", couponImportFailureIndex);
-  isValid = required(value, issues, "code", couponCreateAffiliateId) && isValid;
-  return required(value, issues, "detail", couponImportFailureDetail) && isValid;
+  return all(
+    required(value, issues, "index", couponImportFailureIndex),
+    required(value, issues, "code", couponCreateAffiliateId),
+    required(value, issues, "detail", couponImportFailureDetail),
+  );
 }
 
 const couponImportResultCreated = integer({ minimum: 0, maximum: 1000 });
@@ -142,18 +155,22 @@ const couponImportResultFailed = array(checkCouponImportFailure, { maxItems: 100
 
 export function checkCouponImportResult(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "created", couponImportResultCreated);
-  return required(value, issues, "failed", couponImportResultFailed) && isValid;
+  return all(
+    required(value, issues, "created", couponImportResultCreated),
+    required(value, issues, "failed", couponImportResultFailed),
+  );
 }
 
 const couponImportRowKeys = keys(["code", "affiliate_id", "expires_at"]);
 
 export function checkCouponImportRow(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", couponCreateCode);
-  isValid = required(value, issues, "affiliate_id", couponCreateAffiliateId) && isValid;
-  isValid = optional(value, issues, "expires_at", couponCreatedAt) && isValid;
-  return closed(value, issues, couponImportRowKeys) && isValid;
+  return all(
+    required(value, issues, "code", couponCreateCode),
+    required(value, issues, "affiliate_id", couponCreateAffiliateId),
+    optional(value, issues, "expires_at", couponCreatedAt),
+    closed(value, issues, couponImportRowKeys),
+  );
 }
 
 const couponListData = array(checkCoupon, { maxItems: 100 });
@@ -161,9 +178,11 @@ const couponListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkCouponList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", couponListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", couponListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", couponListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", couponListNextCursor),
+  );
 }
 
 const couponStatsFrom = string({ maxLength: 10, format: "date" });
@@ -171,12 +190,14 @@ const couponStatsAverageOrderValue = array(checkMoneyAmount, { maxItems: 50 });
 
 export function checkCouponStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", couponStatsFrom);
-  isValid = required(value, issues, "to", couponStatsFrom) && isValid;
-  isValid = required(value, issues, "clicks", couponClickCount) && isValid;
-  isValid = required(value, issues, "redemptions", couponClickCount) && isValid;
-  isValid = required(value, issues, "average_order_value", couponStatsAverageOrderValue) && isValid;
-  return required(value, issues, "refund_rate", couponDiscountInputRate) && isValid;
+  return all(
+    required(value, issues, "from", couponStatsFrom),
+    required(value, issues, "to", couponStatsFrom),
+    required(value, issues, "clicks", couponClickCount),
+    required(value, issues, "redemptions", couponClickCount),
+    required(value, issues, "average_order_value", couponStatsAverageOrderValue),
+    required(value, issues, "refund_rate", couponDiscountInputRate),
+  );
 }
 
 const activeOrInactiveOrExpired = literals("active", "inactive", "expired");
@@ -190,10 +211,12 @@ const couponUpdateKeys = keys(["expires_at", "status"]);
 
 export function checkCouponUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "expires_at", couponExpiresAt);
-  isValid = optional(value, issues, "status", activeOrInactive) && isValid;
-  isValid = closed(value, issues, couponUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "expires_at", couponExpiresAt),
+    optional(value, issues, "status", activeOrInactive),
+    closed(value, issues, couponUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const couponIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   isBoolean,
@@ -48,13 +49,15 @@ const eventWorkspace = string({ maxLength: 30, pattern: /^wks_[0-7][0-9a-hjkmnp-
 
 export function checkEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", eventId);
-  isValid = required(value, issues, "type", checkEventType) && isValid;
-  isValid = required(value, issues, "api_version", eventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", eventCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", eventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkEventData) && isValid;
+  return all(
+    required(value, issues, "id", eventId),
+    required(value, issues, "type", checkEventType),
+    required(value, issues, "api_version", eventApiVersion),
+    required(value, issues, "created_at", eventCreatedAt),
+    required(value, issues, "workspace", eventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkEventData),
+  );
 }
 
 function checkEventDataObject(value: unknown, issues: Issue[]): boolean {
@@ -69,8 +72,10 @@ const nullableEventDataPrevious = nullable(checkEventDataPrevious);
 
 export function checkEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkEventDataObject);
-  return required(value, issues, "previous", nullableEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkEventDataObject),
+    required(value, issues, "previous", nullableEventDataPrevious),
+  );
 }
 
 const eventListData = array(checkEvent, { maxItems: 100 });
@@ -78,9 +83,11 @@ const eventListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkEventList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", eventListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", eventListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", eventListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", eventListNextCursor),
+  );
 }
 
 const eventReplayEndpointId = string({ minLength: 1, maxLength: 64 });
@@ -88,8 +95,10 @@ const eventReplayKeys = keys(["endpoint_id"]);
 
 export function checkEventReplay(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "endpoint_id", eventReplayEndpointId);
-  return closed(value, issues, eventReplayKeys) && isValid;
+  return all(
+    optional(value, issues, "endpoint_id", eventReplayEndpointId),
+    closed(value, issues, eventReplayKeys),
+  );
 }
 
 const eventReplayResultDeliveries = array(checkWebhookDelivery, { maxItems: 100 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -57,11 +58,13 @@ const allowlistEntryCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkAllowlistEntry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", allowlistEntryId);
-  isValid = required(value, issues, "affiliate_id", allowlistEntryAffiliateId) && isValid;
-  isValid = required(value, issues, "reason", allowlistEntryReason) && isValid;
-  isValid = required(value, issues, "created_by", allowlistEntryCreatedBy) && isValid;
-  return required(value, issues, "created_at", allowlistEntryCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", allowlistEntryId),
+    required(value, issues, "affiliate_id", allowlistEntryAffiliateId),
+    required(value, issues, "reason", allowlistEntryReason),
+    required(value, issues, "created_by", allowlistEntryCreatedBy),
+    required(value, issues, "created_at", allowlistEntryCreatedAt),
+  );
 }
 
 const allowlistEntryCreateAffiliateId = string({ minLength: 1, maxLength: 64 });
@@ -70,9 +73,11 @@ const allowlistEntryCreateKeys = keys(["affiliate_id", "reason"]);
 
 export function checkAllowlistEntryCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", allowlistEntryCreateAffiliateId);
-  isValid = optional(value, issues, "reason", allowlistEntryCreateReason) && isValid;
-  return closed(value, issues, allowlistEntryCreateKeys) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", allowlistEntryCreateAffiliateId),
+    optional(value, issues, "reason", allowlistEntryCreateReason),
+    closed(value, issues, allowlistEntryCreateKeys),
+  );
 }
 
 const allowlistEntryListData = array(checkAllowlistEntry, { maxItems: 100 });
@@ -80,27 +85,33 @@ const allowlistEntryListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkAllowlistEntryList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", allowlistEntryListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", allowlistEntryListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", allowlistEntryListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", allowlistEntryListNextCursor),
+  );
 }
 
 const fraudApproveKeys = keys(["always_allow_affiliate", "reason"]);
 
 export function checkFraudApprove(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "always_allow_affiliate", isBoolean);
-  isValid = optional(value, issues, "reason", allowlistEntryCreateReason) && isValid;
-  return closed(value, issues, fraudApproveKeys) && isValid;
+  return all(
+    optional(value, issues, "always_allow_affiliate", isBoolean),
+    optional(value, issues, "reason", allowlistEntryCreateReason),
+    closed(value, issues, fraudApproveKeys),
+  );
 }
 
 const fraudReviewListData = array(checkFraudReview, { maxItems: 100 });
 
 export function checkFraudReviewList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", fraudReviewListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", allowlistEntryListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", fraudReviewListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", allowlistEntryListNextCursor),
+  );
 }
 
 const fraudReviewIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -48,19 +49,23 @@ const catalogEntryName = string({ minLength: 1, maxLength: 120 });
 
 export function checkCatalogEntry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "kind", checkIntegrationKind);
-  isValid = required(value, issues, "name", catalogEntryName) && isValid;
-  isValid = required(value, issues, "auth_type", checkIntegrationAuthType) && isValid;
-  isValid = required(value, issues, "direction", checkIntegrationDirection) && isValid;
-  return required(value, issues, "minimum_plan", checkPlan) && isValid;
+  return all(
+    required(value, issues, "kind", checkIntegrationKind),
+    required(value, issues, "name", catalogEntryName),
+    required(value, issues, "auth_type", checkIntegrationAuthType),
+    required(value, issues, "direction", checkIntegrationDirection),
+    required(value, issues, "minimum_plan", checkPlan),
+  );
 }
 
 const externalAccountId = string({ minLength: 1, maxLength: 255 });
 
 export function checkExternalAccount(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "id", externalAccountId);
-  return required(value, issues, "label", externalAccountId) && isValid;
+  return all(
+    required(value, issues, "id", externalAccountId),
+    required(value, issues, "label", externalAccountId),
+  );
 }
 
 const integrationId = string({ maxLength: 30, pattern: /^int_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -79,24 +84,26 @@ const integrationCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkIntegration(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", integrationId);
-  isValid = required(value, issues, "kind", checkIntegrationKind) && isValid;
-  isValid = required(value, issues, "name", catalogEntryName) && isValid;
-  isValid = required(value, issues, "status", checkIntegrationStatus) && isValid;
-  isValid = required(value, issues, "auth_type", checkIntegrationAuthType) && isValid;
-  isValid = required(value, issues, "direction", checkIntegrationDirection) && isValid;
-  isValid = required(value, issues, "external_account", nullableExternalAccount) && isValid;
-  isValid = required(value, issues, "granted_scopes", integrationGrantedScopes) && isValid;
-  isValid = required(value, issues, "config", checkIntegrationConfig) && isValid;
-  isValid = required(value, issues, "program_id", integrationProgramId) && isValid;
-  isValid = required(value, issues, "credential", nullableIntegrationCredential) && isValid;
-  isValid = required(value, issues, "webhook_status", integrationWebhookStatus) && isValid;
-  isValid = required(value, issues, "authorize_url", integrationAuthorizeUrl) && isValid;
-  isValid = required(value, issues, "last_event_at", integrationLastEventAt) && isValid;
-  isValid = required(value, issues, "last_sync", nullableSync) && isValid;
-  isValid = required(value, issues, "error", nullableIntegrationError) && isValid;
-  isValid = required(value, issues, "created_at", integrationCreatedAt) && isValid;
-  return required(value, issues, "updated_at", integrationCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", integrationId),
+    required(value, issues, "kind", checkIntegrationKind),
+    required(value, issues, "name", catalogEntryName),
+    required(value, issues, "status", checkIntegrationStatus),
+    required(value, issues, "auth_type", checkIntegrationAuthType),
+    required(value, issues, "direction", checkIntegrationDirection),
+    required(value, issues, "external_account", nullableExternalAccount),
+    required(value, issues, "granted_scopes", integrationGrantedScopes),
+    required(value, issues, "config", checkIntegrationConfig),
+    required(value, issues, "program_id", integrationProgramId),
+    required(value, issues, "credential", nullableIntegrationCredential),
+    required(value, issues, "webhook_status", integrationWebhookStatus),
+    required(value, issues, "authorize_url", integrationAuthorizeUrl),
+    required(value, issues, "last_event_at", integrationLastEventAt),
+    required(value, issues, "last_sync", nullableSync),
+    required(value, issues, "error", nullableIntegrationError),
+    required(value, issues, "created_at", integrationCreatedAt),
+    required(value, issues, "updated_at", integrationCreatedAt),
+  );
 }
 
 const integrationAuthType = literals("oauth2", "api_key", "api_credentials", "plugin_key", "partner_token");
@@ -116,10 +123,12 @@ const nullableBoolean = nullable(isBoolean);
 
 export function checkIntegrationConfig(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "conversion_trigger", integrationConfigConversionTrigger);
-  isValid = required(value, issues, "exclude_draft_orders", nullableBoolean) && isValid;
-  isValid = required(value, issues, "exclude_test_orders", nullableBoolean) && isValid;
-  return required(value, issues, "sync_coupons", nullableBoolean) && isValid;
+  return all(
+    required(value, issues, "conversion_trigger", integrationConfigConversionTrigger),
+    required(value, issues, "exclude_draft_orders", nullableBoolean),
+    required(value, issues, "exclude_test_orders", nullableBoolean),
+    required(value, issues, "sync_coupons", nullableBoolean),
+  );
 }
 
 const integrationConfigInputConversionTrigger = literals("deposit", "final_balance", "both");
@@ -132,11 +141,13 @@ const integrationConfigInputKeys = keys([
 
 export function checkIntegrationConfigInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "conversion_trigger", integrationConfigInputConversionTrigger);
-  isValid = optional(value, issues, "exclude_draft_orders", isBoolean) && isValid;
-  isValid = optional(value, issues, "exclude_test_orders", isBoolean) && isValid;
-  isValid = optional(value, issues, "sync_coupons", isBoolean) && isValid;
-  return closed(value, issues, integrationConfigInputKeys) && isValid;
+  return all(
+    optional(value, issues, "conversion_trigger", integrationConfigInputConversionTrigger),
+    optional(value, issues, "exclude_draft_orders", isBoolean),
+    optional(value, issues, "exclude_test_orders", isBoolean),
+    optional(value, issues, "sync_coupons", isBoolean),
+    closed(value, issues, integrationConfigInputKeys),
+  );
 }
 
 const integrationCreateProgramId = string({ minLength: 1, maxLength: 64 });
@@ -144,22 +155,26 @@ const integrationCreateKeys = keys(["kind", "config", "credentials", "name", "pr
 
 export function checkIntegrationCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "kind", checkIntegrationKind);
-  isValid = optional(value, issues, "config", checkIntegrationConfigInput) && isValid;
-  isValid = optional(value, issues, "credentials", checkIntegrationCredentialsInput) && isValid;
-  isValid = optional(value, issues, "name", catalogEntryName) && isValid;
-  isValid = optional(value, issues, "program_id", integrationCreateProgramId) && isValid;
-  return closed(value, issues, integrationCreateKeys) && isValid;
+  return all(
+    required(value, issues, "kind", checkIntegrationKind),
+    optional(value, issues, "config", checkIntegrationConfigInput),
+    optional(value, issues, "credentials", checkIntegrationCredentialsInput),
+    optional(value, issues, "name", catalogEntryName),
+    optional(value, issues, "program_id", integrationCreateProgramId),
+    closed(value, issues, integrationCreateKeys),
+  );
 }
 
 const integrationCredentialLast4 = nullable(string({ maxLength: 4 }));
 
 export function checkIntegrationCredential(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "last4", integrationCredentialLast4);
-  isValid = required(value, issues, "created_at", integrationCreatedAt) && isValid;
-  isValid = required(value, issues, "rotated_at", integrationLastEventAt) && isValid;
-  return required(value, issues, "previous_expires_at", integrationLastEventAt) && isValid;
+  return all(
+    required(value, issues, "last4", integrationCredentialLast4),
+    required(value, issues, "created_at", integrationCreatedAt),
+    required(value, issues, "rotated_at", integrationLastEventAt),
+    required(value, issues, "previous_expires_at", integrationLastEventAt),
+  );
 }
 
 const integrationCredentialsInputApiKey = string({ minLength: 1, maxLength: 500 });
@@ -174,12 +189,14 @@ const integrationCredentialsInputKeys = keys([
 
 export function checkIntegrationCredentialsInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "api_key", integrationCredentialsInputApiKey);
-  isValid = optional(value, issues, "merchant_id", catalogEntryName) && isValid;
-  isValid = optional(value, issues, "partner_token", integrationCredentialsInputApiKey) && isValid;
-  isValid = optional(value, issues, "private_key", integrationCredentialsInputPrivateKey) && isValid;
-  isValid = optional(value, issues, "public_key", integrationCredentialsInputApiKey) && isValid;
-  return closed(value, issues, integrationCredentialsInputKeys) && isValid;
+  return all(
+    optional(value, issues, "api_key", integrationCredentialsInputApiKey),
+    optional(value, issues, "merchant_id", catalogEntryName),
+    optional(value, issues, "partner_token", integrationCredentialsInputApiKey),
+    optional(value, issues, "private_key", integrationCredentialsInputPrivateKey),
+    optional(value, issues, "public_key", integrationCredentialsInputApiKey),
+    closed(value, issues, integrationCredentialsInputKeys),
+  );
 }
 
 const inboundOrOutboundOrBoth = literals("inbound", "outbound", "both");
@@ -190,8 +207,10 @@ export function checkIntegrationDirection(value: unknown, issues: Issue[]): bool
 
 export function checkIntegrationError(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "code", integrationCreateProgramId);
-  return required(value, issues, "message", integrationCredentialsInputApiKey) && isValid;
+  return all(
+    required(value, issues, "code", integrationCreateProgramId),
+    required(value, issues, "message", integrationCredentialsInputApiKey),
+  );
 }
 
 const integrationKind = literals(
@@ -214,16 +233,20 @@ const integrationListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkIntegrationList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", integrationListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", integrationListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", integrationListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", integrationListNextCursor),
+  );
 }
 
 export function checkIntegrationSecret(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "integration_id", integrationId);
-  isValid = required(value, issues, "secret", catalogEntryName) && isValid;
-  return required(value, issues, "previous_expires_at", integrationLastEventAt) && isValid;
+  return all(
+    required(value, issues, "integration_id", integrationId),
+    required(value, issues, "secret", catalogEntryName),
+    required(value, issues, "previous_expires_at", integrationLastEventAt),
+  );
 }
 
 const integrationStatus = literals("pending", "connected", "degraded", "error", "disconnected");
@@ -236,9 +259,11 @@ const integrationTestLatencyMs = integer({ minimum: 0, maximum: 600000 });
 
 export function checkIntegrationTest(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "ok", isBoolean);
-  isValid = required(value, issues, "latency_ms", integrationTestLatencyMs) && isValid;
-  return required(value, issues, "error", nullableIntegrationError) && isValid;
+  return all(
+    required(value, issues, "ok", isBoolean),
+    required(value, issues, "latency_ms", integrationTestLatencyMs),
+    required(value, issues, "error", nullableIntegrationError),
+  );
 }
 
 const integrationUpdateProgramId = nullable(string({ minLength: 1, maxLength: 64 }));
@@ -246,12 +271,14 @@ const integrationUpdateKeys = keys(["config", "credentials", "name", "program_id
 
 export function checkIntegrationUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "config", checkIntegrationConfigInput);
-  isValid = optional(value, issues, "credentials", checkIntegrationCredentialsInput) && isValid;
-  isValid = optional(value, issues, "name", catalogEntryName) && isValid;
-  isValid = optional(value, issues, "program_id", integrationUpdateProgramId) && isValid;
-  isValid = closed(value, issues, integrationUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "config", checkIntegrationConfigInput),
+    optional(value, issues, "credentials", checkIntegrationCredentialsInput),
+    optional(value, issues, "name", catalogEntryName),
+    optional(value, issues, "program_id", integrationUpdateProgramId),
+    closed(value, issues, integrationUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const syncId = string({ maxLength: 30, pattern: /^syn_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -259,44 +286,52 @@ const syncErrors = array(checkIntegrationError, { maxItems: 100 });
 
 export function checkSync(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", syncId);
-  isValid = required(value, issues, "integration_id", integrationId) && isValid;
-  isValid = required(value, issues, "status", checkSyncStatus) && isValid;
-  isValid = required(value, issues, "since", integrationLastEventAt) && isValid;
-  isValid = required(value, issues, "counts", checkSyncCounts) && isValid;
-  isValid = required(value, issues, "errors", syncErrors) && isValid;
-  isValid = required(value, issues, "started_at", integrationLastEventAt) && isValid;
-  isValid = required(value, issues, "finished_at", integrationLastEventAt) && isValid;
-  return required(value, issues, "created_at", integrationCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", syncId),
+    required(value, issues, "integration_id", integrationId),
+    required(value, issues, "status", checkSyncStatus),
+    required(value, issues, "since", integrationLastEventAt),
+    required(value, issues, "counts", checkSyncCounts),
+    required(value, issues, "errors", syncErrors),
+    required(value, issues, "started_at", integrationLastEventAt),
+    required(value, issues, "finished_at", integrationLastEventAt),
+    required(value, issues, "created_at", integrationCreatedAt),
+  );
 }
 
 const syncCountsFetched = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkSyncCounts(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "fetched", syncCountsFetched);
-  isValid = required(value, issues, "created", syncCountsFetched) && isValid;
-  isValid = required(value, issues, "updated", syncCountsFetched) && isValid;
-  isValid = required(value, issues, "skipped", syncCountsFetched) && isValid;
-  return required(value, issues, "reversed", syncCountsFetched) && isValid;
+  return all(
+    required(value, issues, "fetched", syncCountsFetched),
+    required(value, issues, "created", syncCountsFetched),
+    required(value, issues, "updated", syncCountsFetched),
+    required(value, issues, "skipped", syncCountsFetched),
+    required(value, issues, "reversed", syncCountsFetched),
+  );
 }
 
 const syncCreateKeys = keys(["full", "since"]);
 
 export function checkSyncCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "full", isBoolean);
-  isValid = optional(value, issues, "since", integrationCreatedAt) && isValid;
-  return closed(value, issues, syncCreateKeys) && isValid;
+  return all(
+    optional(value, issues, "full", isBoolean),
+    optional(value, issues, "since", integrationCreatedAt),
+    closed(value, issues, syncCreateKeys),
+  );
 }
 
 const syncListData = array(checkSync, { maxItems: 100 });
 
 export function checkSyncList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", syncListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", integrationListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", syncListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", integrationListNextCursor),
+  );
 }
 
 const syncStatus = literals("queued", "running", "succeeded", "partial", "failed");

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   integer,
   isBoolean,
@@ -30,11 +31,13 @@ const ledgerCheckCheckedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkLedgerCheck(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "valid", isBoolean);
-  isValid = required(value, issues, "checked_entries", ledgerCheckCheckedEntries) && isValid;
-  isValid = required(value, issues, "checked_payouts", ledgerCheckCheckedEntries) && isValid;
-  isValid = required(value, issues, "violations", ledgerCheckViolations) && isValid;
-  return required(value, issues, "checked_at", ledgerCheckCheckedAt) && isValid;
+  return all(
+    required(value, issues, "valid", isBoolean),
+    required(value, issues, "checked_entries", ledgerCheckCheckedEntries),
+    required(value, issues, "checked_payouts", ledgerCheckCheckedEntries),
+    required(value, issues, "violations", ledgerCheckViolations),
+    required(value, issues, "checked_at", ledgerCheckCheckedAt),
+  );
 }
 
 const ledgerViolationInvariant = string({ minLength: 1, maxLength: 64 });
@@ -43,10 +46,12 @@ const ledgerViolationCommissionIds = array(string({ minLength: 1, maxLength: 64 
 
 export function checkLedgerViolation(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "invariant", ledgerViolationInvariant);
-  isValid = required(value, issues, "detail", ledgerViolationDetail) && isValid;
-  isValid = required(value, issues, "commission_ids", ledgerViolationCommissionIds) && isValid;
-  return required(value, issues, "payout_ids", ledgerViolationCommissionIds) && isValid;
+  return all(
+    required(value, issues, "invariant", ledgerViolationInvariant),
+    required(value, issues, "detail", ledgerViolationDetail),
+    required(value, issues, "commission_ids", ledgerViolationCommissionIds),
+    required(value, issues, "payout_ids", ledgerViolationCommissionIds),
+  );
 }
 
 export const checkLedger: OperationChecks = {

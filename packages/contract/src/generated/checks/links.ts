@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -52,13 +53,15 @@ const linkStatsRevenue = array(checkMoneyAmount, { maxItems: 50 });
 
 export function checkLinkStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", linkStatsFrom);
-  isValid = required(value, issues, "to", linkStatsFrom) && isValid;
-  isValid = required(value, issues, "clicks", linkStatsClicks) && isValid;
-  isValid = required(value, issues, "unique_clicks", linkStatsClicks) && isValid;
-  isValid = required(value, issues, "conversions", linkStatsClicks) && isValid;
-  isValid = required(value, issues, "revenue", linkStatsRevenue) && isValid;
-  return required(value, issues, "commission", linkStatsRevenue) && isValid;
+  return all(
+    required(value, issues, "from", linkStatsFrom),
+    required(value, issues, "to", linkStatsFrom),
+    required(value, issues, "clicks", linkStatsClicks),
+    required(value, issues, "unique_clicks", linkStatsClicks),
+    required(value, issues, "conversions", linkStatsClicks),
+    required(value, issues, "revenue", linkStatsRevenue),
+    required(value, issues, "commission", linkStatsRevenue),
+  );
 }
 
 const linkUpdateCampaign = nullable(string({ maxLength: 120 }));
@@ -73,13 +76,15 @@ const linkUpdateKeys = keys(["campaign", "coupon_id", "destination_url", "is_act
 
 export function checkLinkUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "campaign", linkUpdateCampaign);
-  isValid = optional(value, issues, "coupon_id", linkUpdateCouponId) && isValid;
-  isValid = optional(value, issues, "destination_url", linkUpdateDestinationUrl) && isValid;
-  isValid = optional(value, issues, "is_active", isBoolean) && isValid;
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = closed(value, issues, linkUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "campaign", linkUpdateCampaign),
+    optional(value, issues, "coupon_id", linkUpdateCouponId),
+    optional(value, issues, "destination_url", linkUpdateDestinationUrl),
+    optional(value, issues, "is_active", isBoolean),
+    optional(value, issues, "metadata", checkMetadata),
+    closed(value, issues, linkUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const ok = {

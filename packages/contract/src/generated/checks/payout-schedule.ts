@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -49,13 +50,15 @@ const payoutScheduleSettingsUpdatedAt = string({ maxLength: 40, format: "date-ti
 
 export function checkPayoutScheduleSettings(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "frequency", checkPayoutFrequency);
-  isValid = required(value, issues, "days", payoutScheduleSettingsDays) && isValid;
-  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "approval_required", isBoolean) && isValid;
-  isValid = required(value, issues, "allow_early_requests", isBoolean) && isValid;
-  return required(value, issues, "updated_at", payoutScheduleSettingsUpdatedAt) && isValid;
+  return all(
+    required(value, issues, "frequency", checkPayoutFrequency),
+    required(value, issues, "days", payoutScheduleSettingsDays),
+    required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "approval_required", isBoolean),
+    required(value, issues, "allow_early_requests", isBoolean),
+    required(value, issues, "updated_at", payoutScheduleSettingsUpdatedAt),
+  );
 }
 
 const payoutScheduleSettingsReplaceKeys = keys([
@@ -69,13 +72,15 @@ const payoutScheduleSettingsReplaceKeys = keys([
 
 export function checkPayoutScheduleSettingsReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "frequency", checkPayoutFrequency);
-  isValid = required(value, issues, "days", payoutScheduleSettingsDays) && isValid;
-  isValid = required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "approval_required", isBoolean) && isValid;
-  isValid = required(value, issues, "allow_early_requests", isBoolean) && isValid;
-  return closed(value, issues, payoutScheduleSettingsReplaceKeys) && isValid;
+  return all(
+    required(value, issues, "frequency", checkPayoutFrequency),
+    required(value, issues, "days", payoutScheduleSettingsDays),
+    required(value, issues, "minimum_amount", payoutScheduleSettingsMinimumAmount),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "approval_required", isBoolean),
+    required(value, issues, "allow_early_requests", isBoolean),
+    closed(value, issues, payoutScheduleSettingsReplaceKeys),
+  );
 }
 
 export const getPayoutSchedule: OperationChecks = {

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -74,17 +75,19 @@ const payoutBatchSkipped = array(checkSkippedAffiliate, { maxItems: 10000 });
 
 export function checkPayoutBatch(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", payoutBatchId);
-  isValid = required(value, issues, "status", checkPayoutBatchStatus) && isValid;
-  isValid = required(value, issues, "program_id", payoutBatchProgramId) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "cutoff_at", payoutBatchCutoffAt) && isValid;
-  isValid = required(value, issues, "scheduled_for", payoutBatchScheduledFor) && isValid;
-  isValid = required(value, issues, "total_amount", payoutBatchTotalAmount) && isValid;
-  isValid = required(value, issues, "payout_count", payoutBatchPayoutCount) && isValid;
-  isValid = required(value, issues, "skipped", payoutBatchSkipped) && isValid;
-  isValid = required(value, issues, "created_at", payoutBatchCutoffAt) && isValid;
-  return required(value, issues, "updated_at", payoutBatchCutoffAt) && isValid;
+  return all(
+    required(value, issues, "id", payoutBatchId),
+    required(value, issues, "status", checkPayoutBatchStatus),
+    required(value, issues, "program_id", payoutBatchProgramId),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "cutoff_at", payoutBatchCutoffAt),
+    required(value, issues, "scheduled_for", payoutBatchScheduledFor),
+    required(value, issues, "total_amount", payoutBatchTotalAmount),
+    required(value, issues, "payout_count", payoutBatchPayoutCount),
+    required(value, issues, "skipped", payoutBatchSkipped),
+    required(value, issues, "created_at", payoutBatchCutoffAt),
+    required(value, issues, "updated_at", payoutBatchCutoffAt),
+  );
 }
 
 const payoutBatchCreateAffiliateIds = array(string({ minLength: 1, maxLength: 64 }), {
@@ -105,14 +108,16 @@ const payoutBatchCreateKeys = keys([
 
 export function checkPayoutBatchCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = optional(value, issues, "affiliate_ids", payoutBatchCreateAffiliateIds) && isValid;
-  isValid = optional(value, issues, "cutoff_at", payoutBatchCutoffAt) && isValid;
-  isValid = optional(value, issues, "dry_run", isBoolean) && isValid;
-  isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
-  isValid = optional(value, issues, "program_id", payoutBatchCreateProgramId) && isValid;
-  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
-  return closed(value, issues, payoutBatchCreateKeys) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    optional(value, issues, "affiliate_ids", payoutBatchCreateAffiliateIds),
+    optional(value, issues, "cutoff_at", payoutBatchCutoffAt),
+    optional(value, issues, "dry_run", isBoolean),
+    optional(value, issues, "method", checkPayoutRail),
+    optional(value, issues, "program_id", payoutBatchCreateProgramId),
+    optional(value, issues, "scheduled_for", payoutBatchCutoffAt),
+    closed(value, issues, payoutBatchCreateKeys),
+  );
 }
 
 const payoutBatchListData = array(checkPayoutBatch, { maxItems: 100 });
@@ -120,9 +125,11 @@ const payoutBatchListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkPayoutBatchList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", payoutBatchListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", payoutBatchListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", payoutBatchListNextCursor),
+  );
 }
 
 const payoutBatchStatus = literals(
@@ -157,32 +164,38 @@ const payoutCreateKeys = keys([
 
 export function checkPayoutCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", payoutBatchCreateProgramId);
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "commission_ids", payoutCreateCommissionIds) && isValid;
-  isValid = optional(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = optional(value, issues, "method", checkPayoutRail) && isValid;
-  isValid = optional(value, issues, "note", payoutCreateNote) && isValid;
-  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
-  return closed(value, issues, payoutCreateKeys) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", payoutBatchCreateProgramId),
+    required(value, issues, "currency", checkCurrency),
+    optional(value, issues, "commission_ids", payoutCreateCommissionIds),
+    optional(value, issues, "metadata", checkMetadata),
+    optional(value, issues, "method", checkPayoutRail),
+    optional(value, issues, "note", payoutCreateNote),
+    optional(value, issues, "scheduled_for", payoutBatchCutoffAt),
+    closed(value, issues, payoutCreateKeys),
+  );
 }
 
 const payoutFailKeys = keys(["code", "message"]);
 
 export function checkPayoutFail(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", checkPayoutFailureCode);
-  isValid = required(value, issues, "message", payoutCreateNote) && isValid;
-  return closed(value, issues, payoutFailKeys) && isValid;
+  return all(
+    required(value, issues, "code", checkPayoutFailureCode),
+    required(value, issues, "message", payoutCreateNote),
+    closed(value, issues, payoutFailKeys),
+  );
 }
 
 const payoutListData = array(checkPayout, { maxItems: 100 });
 
 export function checkPayoutList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", payoutListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", payoutListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", payoutBatchListNextCursor),
+  );
 }
 
 const payoutRequestId = string({ maxLength: 30, pattern: /^prq_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -196,25 +209,29 @@ const payoutRequestPayoutId = nullable(
 
 export function checkPayoutRequest(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", payoutRequestId);
-  isValid = required(value, issues, "affiliate_id", payoutRequestAffiliateId) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", payoutRequestAmount) && isValid;
-  isValid = required(value, issues, "status", checkPayoutRequestStatus) && isValid;
-  isValid = required(value, issues, "reason", payoutRequestReason) && isValid;
-  isValid = required(value, issues, "decided_by", payoutRequestDecidedBy) && isValid;
-  isValid = required(value, issues, "decided_at", payoutBatchScheduledFor) && isValid;
-  isValid = required(value, issues, "payout_id", payoutRequestPayoutId) && isValid;
-  return required(value, issues, "created_at", payoutBatchCutoffAt) && isValid;
+  return all(
+    required(value, issues, "id", payoutRequestId),
+    required(value, issues, "affiliate_id", payoutRequestAffiliateId),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", payoutRequestAmount),
+    required(value, issues, "status", checkPayoutRequestStatus),
+    required(value, issues, "reason", payoutRequestReason),
+    required(value, issues, "decided_by", payoutRequestDecidedBy),
+    required(value, issues, "decided_at", payoutBatchScheduledFor),
+    required(value, issues, "payout_id", payoutRequestPayoutId),
+    required(value, issues, "created_at", payoutBatchCutoffAt),
+  );
 }
 
 const payoutRequestListData = array(checkPayoutRequest, { maxItems: 100 });
 
 export function checkPayoutRequestList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", payoutRequestListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", payoutBatchListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", payoutRequestListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", payoutBatchListNextCursor),
+  );
 }
 
 const payoutRequestStatus = literals("pending", "approved", "rejected");
@@ -227,17 +244,21 @@ const payoutRetryKeys = keys(["method", "scheduled_for"]);
 
 export function checkPayoutRetry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "method", checkPayoutRail);
-  isValid = optional(value, issues, "scheduled_for", payoutBatchCutoffAt) && isValid;
-  return closed(value, issues, payoutRetryKeys) && isValid;
+  return all(
+    optional(value, issues, "method", checkPayoutRail),
+    optional(value, issues, "scheduled_for", payoutBatchCutoffAt),
+    closed(value, issues, payoutRetryKeys),
+  );
 }
 
 const payoutScheduleKeys = keys(["scheduled_for"]);
 
 export function checkPayoutSchedule(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "scheduled_for", payoutBatchScheduledFor);
-  return closed(value, issues, payoutScheduleKeys) && isValid;
+  return all(
+    required(value, issues, "scheduled_for", payoutBatchScheduledFor),
+    closed(value, issues, payoutScheduleKeys),
+  );
 }
 
 const payoutSkipReason = literals(
@@ -256,23 +277,29 @@ const payoutStatsTotals = array(checkPayoutTotals, { maxItems: 200 });
 
 export function checkPayoutStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "totals", payoutStatsTotals);
-  return required(value, issues, "pending_requests", payoutBatchTotalAmount) && isValid;
+  return all(
+    required(value, issues, "totals", payoutStatsTotals),
+    required(value, issues, "pending_requests", payoutBatchTotalAmount),
+  );
 }
 
 export function checkPayoutTotals(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "pending_amount", payoutBatchTotalAmount) && isValid;
-  isValid = required(value, issues, "pending_count", payoutBatchTotalAmount) && isValid;
-  isValid = required(value, issues, "completed_this_month_amount", payoutBatchTotalAmount) && isValid;
-  return required(value, issues, "failed_count", payoutBatchTotalAmount) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "pending_amount", payoutBatchTotalAmount),
+    required(value, issues, "pending_count", payoutBatchTotalAmount),
+    required(value, issues, "completed_this_month_amount", payoutBatchTotalAmount),
+    required(value, issues, "failed_count", payoutBatchTotalAmount),
+  );
 }
 
 export function checkSkippedAffiliate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "affiliate_id", payoutRequestAffiliateId);
-  return required(value, issues, "reason", checkPayoutSkipReason) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", payoutRequestAffiliateId),
+    required(value, issues, "reason", checkPayoutSkipReason),
+  );
 }
 
 const batchIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -66,9 +67,11 @@ const commissionPreviewItemAmount = integer({ minimum: 0, maximum: 9007199254740
 
 export function checkCommissionPreviewItem(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId);
-  isValid = required(value, issues, "level", commissionPreviewItemLevel) && isValid;
-  return required(value, issues, "amount", commissionPreviewItemAmount) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId),
+    required(value, issues, "level", commissionPreviewItemLevel),
+    required(value, issues, "amount", commissionPreviewItemAmount),
+  );
 }
 
 const commissionRuleId = string({ maxLength: 31, pattern: /^rule_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -81,19 +84,21 @@ const commissionRuleCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkCommissionRule(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", commissionRuleId);
-  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
-  isValid = required(value, issues, "name", commissionRuleName) && isValid;
-  isValid = required(value, issues, "scope", checkCommissionRuleScope) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "commission", checkCommissionTerms) && isValid;
-  isValid = required(value, issues, "priority", commissionRulePriority) && isValid;
-  isValid = required(value, issues, "is_active", isBoolean) && isValid;
-  isValid = required(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
-  isValid = required(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
-  isValid = required(value, issues, "version", commissionRuleVersion) && isValid;
-  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
-  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", commissionRuleId),
+    required(value, issues, "program_id", commissionRuleProgramId),
+    required(value, issues, "name", commissionRuleName),
+    required(value, issues, "scope", checkCommissionRuleScope),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "commission", checkCommissionTerms),
+    required(value, issues, "priority", commissionRulePriority),
+    required(value, issues, "is_active", isBoolean),
+    required(value, issues, "starts_at", commissionRuleStartsAt),
+    required(value, issues, "ends_at", commissionRuleStartsAt),
+    required(value, issues, "version", commissionRuleVersion),
+    required(value, issues, "created_at", commissionRuleCreatedAt),
+    required(value, issues, "updated_at", commissionRuleCreatedAt),
+  );
 }
 
 const commissionRuleCreateKeys = keys([
@@ -108,14 +113,16 @@ const commissionRuleCreateKeys = keys([
 
 export function checkCommissionRuleCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", commissionRuleName);
-  isValid = required(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
-  isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
-  isValid = optional(value, issues, "is_active", isBoolean) && isValid;
-  isValid = optional(value, issues, "priority", commissionRulePriority) && isValid;
-  isValid = optional(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
-  return closed(value, issues, commissionRuleCreateKeys) && isValid;
+  return all(
+    required(value, issues, "name", commissionRuleName),
+    required(value, issues, "scope", checkCommissionRuleScopeInput),
+    required(value, issues, "commission", checkCommissionTermsInput),
+    optional(value, issues, "ends_at", commissionRuleStartsAt),
+    optional(value, issues, "is_active", isBoolean),
+    optional(value, issues, "priority", commissionRulePriority),
+    optional(value, issues, "starts_at", commissionRuleStartsAt),
+    closed(value, issues, commissionRuleCreateKeys),
+  );
 }
 
 const commissionRuleListData = array(checkCommissionRule, { maxItems: 100 });
@@ -123,9 +130,11 @@ const commissionRuleListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkCommissionRuleList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", commissionRuleListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", commissionRuleListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionRuleListNextCursor),
+  );
 }
 
 const commissionRulePreviewAffiliateId = string({ minLength: 1, maxLength: 64 });
@@ -142,13 +151,15 @@ const commissionRulePreviewKeys = keys([
 
 export function checkCommissionRulePreview(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "amount", commissionPreviewItemAmount);
-  isValid = optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId) && isValid;
-  isValid = optional(value, issues, "coupon_code", commissionRulePreviewCouponCode) && isValid;
-  isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
-  isValid = optional(value, issues, "line_items", commissionRulePreviewLineItems) && isValid;
-  isValid = optional(value, issues, "tax_amount", commissionPreviewItemAmount) && isValid;
-  return closed(value, issues, commissionRulePreviewKeys) && isValid;
+  return all(
+    required(value, issues, "amount", commissionPreviewItemAmount),
+    optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId),
+    optional(value, issues, "coupon_code", commissionRulePreviewCouponCode),
+    optional(value, issues, "customer_type", checkCustomerType),
+    optional(value, issues, "line_items", commissionRulePreviewLineItems),
+    optional(value, issues, "tax_amount", commissionPreviewItemAmount),
+    closed(value, issues, commissionRulePreviewKeys),
+  );
 }
 
 const commissionRulePreviewResultCommissions = array(checkCommissionPreviewItem, { maxItems: 3 });
@@ -156,10 +167,12 @@ const commissionRulePreviewResultRuleTrace = array(checkRuleTraceEntry, { maxIte
 
 export function checkCommissionRulePreviewResult(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "currency", checkCurrency);
-  isValid = required(value, issues, "commissionable_amount", commissionPreviewItemAmount) && isValid;
-  isValid = required(value, issues, "commissions", commissionRulePreviewResultCommissions) && isValid;
-  return required(value, issues, "rule_trace", commissionRulePreviewResultRuleTrace) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "commissionable_amount", commissionPreviewItemAmount),
+    required(value, issues, "commissions", commissionRulePreviewResultCommissions),
+    required(value, issues, "rule_trace", commissionRulePreviewResultRuleTrace),
+  );
 }
 
 const commissionRuleScopeAffiliateId = nullable(
@@ -175,12 +188,14 @@ const nullableCustomerType = nullable(checkCustomerType);
 
 export function checkCommissionRuleScope(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", commissionRuleScopeAffiliateId);
-  isValid = required(value, issues, "link_id", commissionRuleScopeLinkId) && isValid;
-  isValid = required(value, issues, "coupon_code", commissionRuleScopeCouponCode) && isValid;
-  isValid = required(value, issues, "product_skus", commissionRuleScopeProductSkus) && isValid;
-  isValid = required(value, issues, "collections", commissionRuleScopeCollections) && isValid;
-  return required(value, issues, "customer_type", nullableCustomerType) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", commissionRuleScopeAffiliateId),
+    required(value, issues, "link_id", commissionRuleScopeLinkId),
+    required(value, issues, "coupon_code", commissionRuleScopeCouponCode),
+    required(value, issues, "product_skus", commissionRuleScopeProductSkus),
+    required(value, issues, "collections", commissionRuleScopeCollections),
+    required(value, issues, "customer_type", nullableCustomerType),
+  );
 }
 
 const commissionRuleScopeInputCollections = array(string({ minLength: 1, maxLength: 255 }), {
@@ -202,13 +217,15 @@ const commissionRuleScopeInputKeys = keys([
 
 export function checkCommissionRuleScopeInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId);
-  isValid = optional(value, issues, "collections", commissionRuleScopeInputCollections) && isValid;
-  isValid = optional(value, issues, "coupon_code", commissionRulePreviewCouponCode) && isValid;
-  isValid = optional(value, issues, "customer_type", checkCustomerType) && isValid;
-  isValid = optional(value, issues, "link_id", commissionRulePreviewAffiliateId) && isValid;
-  isValid = optional(value, issues, "product_skus", commissionRuleScopeInputProductSkus) && isValid;
-  return closed(value, issues, commissionRuleScopeInputKeys) && isValid;
+  return all(
+    optional(value, issues, "affiliate_id", commissionRulePreviewAffiliateId),
+    optional(value, issues, "collections", commissionRuleScopeInputCollections),
+    optional(value, issues, "coupon_code", commissionRulePreviewCouponCode),
+    optional(value, issues, "customer_type", checkCustomerType),
+    optional(value, issues, "link_id", commissionRulePreviewAffiliateId),
+    optional(value, issues, "product_skus", commissionRuleScopeInputProductSkus),
+    closed(value, issues, commissionRuleScopeInputKeys),
+  );
 }
 
 const commissionRuleUpdateKeys = keys([
@@ -223,15 +240,17 @@ const commissionRuleUpdateKeys = keys([
 
 export function checkCommissionRuleUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
-  isValid = optional(value, issues, "ends_at", commissionRuleStartsAt) && isValid;
-  isValid = optional(value, issues, "is_active", isBoolean) && isValid;
-  isValid = optional(value, issues, "name", commissionRuleName) && isValid;
-  isValid = optional(value, issues, "priority", commissionRulePriority) && isValid;
-  isValid = optional(value, issues, "scope", checkCommissionRuleScopeInput) && isValid;
-  isValid = optional(value, issues, "starts_at", commissionRuleStartsAt) && isValid;
-  isValid = closed(value, issues, commissionRuleUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "commission", checkCommissionTermsInput),
+    optional(value, issues, "ends_at", commissionRuleStartsAt),
+    optional(value, issues, "is_active", isBoolean),
+    optional(value, issues, "name", commissionRuleName),
+    optional(value, issues, "priority", commissionRulePriority),
+    optional(value, issues, "scope", checkCommissionRuleScopeInput),
+    optional(value, issues, "starts_at", commissionRuleStartsAt),
+    closed(value, issues, commissionRuleUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const commissionTermsRate = nullable(
@@ -241,9 +260,11 @@ const commissionTermsAmount = nullable(integer({ minimum: 0, maximum: 9007199254
 
 export function checkCommissionTerms(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = required(value, issues, "rate", commissionTermsRate) && isValid;
-  return required(value, issues, "amount", commissionTermsAmount) && isValid;
+  return all(
+    required(value, issues, "type", checkCommissionTermsType),
+    required(value, issues, "rate", commissionTermsRate),
+    required(value, issues, "amount", commissionTermsAmount),
+  );
 }
 
 const commissionTermsInputRate = string({
@@ -254,10 +275,12 @@ const commissionTermsInputKeys = keys(["type", "amount", "rate"]);
 
 export function checkCommissionTermsInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", checkCommissionTermsType);
-  isValid = optional(value, issues, "amount", commissionPreviewItemAmount) && isValid;
-  isValid = optional(value, issues, "rate", commissionTermsInputRate) && isValid;
-  return closed(value, issues, commissionTermsInputKeys) && isValid;
+  return all(
+    required(value, issues, "type", checkCommissionTermsType),
+    optional(value, issues, "amount", commissionPreviewItemAmount),
+    optional(value, issues, "rate", commissionTermsInputRate),
+    closed(value, issues, commissionTermsInputKeys),
+  );
 }
 
 const newOrReturning = literals("new", "returning");
@@ -276,14 +299,16 @@ const fraudPolicyDisabledSignals = array(checkFraudSignalCode, { maxItems: 20, i
 
 export function checkFraudPolicy(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "program_id", commissionRuleProgramId);
-  isValid = required(value, issues, "version", commissionRuleVersion) && isValid;
-  isValid = required(value, issues, "strictness", checkFraudStrictness) && isValid;
-  isValid = required(value, issues, "hold_score", fraudPolicyHoldScore) && isValid;
-  isValid = required(value, issues, "block_score", fraudPolicyHoldScore) && isValid;
-  isValid = required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor) && isValid;
-  isValid = required(value, issues, "disabled_signals", fraudPolicyDisabledSignals) && isValid;
-  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
+  return all(
+    required(value, issues, "program_id", commissionRuleProgramId),
+    required(value, issues, "version", commissionRuleVersion),
+    required(value, issues, "strictness", checkFraudStrictness),
+    required(value, issues, "hold_score", fraudPolicyHoldScore),
+    required(value, issues, "block_score", fraudPolicyHoldScore),
+    required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor),
+    required(value, issues, "disabled_signals", fraudPolicyDisabledSignals),
+    required(value, issues, "updated_at", commissionRuleCreatedAt),
+  );
 }
 
 const fraudPolicyReplaceKeys = keys([
@@ -296,12 +321,14 @@ const fraudPolicyReplaceKeys = keys([
 
 export function checkFraudPolicyReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "strictness", checkFraudStrictness);
-  isValid = required(value, issues, "hold_score", fraudPolicyHoldScore) && isValid;
-  isValid = required(value, issues, "block_score", fraudPolicyHoldScore) && isValid;
-  isValid = required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor) && isValid;
-  isValid = required(value, issues, "disabled_signals", fraudPolicyDisabledSignals) && isValid;
-  return closed(value, issues, fraudPolicyReplaceKeys) && isValid;
+  return all(
+    required(value, issues, "strictness", checkFraudStrictness),
+    required(value, issues, "hold_score", fraudPolicyHoldScore),
+    required(value, issues, "block_score", fraudPolicyHoldScore),
+    required(value, issues, "refund_rate_factor", fraudPolicyRefundRateFactor),
+    required(value, issues, "disabled_signals", fraudPolicyDisabledSignals),
+    closed(value, issues, fraudPolicyReplaceKeys),
+  );
 }
 
 const relaxedOrStandardOrStrict = literals("relaxed", "standard", "strict");
@@ -318,26 +345,28 @@ const programAffiliateCount = integer({ minimum: 0, maximum: 10000000 });
 
 export function checkProgram(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", commissionRuleProgramId);
-  isValid = required(value, issues, "name", commissionRuleName) && isValid;
-  isValid = required(value, issues, "slug", programSlug) && isValid;
-  isValid = required(value, issues, "status", checkProgramStatus) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "default_commission", checkCommissionTerms) && isValid;
-  isValid = required(value, issues, "recurring", checkRecurringTerms) && isValid;
-  isValid = required(value, issues, "cookie_duration", programCookieDuration) && isValid;
-  isValid = required(value, issues, "attribution_model", checkAttributionModel) && isValid;
-  isValid = required(value, issues, "allow_self_registration", isBoolean) && isValid;
-  isValid = required(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = required(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
-  isValid = required(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
-  isValid = required(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
-  isValid = required(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
-  isValid = required(value, issues, "levels", programLevels) && isValid;
-  isValid = required(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
-  isValid = required(value, issues, "affiliate_count", programAffiliateCount) && isValid;
-  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
-  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", commissionRuleProgramId),
+    required(value, issues, "name", commissionRuleName),
+    required(value, issues, "slug", programSlug),
+    required(value, issues, "status", checkProgramStatus),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "default_commission", checkCommissionTerms),
+    required(value, issues, "recurring", checkRecurringTerms),
+    required(value, issues, "cookie_duration", programCookieDuration),
+    required(value, issues, "attribution_model", checkAttributionModel),
+    required(value, issues, "allow_self_registration", isBoolean),
+    required(value, issues, "auto_approve_enabled", isBoolean),
+    required(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays),
+    required(value, issues, "auto_approve_min_amount", commissionTermsAmount),
+    required(value, issues, "auto_approve_max_amount", commissionTermsAmount),
+    required(value, issues, "hold_period_days", programAutoApproveDelayDays),
+    required(value, issues, "levels", programLevels),
+    required(value, issues, "max_total_commission_percent", commissionTermsRate),
+    required(value, issues, "affiliate_count", programAffiliateCount),
+    required(value, issues, "created_at", commissionRuleCreatedAt),
+    required(value, issues, "updated_at", commissionRuleCreatedAt),
+  );
 }
 
 const programCreateLevels = array(checkProgramLevelInput, { maxItems: 3 });
@@ -361,46 +390,54 @@ const programCreateKeys = keys([
 
 export function checkProgramCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", commissionRuleName);
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "allow_self_registration", isBoolean) && isValid;
-  isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
-  isValid = optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
-  isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
-  isValid = optional(value, issues, "cookie_duration", programCookieDuration) && isValid;
-  isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
-  isValid = optional(value, issues, "levels", programCreateLevels) && isValid;
-  isValid = optional(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
-  isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
-  isValid = optional(value, issues, "slug", programSlug) && isValid;
-  return closed(value, issues, programCreateKeys) && isValid;
+  return all(
+    required(value, issues, "name", commissionRuleName),
+    required(value, issues, "currency", checkCurrency),
+    optional(value, issues, "allow_self_registration", isBoolean),
+    optional(value, issues, "attribution_model", checkAttributionModel),
+    optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays),
+    optional(value, issues, "auto_approve_enabled", isBoolean),
+    optional(value, issues, "auto_approve_max_amount", commissionTermsAmount),
+    optional(value, issues, "auto_approve_min_amount", commissionTermsAmount),
+    optional(value, issues, "cookie_duration", programCookieDuration),
+    optional(value, issues, "default_commission", checkCommissionTermsInput),
+    optional(value, issues, "hold_period_days", programAutoApproveDelayDays),
+    optional(value, issues, "levels", programCreateLevels),
+    optional(value, issues, "max_total_commission_percent", commissionTermsRate),
+    optional(value, issues, "recurring", checkRecurringTermsInput),
+    optional(value, issues, "slug", programSlug),
+    closed(value, issues, programCreateKeys),
+  );
 }
 
 export function checkProgramLevel(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "level", commissionPreviewItemLevel);
-  return required(value, issues, "rate", commissionTermsInputRate) && isValid;
+  return all(
+    required(value, issues, "level", commissionPreviewItemLevel),
+    required(value, issues, "rate", commissionTermsInputRate),
+  );
 }
 
 const programLevelInputKeys = keys(["level", "rate"]);
 
 export function checkProgramLevelInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "level", commissionPreviewItemLevel);
-  isValid = required(value, issues, "rate", commissionTermsInputRate) && isValid;
-  return closed(value, issues, programLevelInputKeys) && isValid;
+  return all(
+    required(value, issues, "level", commissionPreviewItemLevel),
+    required(value, issues, "rate", commissionTermsInputRate),
+    closed(value, issues, programLevelInputKeys),
+  );
 }
 
 const programListData = array(checkProgram, { maxItems: 100 });
 
 export function checkProgramList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", programListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", programListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionRuleListNextCursor),
+  );
 }
 
 const programMemberTierId = nullable(
@@ -409,29 +446,35 @@ const programMemberTierId = nullable(
 
 export function checkProgramMember(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId);
-  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
-  isValid = required(value, issues, "name", commissionRuleName) && isValid;
-  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
-  isValid = required(value, issues, "tier_id", programMemberTierId) && isValid;
-  return required(value, issues, "joined_at", commissionRuleCreatedAt) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", commissionPreviewItemAffiliateId),
+    required(value, issues, "program_id", commissionRuleProgramId),
+    required(value, issues, "name", commissionRuleName),
+    required(value, issues, "status", checkAffiliateStatus),
+    required(value, issues, "tier_id", programMemberTierId),
+    required(value, issues, "joined_at", commissionRuleCreatedAt),
+  );
 }
 
 const programMemberAddKeys = keys(["affiliate_id"]);
 
 export function checkProgramMemberAdd(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "affiliate_id", commissionRulePreviewAffiliateId);
-  return closed(value, issues, programMemberAddKeys) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", commissionRulePreviewAffiliateId),
+    closed(value, issues, programMemberAddKeys),
+  );
 }
 
 const programMemberListData = array(checkProgramMember, { maxItems: 100 });
 
 export function checkProgramMemberList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", programMemberListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", programMemberListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionRuleListNextCursor),
+  );
 }
 
 const programStatus = literals("draft", "active", "paused", "archived");
@@ -459,39 +502,45 @@ const programUpdateKeys = keys([
 
 export function checkProgramUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "allow_self_registration", isBoolean);
-  isValid = optional(value, issues, "attribution_model", checkAttributionModel) && isValid;
-  isValid = optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays) && isValid;
-  isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", commissionTermsAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", commissionTermsAmount) && isValid;
-  isValid = optional(value, issues, "cookie_duration", programCookieDuration) && isValid;
-  isValid = optional(value, issues, "currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "default_commission", checkCommissionTermsInput) && isValid;
-  isValid = optional(value, issues, "hold_period_days", programAutoApproveDelayDays) && isValid;
-  isValid = optional(value, issues, "levels", programCreateLevels) && isValid;
-  isValid = optional(value, issues, "max_total_commission_percent", commissionTermsRate) && isValid;
-  isValid = optional(value, issues, "name", commissionRuleName) && isValid;
-  isValid = optional(value, issues, "recurring", checkRecurringTermsInput) && isValid;
-  isValid = closed(value, issues, programUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "allow_self_registration", isBoolean),
+    optional(value, issues, "attribution_model", checkAttributionModel),
+    optional(value, issues, "auto_approve_delay_days", programAutoApproveDelayDays),
+    optional(value, issues, "auto_approve_enabled", isBoolean),
+    optional(value, issues, "auto_approve_max_amount", commissionTermsAmount),
+    optional(value, issues, "auto_approve_min_amount", commissionTermsAmount),
+    optional(value, issues, "cookie_duration", programCookieDuration),
+    optional(value, issues, "currency", checkCurrency),
+    optional(value, issues, "default_commission", checkCommissionTermsInput),
+    optional(value, issues, "hold_period_days", programAutoApproveDelayDays),
+    optional(value, issues, "levels", programCreateLevels),
+    optional(value, issues, "max_total_commission_percent", commissionTermsRate),
+    optional(value, issues, "name", commissionRuleName),
+    optional(value, issues, "recurring", checkRecurringTermsInput),
+    closed(value, issues, programUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const recurringTermsMaxCycles = nullable(integer({ minimum: 1, maximum: 1200 }));
 
 export function checkRecurringTerms(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "enabled", isBoolean);
-  return required(value, issues, "max_cycles", recurringTermsMaxCycles) && isValid;
+  return all(
+    required(value, issues, "enabled", isBoolean),
+    required(value, issues, "max_cycles", recurringTermsMaxCycles),
+  );
 }
 
 const recurringTermsInputKeys = keys(["enabled", "max_cycles"]);
 
 export function checkRecurringTermsInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "enabled", isBoolean);
-  isValid = optional(value, issues, "max_cycles", recurringTermsMaxCycles) && isValid;
-  return closed(value, issues, recurringTermsInputKeys) && isValid;
+  return all(
+    required(value, issues, "enabled", isBoolean),
+    optional(value, issues, "max_cycles", recurringTermsMaxCycles),
+    closed(value, issues, recurringTermsInputKeys),
+  );
 }
 
 const tierId = string({ maxLength: 31, pattern: /^tier_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -500,38 +549,44 @@ const tierPosition = integer({ minimum: 1, maximum: 20 });
 
 export function checkTier(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", tierId);
-  isValid = required(value, issues, "program_id", commissionRuleProgramId) && isValid;
-  isValid = required(value, issues, "name", tierName) && isValid;
-  isValid = required(value, issues, "position", tierPosition) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "metric", checkTierMetric) && isValid;
-  isValid = required(value, issues, "period", checkTierPeriod) && isValid;
-  isValid = required(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
-  isValid = required(value, issues, "commission", checkCommissionTerms) && isValid;
-  isValid = required(value, issues, "created_at", commissionRuleCreatedAt) && isValid;
-  return required(value, issues, "updated_at", commissionRuleCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", tierId),
+    required(value, issues, "program_id", commissionRuleProgramId),
+    required(value, issues, "name", tierName),
+    required(value, issues, "position", tierPosition),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "metric", checkTierMetric),
+    required(value, issues, "period", checkTierPeriod),
+    required(value, issues, "threshold", commissionPreviewItemAmount),
+    required(value, issues, "commission", checkCommissionTerms),
+    required(value, issues, "created_at", commissionRuleCreatedAt),
+    required(value, issues, "updated_at", commissionRuleCreatedAt),
+  );
 }
 
 const tierCreateKeys = keys(["name", "metric", "period", "threshold", "commission"]);
 
 export function checkTierCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", tierName);
-  isValid = required(value, issues, "metric", checkTierMetric) && isValid;
-  isValid = required(value, issues, "period", checkTierPeriod) && isValid;
-  isValid = required(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
-  isValid = required(value, issues, "commission", checkCommissionTermsInput) && isValid;
-  return closed(value, issues, tierCreateKeys) && isValid;
+  return all(
+    required(value, issues, "name", tierName),
+    required(value, issues, "metric", checkTierMetric),
+    required(value, issues, "period", checkTierPeriod),
+    required(value, issues, "threshold", commissionPreviewItemAmount),
+    required(value, issues, "commission", checkCommissionTermsInput),
+    closed(value, issues, tierCreateKeys),
+  );
 }
 
 const tierListData = array(checkTier, { maxItems: 100 });
 
 export function checkTierList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", tierListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionRuleListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", tierListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionRuleListNextCursor),
+  );
 }
 
 const tierMetric = literals("approved_conversions", "approved_revenue");
@@ -550,11 +605,13 @@ const tierUpdateKeys = keys(["commission", "name", "threshold"]);
 
 export function checkTierUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "commission", checkCommissionTermsInput);
-  isValid = optional(value, issues, "name", tierName) && isValid;
-  isValid = optional(value, issues, "threshold", commissionPreviewItemAmount) && isValid;
-  isValid = closed(value, issues, tierUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "commission", checkCommissionTermsInput),
+    optional(value, issues, "name", tierName),
+    optional(value, issues, "threshold", commissionPreviewItemAmount),
+    closed(value, issues, tierUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const tierIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   integer,
   isObject,
@@ -35,58 +36,70 @@ const campaignClicksClicks = integer({ minimum: 0, maximum: 9007199254740991 });
 
 export function checkCampaignClicks(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "campaign", campaignClicksCampaign);
-  isValid = required(value, issues, "clicks", campaignClicksClicks) && isValid;
-  isValid = required(value, issues, "unique_clicks", campaignClicksClicks) && isValid;
-  return required(value, issues, "conversions", campaignClicksClicks) && isValid;
+  return all(
+    required(value, issues, "campaign", campaignClicksCampaign),
+    required(value, issues, "clicks", campaignClicksClicks),
+    required(value, issues, "unique_clicks", campaignClicksClicks),
+    required(value, issues, "conversions", campaignClicksClicks),
+  );
 }
 
 const chartPointDate = string({ maxLength: 10, format: "date" });
 
 export function checkChartPoint(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "date", chartPointDate);
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  return required(value, issues, "amount", campaignClicksClicks) && isValid;
+  return all(
+    required(value, issues, "date", chartPointDate),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", campaignClicksClicks),
+  );
 }
 
 const clicksByCampaignCampaigns = array(checkCampaignClicks, { maxItems: 1000 });
 
 export function checkClicksByCampaign(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", chartPointDate);
-  isValid = required(value, issues, "to", chartPointDate) && isValid;
-  return required(value, issues, "campaigns", clicksByCampaignCampaigns) && isValid;
+  return all(
+    required(value, issues, "from", chartPointDate),
+    required(value, issues, "to", chartPointDate),
+    required(value, issues, "campaigns", clicksByCampaignCampaigns),
+  );
 }
 
 const commissionChartPoints = array(checkChartPoint, { maxItems: 20000 });
 
 export function checkCommissionChart(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", chartPointDate);
-  isValid = required(value, issues, "to", chartPointDate) && isValid;
-  return required(value, issues, "points", commissionChartPoints) && isValid;
+  return all(
+    required(value, issues, "from", chartPointDate),
+    required(value, issues, "to", chartPointDate),
+    required(value, issues, "points", commissionChartPoints),
+  );
 }
 
 const payoutReportMonths = array(checkPayoutReportRow, { maxItems: 1000 });
 
 export function checkPayoutReport(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", chartPointDate);
-  isValid = required(value, issues, "to", chartPointDate) && isValid;
-  return required(value, issues, "months", payoutReportMonths) && isValid;
+  return all(
+    required(value, issues, "from", chartPointDate),
+    required(value, issues, "to", chartPointDate),
+    required(value, issues, "months", payoutReportMonths),
+  );
 }
 
 const payoutReportRowMonth = string({ minLength: 7, maxLength: 7, pattern: /^[0-9]{4}-[0-9]{2}$/u });
 
 export function checkPayoutReportRow(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "month", payoutReportRowMonth);
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "completed_count", campaignClicksClicks) && isValid;
-  isValid = required(value, issues, "completed_amount", campaignClicksClicks) && isValid;
-  isValid = required(value, issues, "fee_amount", campaignClicksClicks) && isValid;
-  return required(value, issues, "failed_count", campaignClicksClicks) && isValid;
+  return all(
+    required(value, issues, "month", payoutReportRowMonth),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "completed_count", campaignClicksClicks),
+    required(value, issues, "completed_amount", campaignClicksClicks),
+    required(value, issues, "fee_amount", campaignClicksClicks),
+    required(value, issues, "failed_count", campaignClicksClicks),
+  );
 }
 
 const reportStatsTotalCommissionPaid = array(checkMoneyAmount, { maxItems: 50 });
@@ -98,13 +111,15 @@ const reportStatsTrends = array(checkReportTrend, { maxItems: 20 });
 
 export function checkReportStats(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", chartPointDate);
-  isValid = required(value, issues, "to", chartPointDate) && isValid;
-  isValid = required(value, issues, "total_commission_paid", reportStatsTotalCommissionPaid) && isValid;
-  isValid = required(value, issues, "pending_payouts", reportStatsTotalCommissionPaid) && isValid;
-  isValid = required(value, issues, "conversion_rate", reportStatsConversionRate) && isValid;
-  isValid = required(value, issues, "total_referral_clicks", campaignClicksClicks) && isValid;
-  return required(value, issues, "trends", reportStatsTrends) && isValid;
+  return all(
+    required(value, issues, "from", chartPointDate),
+    required(value, issues, "to", chartPointDate),
+    required(value, issues, "total_commission_paid", reportStatsTotalCommissionPaid),
+    required(value, issues, "pending_payouts", reportStatsTotalCommissionPaid),
+    required(value, issues, "conversion_rate", reportStatsConversionRate),
+    required(value, issues, "total_referral_clicks", campaignClicksClicks),
+    required(value, issues, "trends", reportStatsTrends),
+  );
 }
 
 const reportTrendName = string({ minLength: 1, maxLength: 64 });
@@ -115,10 +130,12 @@ const reportTrendChangePercent = nullable(
 
 export function checkReportTrend(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", reportTrendName);
-  isValid = required(value, issues, "current", reportTrendCurrent) && isValid;
-  isValid = required(value, issues, "previous", reportTrendCurrent) && isValid;
-  return required(value, issues, "change_percent", reportTrendChangePercent) && isValid;
+  return all(
+    required(value, issues, "name", reportTrendName),
+    required(value, issues, "current", reportTrendCurrent),
+    required(value, issues, "previous", reportTrendCurrent),
+    required(value, issues, "change_percent", reportTrendChangePercent),
+  );
 }
 
 const topAffiliateAffiliateId = string({ maxLength: 30, pattern: /^aff_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -126,21 +143,25 @@ const topAffiliateName = string({ minLength: 1, maxLength: 120 });
 
 export function checkTopAffiliate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "affiliate_id", topAffiliateAffiliateId);
-  isValid = required(value, issues, "name", topAffiliateName) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "conversions", campaignClicksClicks) && isValid;
-  isValid = required(value, issues, "revenue", campaignClicksClicks) && isValid;
-  return required(value, issues, "commission", campaignClicksClicks) && isValid;
+  return all(
+    required(value, issues, "affiliate_id", topAffiliateAffiliateId),
+    required(value, issues, "name", topAffiliateName),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "conversions", campaignClicksClicks),
+    required(value, issues, "revenue", campaignClicksClicks),
+    required(value, issues, "commission", campaignClicksClicks),
+  );
 }
 
 const topAffiliatesAffiliates = array(checkTopAffiliate, { maxItems: 50 });
 
 export function checkTopAffiliates(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", chartPointDate);
-  isValid = required(value, issues, "to", chartPointDate) && isValid;
-  return required(value, issues, "affiliates", topAffiliatesAffiliates) && isValid;
+  return all(
+    required(value, issues, "from", chartPointDate),
+    required(value, issues, "to", chartPointDate),
+    required(value, issues, "affiliates", topAffiliatesAffiliates),
+  );
 }
 
 export const getClicksByCampaign: OperationChecks = {

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   closed,
   integer,
   isBoolean,
@@ -44,8 +45,10 @@ const clockAdvanceKeys = keys(["seconds"]);
 
 export function checkClockAdvance(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "seconds", clockAdvanceSeconds);
-  return closed(value, issues, clockAdvanceKeys) && isValid;
+  return all(
+    required(value, issues, "seconds", clockAdvanceSeconds),
+    closed(value, issues, clockAdvanceKeys),
+  );
 }
 
 const completedOrFailed = literals("completed", "failed");
@@ -53,18 +56,22 @@ const payoutSettleKeys = keys(["outcome", "failure_code"]);
 
 export function checkPayoutSettle(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "outcome", completedOrFailed);
-  isValid = optional(value, issues, "failure_code", checkPayoutFailureCode) && isValid;
-  return closed(value, issues, payoutSettleKeys) && isValid;
+  return all(
+    required(value, issues, "outcome", completedOrFailed),
+    optional(value, issues, "failure_code", checkPayoutFailureCode),
+    closed(value, issues, payoutSettleKeys),
+  );
 }
 
 const planChangeKeys = keys(["plan", "in_trial"]);
 
 export function checkPlanChange(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "plan", checkPlan);
-  isValid = optional(value, issues, "in_trial", isBoolean) && isValid;
-  return closed(value, issues, planChangeKeys) && isValid;
+  return all(
+    required(value, issues, "plan", checkPlan),
+    optional(value, issues, "in_trial", isBoolean),
+    closed(value, issues, planChangeKeys),
+  );
 }
 
 const sandboxClockNow = string({ maxLength: 40, format: "date-time" });
@@ -77,8 +84,10 @@ const sandboxResetSeed = integer({ minimum: 0, maximum: 4294967295 });
 
 export function checkSandboxReset(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "seed", sandboxResetSeed);
-  return required(value, issues, "now", sandboxClockNow) && isValid;
+  return all(
+    required(value, issues, "seed", sandboxResetSeed),
+    required(value, issues, "now", sandboxClockNow),
+  );
 }
 
 export const advanceSandboxClock: OperationChecks = {

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   closed,
   integer,
   isBoolean,
@@ -44,22 +45,26 @@ const brandingUpdatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkBranding(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "logo_url", brandingLogoUrl);
-  isValid = required(value, issues, "primary_color", brandingPrimaryColor) && isValid;
-  isValid = required(value, issues, "portal_title", brandingPortalTitle) && isValid;
-  isValid = required(value, issues, "portal_domain", brandingPortalDomain) && isValid;
-  return required(value, issues, "updated_at", brandingUpdatedAt) && isValid;
+  return all(
+    required(value, issues, "logo_url", brandingLogoUrl),
+    required(value, issues, "primary_color", brandingPrimaryColor),
+    required(value, issues, "portal_title", brandingPortalTitle),
+    required(value, issues, "portal_domain", brandingPortalDomain),
+    required(value, issues, "updated_at", brandingUpdatedAt),
+  );
 }
 
 const brandingReplaceKeys = keys(["logo_url", "primary_color", "portal_title", "portal_domain"]);
 
 export function checkBrandingReplace(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "logo_url", brandingLogoUrl);
-  isValid = required(value, issues, "primary_color", brandingPrimaryColor) && isValid;
-  isValid = required(value, issues, "portal_title", brandingPortalTitle) && isValid;
-  isValid = required(value, issues, "portal_domain", brandingPortalDomain) && isValid;
-  return closed(value, issues, brandingReplaceKeys) && isValid;
+  return all(
+    required(value, issues, "logo_url", brandingLogoUrl),
+    required(value, issues, "primary_color", brandingPrimaryColor),
+    required(value, issues, "portal_title", brandingPortalTitle),
+    required(value, issues, "portal_domain", brandingPortalDomain),
+    closed(value, issues, brandingReplaceKeys),
+  );
 }
 
 const settingsTimezone = string({ minLength: 1, maxLength: 64 });
@@ -72,17 +77,19 @@ const settingsAutoApproveMinAmount = nullable(integer({ minimum: 0, maximum: 900
 
 export function checkSettings(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "name", brandingPortalTitle);
-  isValid = required(value, issues, "timezone", settingsTimezone) && isValid;
-  isValid = required(value, issues, "default_currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "commission_rate", settingsCommissionRate) && isValid;
-  isValid = required(value, issues, "cookie_duration", settingsCookieDuration) && isValid;
-  isValid = required(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = required(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays) && isValid;
-  isValid = required(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount) && isValid;
-  isValid = required(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount) && isValid;
-  isValid = required(value, issues, "allow_self_registration", isBoolean) && isValid;
-  return required(value, issues, "updated_at", brandingUpdatedAt) && isValid;
+  return all(
+    required(value, issues, "name", brandingPortalTitle),
+    required(value, issues, "timezone", settingsTimezone),
+    required(value, issues, "default_currency", checkCurrency),
+    required(value, issues, "commission_rate", settingsCommissionRate),
+    required(value, issues, "cookie_duration", settingsCookieDuration),
+    required(value, issues, "auto_approve_enabled", isBoolean),
+    required(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays),
+    required(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount),
+    required(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount),
+    required(value, issues, "allow_self_registration", isBoolean),
+    required(value, issues, "updated_at", brandingUpdatedAt),
+  );
 }
 
 const settingsUpdateKeys = keys([
@@ -100,18 +107,20 @@ const settingsUpdateKeys = keys([
 
 export function checkSettingsUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "allow_self_registration", isBoolean);
-  isValid = optional(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays) && isValid;
-  isValid = optional(value, issues, "auto_approve_enabled", isBoolean) && isValid;
-  isValid = optional(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount) && isValid;
-  isValid = optional(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount) && isValid;
-  isValid = optional(value, issues, "commission_rate", settingsCommissionRate) && isValid;
-  isValid = optional(value, issues, "cookie_duration", settingsCookieDuration) && isValid;
-  isValid = optional(value, issues, "default_currency", checkCurrency) && isValid;
-  isValid = optional(value, issues, "name", brandingPortalTitle) && isValid;
-  isValid = optional(value, issues, "timezone", settingsTimezone) && isValid;
-  isValid = closed(value, issues, settingsUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "allow_self_registration", isBoolean),
+    optional(value, issues, "auto_approve_delay_days", settingsAutoApproveDelayDays),
+    optional(value, issues, "auto_approve_enabled", isBoolean),
+    optional(value, issues, "auto_approve_max_amount", settingsAutoApproveMinAmount),
+    optional(value, issues, "auto_approve_min_amount", settingsAutoApproveMinAmount),
+    optional(value, issues, "commission_rate", settingsCommissionRate),
+    optional(value, issues, "cookie_duration", settingsCookieDuration),
+    optional(value, issues, "default_currency", checkCurrency),
+    optional(value, issues, "name", brandingPortalTitle),
+    optional(value, issues, "timezone", settingsTimezone),
+    closed(value, issues, settingsUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const ok = {

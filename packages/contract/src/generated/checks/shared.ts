@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   array,
   closed,
   everyMember,
@@ -41,26 +42,28 @@ const affiliateCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkAffiliate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateId);
-  isValid = required(value, issues, "name", affiliateName) && isValid;
-  isValid = required(value, issues, "email", affiliateEmail) && isValid;
-  isValid = required(value, issues, "phone", affiliatePhone) && isValid;
-  isValid = required(value, issues, "country", affiliateCountry) && isValid;
-  isValid = required(value, issues, "referral_code", affiliateReferralCode) && isValid;
-  isValid = required(value, issues, "status", checkAffiliateStatus) && isValid;
-  isValid = required(value, issues, "commission_rate", affiliateCommissionRate) && isValid;
-  isValid = required(value, issues, "program_ids", affiliateProgramIds) && isValid;
-  isValid = required(value, issues, "parent_affiliate_id", affiliateParentAffiliateId) && isValid;
-  isValid = required(value, issues, "payout_method", nullablePayoutMethod) && isValid;
-  isValid = required(value, issues, "tax_form", checkTaxForm) && isValid;
-  isValid = required(value, issues, "tags", affiliateTags) && isValid;
-  isValid = required(value, issues, "notes", affiliateNotes) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "approved_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "suspended_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "terminated_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", affiliateId),
+    required(value, issues, "name", affiliateName),
+    required(value, issues, "email", affiliateEmail),
+    required(value, issues, "phone", affiliatePhone),
+    required(value, issues, "country", affiliateCountry),
+    required(value, issues, "referral_code", affiliateReferralCode),
+    required(value, issues, "status", checkAffiliateStatus),
+    required(value, issues, "commission_rate", affiliateCommissionRate),
+    required(value, issues, "program_ids", affiliateProgramIds),
+    required(value, issues, "parent_affiliate_id", affiliateParentAffiliateId),
+    required(value, issues, "payout_method", nullablePayoutMethod),
+    required(value, issues, "tax_form", checkTaxForm),
+    required(value, issues, "tags", affiliateTags),
+    required(value, issues, "notes", affiliateNotes),
+    required(value, issues, "metadata", checkMetadata),
+    required(value, issues, "approved_at", affiliateApprovedAt),
+    required(value, issues, "suspended_at", affiliateApprovedAt),
+    required(value, issues, "terminated_at", affiliateApprovedAt),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+  );
 }
 
 const affiliateCreatedEventId = string({ maxLength: 30, pattern: /^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -73,13 +76,15 @@ const affiliateCreatedEventWorkspace = string({
 
 export function checkAffiliateCreatedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", affiliateCreatedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkAffiliateCreatedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", affiliateCreatedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkAffiliateCreatedEventData),
+  );
 }
 
 function checkAffiliateCreatedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -90,8 +95,10 @@ const nullableAffiliateCreatedEventDataPrevious = nullable(checkAffiliateCreated
 
 export function checkAffiliateCreatedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkAffiliate);
-  return required(value, issues, "previous", nullableAffiliateCreatedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkAffiliate),
+    required(value, issues, "previous", nullableAffiliateCreatedEventDataPrevious),
+  );
 }
 
 const affiliateStatus = literals("pending", "active", "suspended", "terminated");
@@ -104,13 +111,15 @@ const affiliateUpdatedEventType = literals("affiliate.updated");
 
 export function checkAffiliateUpdatedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", affiliateUpdatedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkAffiliateUpdatedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", affiliateUpdatedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkAffiliateUpdatedEventData),
+  );
 }
 
 function checkAffiliateUpdatedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -121,16 +130,20 @@ const nullableAffiliateUpdatedEventDataPrevious = nullable(checkAffiliateUpdated
 
 export function checkAffiliateUpdatedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkAffiliate);
-  return required(value, issues, "previous", nullableAffiliateUpdatedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkAffiliate),
+    required(value, issues, "previous", nullableAffiliateUpdatedEventDataPrevious),
+  );
 }
 
 const clickOrCouponOrManual = literals("click", "coupon", "manual");
 
 export function checkAttribution(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "method", clickOrCouponOrManual);
-  return required(value, issues, "model", checkAttributionModel) && isValid;
+  return all(
+    required(value, issues, "method", clickOrCouponOrManual),
+    required(value, issues, "model", checkAttributionModel),
+  );
 }
 
 const attributionModel = literals("last_touch", "first_touch", "coupon_priority", "multi_touch");
@@ -144,9 +157,11 @@ const bulkFailureDetail = string({ minLength: 1, maxLength: 1000 });
 
 export function checkBulkFailure(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", bulkFailureId);
-  isValid = required(value, issues, "code", checkProblemCode) && isValid;
-  return required(value, issues, "detail", bulkFailureDetail) && isValid;
+  return all(
+    required(value, issues, "id", bulkFailureId),
+    required(value, issues, "code", checkProblemCode),
+    required(value, issues, "detail", bulkFailureDetail),
+  );
 }
 
 const bulkIdsIds = array(string({ minLength: 1, maxLength: 64 }), {
@@ -158,8 +173,7 @@ const bulkIdsKeys = keys(["ids"]);
 
 export function checkBulkIds(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "ids", bulkIdsIds);
-  return closed(value, issues, bulkIdsKeys) && isValid;
+  return all(required(value, issues, "ids", bulkIdsIds), closed(value, issues, bulkIdsKeys));
 }
 
 const bulkResultSucceeded = array(string({ minLength: 1, maxLength: 64 }), { maxItems: 100 });
@@ -167,8 +181,10 @@ const bulkResultFailed = array(checkBulkFailure, { maxItems: 100 });
 
 export function checkBulkResult(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "succeeded", bulkResultSucceeded);
-  return required(value, issues, "failed", bulkResultFailed) && isValid;
+  return all(
+    required(value, issues, "succeeded", bulkResultSucceeded),
+    required(value, issues, "failed", bulkResultFailed),
+  );
 }
 
 const commissionId = string({ maxLength: 30, pattern: /^com_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -191,47 +207,51 @@ const commissionReason = string({ minLength: 1, maxLength: 500 });
 
 export function checkCommission(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", commissionId);
-  isValid = required(value, issues, "kind", checkCommissionKind) && isValid;
-  isValid = required(value, issues, "program_id", commissionProgramId) && isValid;
-  isValid = required(value, issues, "affiliate_id", affiliateId) && isValid;
-  isValid = required(value, issues, "conversion_id", commissionConversionId) && isValid;
-  isValid = required(value, issues, "level", commissionLevel) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", commissionAmount) && isValid;
-  isValid = required(value, issues, "reversed_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "clawed_back_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "net_amount", commissionAmount) && isValid;
-  isValid = required(value, issues, "rate", nullableCommissionRate) && isValid;
-  isValid = required(value, issues, "base_amount", commissionBaseAmount) && isValid;
-  isValid = required(value, issues, "status", checkCommissionStatus) && isValid;
-  isValid = required(value, issues, "hold_reason", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "available_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "payout_id", commissionPayoutId) && isValid;
-  isValid = required(value, issues, "reversal_of", commissionReversalOf) && isValid;
-  isValid = required(value, issues, "reversal_reason", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "rule_trace", commissionRuleTrace) && isValid;
-  isValid = required(value, issues, "accrued_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "approved_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "held_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "paid_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "reversed_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
-  return optional(value, issues, "reason", commissionReason) && isValid;
+  return all(
+    required(value, issues, "id", commissionId),
+    required(value, issues, "kind", checkCommissionKind),
+    required(value, issues, "program_id", commissionProgramId),
+    required(value, issues, "affiliate_id", affiliateId),
+    required(value, issues, "conversion_id", commissionConversionId),
+    required(value, issues, "level", commissionLevel),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", commissionAmount),
+    required(value, issues, "reversed_amount", commissionReversedAmount),
+    required(value, issues, "clawed_back_amount", commissionReversedAmount),
+    required(value, issues, "net_amount", commissionAmount),
+    required(value, issues, "rate", nullableCommissionRate),
+    required(value, issues, "base_amount", commissionBaseAmount),
+    required(value, issues, "status", checkCommissionStatus),
+    required(value, issues, "hold_reason", commissionHoldReason),
+    required(value, issues, "available_at", affiliateCreatedAt),
+    required(value, issues, "payout_id", commissionPayoutId),
+    required(value, issues, "reversal_of", commissionReversalOf),
+    required(value, issues, "reversal_reason", commissionHoldReason),
+    required(value, issues, "rule_trace", commissionRuleTrace),
+    required(value, issues, "accrued_at", affiliateCreatedAt),
+    required(value, issues, "approved_at", affiliateApprovedAt),
+    required(value, issues, "held_at", affiliateApprovedAt),
+    required(value, issues, "paid_at", affiliateApprovedAt),
+    required(value, issues, "reversed_at", affiliateApprovedAt),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+    optional(value, issues, "reason", commissionReason),
+  );
 }
 
 const commissionAccruedEventType = literals("commission.accrued");
 
 export function checkCommissionAccruedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", commissionAccruedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkCommissionAccruedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", commissionAccruedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkCommissionAccruedEventData),
+  );
 }
 
 function checkCommissionAccruedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -242,8 +262,10 @@ const nullableCommissionAccruedEventDataPrevious = nullable(checkCommissionAccru
 
 export function checkCommissionAccruedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkCommission);
-  return required(value, issues, "previous", nullableCommissionAccruedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkCommission),
+    required(value, issues, "previous", nullableCommissionAccruedEventDataPrevious),
+  );
 }
 
 const earningOrAdjustmentOrBonus = literals("earning", "adjustment", "bonus");
@@ -257,30 +279,36 @@ const commissionListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkCommissionList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", commissionListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", commissionListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionListNextCursor),
+  );
 }
 
 const commissionRateValue = string({ maxLength: 19, pattern: /^[0-9]{1,16}(\.[0-9]{1,2})?$/u });
 
 export function checkCommissionRate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", checkCommissionTermsType);
-  return required(value, issues, "value", commissionRateValue) && isValid;
+  return all(
+    required(value, issues, "type", checkCommissionTermsType),
+    required(value, issues, "value", commissionRateValue),
+  );
 }
 
 const commissionReversedEventType = literals("commission.reversed");
 
 export function checkCommissionReversedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", commissionReversedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkCommissionReversedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", commissionReversedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkCommissionReversedEventData),
+  );
 }
 
 function checkCommissionReversedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -291,8 +319,10 @@ const nullableCommissionReversedEventDataPrevious = nullable(checkCommissionReve
 
 export function checkCommissionReversedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkCommission);
-  return required(value, issues, "previous", nullableCommissionReversedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkCommission),
+    required(value, issues, "previous", nullableCommissionReversedEventDataPrevious),
+  );
 }
 
 const commissionStatus = literals("pending", "held", "approved", "scheduled", "paid", "rejected", "reversed");
@@ -325,52 +355,56 @@ const conversionCommissionIds = array(
 
 export function checkConversion(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", conversionId);
-  isValid = required(value, issues, "program_id", commissionProgramId) && isValid;
-  isValid = required(value, issues, "affiliate_id", affiliateParentAffiliateId) && isValid;
-  isValid = required(value, issues, "link_id", conversionLinkId) && isValid;
-  isValid = required(value, issues, "coupon_code", conversionCouponCode) && isValid;
-  isValid = required(value, issues, "click_id", conversionClickId) && isValid;
-  isValid = required(value, issues, "external_id", conversionExternalId) && isValid;
-  isValid = required(value, issues, "source", checkConversionSource) && isValid;
-  isValid = required(value, issues, "integration_id", conversionIntegrationId) && isValid;
-  isValid = required(value, issues, "type", checkConversionType) && isValid;
-  isValid = required(value, issues, "status", checkConversionStatus) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "subtotal", commissionBaseAmount) && isValid;
-  isValid = required(value, issues, "discount_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "tax_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "commissionable_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "refunded_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "customer", nullableCustomer) && isValid;
-  isValid = required(value, issues, "line_items", conversionLineItems) && isValid;
-  isValid = required(value, issues, "attribution", nullableAttribution) && isValid;
-  isValid = required(value, issues, "fraud", checkFraudAssessment) && isValid;
-  isValid = required(value, issues, "commission_ids", conversionCommissionIds) && isValid;
-  isValid = required(value, issues, "rule_trace", commissionRuleTrace) && isValid;
-  isValid = required(value, issues, "rejection_reason", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "converted_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "approved_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "rejected_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "refunded_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "cancelled_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", conversionId),
+    required(value, issues, "program_id", commissionProgramId),
+    required(value, issues, "affiliate_id", affiliateParentAffiliateId),
+    required(value, issues, "link_id", conversionLinkId),
+    required(value, issues, "coupon_code", conversionCouponCode),
+    required(value, issues, "click_id", conversionClickId),
+    required(value, issues, "external_id", conversionExternalId),
+    required(value, issues, "source", checkConversionSource),
+    required(value, issues, "integration_id", conversionIntegrationId),
+    required(value, issues, "type", checkConversionType),
+    required(value, issues, "status", checkConversionStatus),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", commissionReversedAmount),
+    required(value, issues, "subtotal", commissionBaseAmount),
+    required(value, issues, "discount_amount", commissionReversedAmount),
+    required(value, issues, "tax_amount", commissionReversedAmount),
+    required(value, issues, "commissionable_amount", commissionReversedAmount),
+    required(value, issues, "refunded_amount", commissionReversedAmount),
+    required(value, issues, "customer", nullableCustomer),
+    required(value, issues, "line_items", conversionLineItems),
+    required(value, issues, "attribution", nullableAttribution),
+    required(value, issues, "fraud", checkFraudAssessment),
+    required(value, issues, "commission_ids", conversionCommissionIds),
+    required(value, issues, "rule_trace", commissionRuleTrace),
+    required(value, issues, "rejection_reason", commissionHoldReason),
+    required(value, issues, "metadata", checkMetadata),
+    required(value, issues, "converted_at", affiliateCreatedAt),
+    required(value, issues, "approved_at", affiliateApprovedAt),
+    required(value, issues, "rejected_at", affiliateApprovedAt),
+    required(value, issues, "refunded_at", affiliateApprovedAt),
+    required(value, issues, "cancelled_at", affiliateApprovedAt),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+  );
 }
 
 const conversionCreatedEventType = literals("conversion.created");
 
 export function checkConversionCreatedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", conversionCreatedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkConversionCreatedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", conversionCreatedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkConversionCreatedEventData),
+  );
 }
 
 function checkConversionCreatedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -381,21 +415,25 @@ const nullableConversionCreatedEventDataPrevious = nullable(checkConversionCreat
 
 export function checkConversionCreatedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkConversion);
-  return required(value, issues, "previous", nullableConversionCreatedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkConversion),
+    required(value, issues, "previous", nullableConversionCreatedEventDataPrevious),
+  );
 }
 
 const conversionRefundedEventType = literals("conversion.refunded");
 
 export function checkConversionRefundedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", conversionRefundedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkConversionRefundedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", conversionRefundedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkConversionRefundedEventData),
+  );
 }
 
 function checkConversionRefundedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -406,8 +444,10 @@ const nullableConversionRefundedEventDataPrevious = nullable(checkConversionRefu
 
 export function checkConversionRefundedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkConversion);
-  return required(value, issues, "previous", nullableConversionRefundedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkConversion),
+    required(value, issues, "previous", nullableConversionRefundedEventDataPrevious),
+  );
 }
 
 const conversionSource = literals(
@@ -450,11 +490,13 @@ const currentApiKeyScopes = array(checkScope, { minItems: 1, maxItems: 4 });
 
 export function checkCurrentApiKey(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", currentApiKeyId);
-  isValid = required(value, issues, "name", currentApiKeyName) && isValid;
-  isValid = required(value, issues, "scopes", currentApiKeyScopes) && isValid;
-  isValid = required(value, issues, "rate_limit", checkRateLimitPolicy) && isValid;
-  return required(value, issues, "expires_at", affiliateApprovedAt) && isValid;
+  return all(
+    required(value, issues, "id", currentApiKeyId),
+    required(value, issues, "name", currentApiKeyName),
+    required(value, issues, "scopes", currentApiKeyScopes),
+    required(value, issues, "rate_limit", checkRateLimitPolicy),
+    required(value, issues, "expires_at", affiliateApprovedAt),
+  );
 }
 
 const customerExternalId = nullable(string({ maxLength: 255 }));
@@ -464,10 +506,12 @@ const nullableBoolean = nullable(isBoolean);
 
 export function checkCustomer(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "external_id", customerExternalId);
-  isValid = required(value, issues, "email", customerEmail) && isValid;
-  isValid = required(value, issues, "name", customerName) && isValid;
-  return required(value, issues, "is_new", nullableBoolean) && isValid;
+  return all(
+    required(value, issues, "external_id", customerExternalId),
+    required(value, issues, "email", customerEmail),
+    required(value, issues, "name", customerName),
+    required(value, issues, "is_new", nullableBoolean),
+  );
 }
 
 const deliveryStatus = literals("pending", "succeeded", "failed", "exhausted");
@@ -508,10 +552,12 @@ const fraudAssessmentReviewId = nullable(
 
 export function checkFraudAssessment(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "score", fraudAssessmentScore);
-  isValid = required(value, issues, "decision", checkFraudDecision) && isValid;
-  isValid = required(value, issues, "signals", fraudAssessmentSignals) && isValid;
-  return required(value, issues, "review_id", fraudAssessmentReviewId) && isValid;
+  return all(
+    required(value, issues, "score", fraudAssessmentScore),
+    required(value, issues, "decision", checkFraudDecision),
+    required(value, issues, "signals", fraudAssessmentSignals),
+    required(value, issues, "review_id", fraudAssessmentReviewId),
+  );
 }
 
 const clearOrHeldOrBlocked = literals("clear", "held", "blocked");
@@ -522,23 +568,27 @@ export function checkFraudDecision(value: unknown, issues: Issue[]): boolean {
 
 export function checkFraudDecisionRecord(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "by", affiliateName);
-  isValid = required(value, issues, "at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "reason", commissionHoldReason) && isValid;
-  return required(value, issues, "always_allow", isBoolean) && isValid;
+  return all(
+    required(value, issues, "by", affiliateName),
+    required(value, issues, "at", affiliateCreatedAt),
+    required(value, issues, "reason", commissionHoldReason),
+    required(value, issues, "always_allow", isBoolean),
+  );
 }
 
 const fraudFlaggedEventType = literals("fraud.flagged");
 
 export function checkFraudFlaggedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", fraudFlaggedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkFraudFlaggedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", fraudFlaggedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkFraudFlaggedEventData),
+  );
 }
 
 function checkFraudFlaggedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -549,8 +599,10 @@ const nullableFraudFlaggedEventDataPrevious = nullable(checkFraudFlaggedEventDat
 
 export function checkFraudFlaggedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkFraudReview);
-  return required(value, issues, "previous", nullableFraudFlaggedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkFraudReview),
+    required(value, issues, "previous", nullableFraudFlaggedEventDataPrevious),
+  );
 }
 
 const fraudReviewId = string({ maxLength: 30, pattern: /^frv_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -560,16 +612,18 @@ const nullableFraudDecisionRecord = nullable(checkFraudDecisionRecord);
 
 export function checkFraudReview(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", fraudReviewId);
-  isValid = required(value, issues, "conversion_id", conversionId) && isValid;
-  isValid = required(value, issues, "affiliate_id", affiliateId) && isValid;
-  isValid = required(value, issues, "program_id", commissionProgramId) && isValid;
-  isValid = required(value, issues, "score", fraudAssessmentScore) && isValid;
-  isValid = required(value, issues, "signals", fraudReviewSignals) && isValid;
-  isValid = required(value, issues, "policy_version", fraudReviewPolicyVersion) && isValid;
-  isValid = required(value, issues, "status", checkFraudReviewStatus) && isValid;
-  isValid = required(value, issues, "decision", nullableFraudDecisionRecord) && isValid;
-  return required(value, issues, "created_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", fraudReviewId),
+    required(value, issues, "conversion_id", conversionId),
+    required(value, issues, "affiliate_id", affiliateId),
+    required(value, issues, "program_id", commissionProgramId),
+    required(value, issues, "score", fraudAssessmentScore),
+    required(value, issues, "signals", fraudReviewSignals),
+    required(value, issues, "policy_version", fraudReviewPolicyVersion),
+    required(value, issues, "status", checkFraudReviewStatus),
+    required(value, issues, "decision", nullableFraudDecisionRecord),
+    required(value, issues, "created_at", affiliateCreatedAt),
+  );
 }
 
 const openOrApprovedOrRejected = literals("open", "approved", "rejected");
@@ -580,9 +634,11 @@ export function checkFraudReviewStatus(value: unknown, issues: Issue[]): boolean
 
 export function checkFraudSignal(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", checkFraudSignalCode);
-  isValid = required(value, issues, "weight", fraudAssessmentScore) && isValid;
-  return required(value, issues, "evidence", commissionReason) && isValid;
+  return all(
+    required(value, issues, "code", checkFraudSignalCode),
+    required(value, issues, "weight", fraudAssessmentScore),
+    required(value, issues, "evidence", commissionReason),
+  );
 }
 
 const fraudSignalCode = literals(
@@ -602,23 +658,27 @@ export function checkFraudSignalCode(value: unknown, issues: Issue[]): boolean {
 
 export function checkLineItem(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "product_id", conversionExternalId);
-  isValid = required(value, issues, "name", conversionExternalId) && isValid;
-  isValid = required(value, issues, "quantity", fraudReviewPolicyVersion) && isValid;
-  isValid = required(value, issues, "price", commissionReversedAmount) && isValid;
-  return required(value, issues, "category", customerName) && isValid;
+  return all(
+    required(value, issues, "product_id", conversionExternalId),
+    required(value, issues, "name", conversionExternalId),
+    required(value, issues, "quantity", fraudReviewPolicyVersion),
+    required(value, issues, "price", commissionReversedAmount),
+    required(value, issues, "category", customerName),
+  );
 }
 
 const lineItemInputKeys = keys(["product_id", "name", "quantity", "price", "category"]);
 
 export function checkLineItemInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "product_id", conversionExternalId);
-  isValid = required(value, issues, "name", conversionExternalId) && isValid;
-  isValid = required(value, issues, "quantity", fraudReviewPolicyVersion) && isValid;
-  isValid = required(value, issues, "price", commissionReversedAmount) && isValid;
-  isValid = optional(value, issues, "category", affiliateName) && isValid;
-  return closed(value, issues, lineItemInputKeys) && isValid;
+  return all(
+    required(value, issues, "product_id", conversionExternalId),
+    required(value, issues, "name", conversionExternalId),
+    required(value, issues, "quantity", fraudReviewPolicyVersion),
+    required(value, issues, "price", commissionReversedAmount),
+    optional(value, issues, "category", affiliateName),
+    closed(value, issues, lineItemInputKeys),
+  );
 }
 
 const linkId = string({ maxLength: 30, pattern: /^lnk_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -629,55 +689,62 @@ const linkCouponId = nullable(string({ maxLength: 30, pattern: /^cpn_[0-7][0-9a-
 
 export function checkLink(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", linkId);
-  isValid = required(value, issues, "affiliate_id", affiliateId) && isValid;
-  isValid = required(value, issues, "program_id", linkProgramId) && isValid;
-  isValid = required(value, issues, "slug", linkSlug) && isValid;
-  isValid = required(value, issues, "destination_url", linkDestinationUrl) && isValid;
-  isValid = required(value, issues, "campaign", customerName) && isValid;
-  isValid = required(value, issues, "is_active", isBoolean) && isValid;
-  isValid = required(value, issues, "coupon_id", linkCouponId) && isValid;
-  isValid = required(value, issues, "tracking_url", linkDestinationUrl) && isValid;
-  isValid = required(value, issues, "click_count", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "conversion_count", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", linkId),
+    required(value, issues, "affiliate_id", affiliateId),
+    required(value, issues, "program_id", linkProgramId),
+    required(value, issues, "slug", linkSlug),
+    required(value, issues, "destination_url", linkDestinationUrl),
+    required(value, issues, "campaign", customerName),
+    required(value, issues, "is_active", isBoolean),
+    required(value, issues, "coupon_id", linkCouponId),
+    required(value, issues, "tracking_url", linkDestinationUrl),
+    required(value, issues, "click_count", commissionReversedAmount),
+    required(value, issues, "conversion_count", commissionReversedAmount),
+    required(value, issues, "metadata", checkMetadata),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+  );
 }
 
 const linkListData = array(checkLink, { maxItems: 100 });
 
 export function checkLinkList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", linkListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", commissionListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", linkListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", commissionListNextCursor),
+  );
 }
 
 export function checkMe(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "workspace", affiliateName);
-  isValid = required(value, issues, "plan", checkPlan) && isValid;
-  isValid = required(value, issues, "workspace_id", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  isValid = required(value, issues, "trial_ends_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "default_currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "timezone", bulkFailureId) && isValid;
-  return required(value, issues, "api_key", checkCurrentApiKey) && isValid;
+  return all(
+    required(value, issues, "workspace", affiliateName),
+    required(value, issues, "plan", checkPlan),
+    required(value, issues, "workspace_id", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "trial_ends_at", affiliateApprovedAt),
+    required(value, issues, "default_currency", checkCurrency),
+    required(value, issues, "timezone", bulkFailureId),
+    required(value, issues, "api_key", checkCurrentApiKey),
+  );
 }
 
 const metadataOthers = string({ maxLength: 500 });
 
 export function checkMetadata(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = everyMember(value, issues, metadataOthers);
-  return maxProperties(value, issues, 50) && isValid;
+  return all(everyMember(value, issues, metadataOthers), maxProperties(value, issues, 50));
 }
 
 export function checkMoneyAmount(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "currency", checkCurrency);
-  return required(value, issues, "amount", commissionAmount) && isValid;
+  return all(
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", commissionAmount),
+  );
 }
 
 const payoutId = string({ maxLength: 30, pattern: /^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -689,53 +756,59 @@ const nullablePayoutFailure = nullable(checkPayoutFailure);
 
 export function checkPayout(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", payoutId);
-  isValid = required(value, issues, "batch_id", payoutBatchId) && isValid;
-  isValid = required(value, issues, "affiliate_id", affiliateId) && isValid;
-  isValid = required(value, issues, "program_id", linkProgramId) && isValid;
-  isValid = required(value, issues, "currency", checkCurrency) && isValid;
-  isValid = required(value, issues, "amount", payoutAmount) && isValid;
-  isValid = required(value, issues, "fee_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "net_amount", commissionReversedAmount) && isValid;
-  isValid = required(value, issues, "commission_count", fraudReviewPolicyVersion) && isValid;
-  isValid = required(value, issues, "method", checkPayoutRail) && isValid;
-  isValid = required(value, issues, "destination_masked", payoutDestinationMasked) && isValid;
-  isValid = required(value, issues, "status", checkPayoutStatus) && isValid;
-  isValid = required(value, issues, "scheduled_for", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "attempt", payoutAttempt) && isValid;
-  isValid = required(value, issues, "failure", nullablePayoutFailure) && isValid;
-  isValid = required(value, issues, "provider_reference", customerExternalId) && isValid;
-  isValid = required(value, issues, "approval", checkPayoutApproval) && isValid;
-  isValid = required(value, issues, "period_start", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "period_end", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "note", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "metadata", checkMetadata) && isValid;
-  isValid = required(value, issues, "processing_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "completed_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "failed_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "cancelled_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", payoutId),
+    required(value, issues, "batch_id", payoutBatchId),
+    required(value, issues, "affiliate_id", affiliateId),
+    required(value, issues, "program_id", linkProgramId),
+    required(value, issues, "currency", checkCurrency),
+    required(value, issues, "amount", payoutAmount),
+    required(value, issues, "fee_amount", commissionReversedAmount),
+    required(value, issues, "net_amount", commissionReversedAmount),
+    required(value, issues, "commission_count", fraudReviewPolicyVersion),
+    required(value, issues, "method", checkPayoutRail),
+    required(value, issues, "destination_masked", payoutDestinationMasked),
+    required(value, issues, "status", checkPayoutStatus),
+    required(value, issues, "scheduled_for", affiliateApprovedAt),
+    required(value, issues, "attempt", payoutAttempt),
+    required(value, issues, "failure", nullablePayoutFailure),
+    required(value, issues, "provider_reference", customerExternalId),
+    required(value, issues, "approval", checkPayoutApproval),
+    required(value, issues, "period_start", affiliateApprovedAt),
+    required(value, issues, "period_end", affiliateApprovedAt),
+    required(value, issues, "note", commissionHoldReason),
+    required(value, issues, "metadata", checkMetadata),
+    required(value, issues, "processing_at", affiliateApprovedAt),
+    required(value, issues, "completed_at", affiliateApprovedAt),
+    required(value, issues, "failed_at", affiliateApprovedAt),
+    required(value, issues, "cancelled_at", affiliateApprovedAt),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+  );
 }
 
 export function checkPayoutApproval(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "required", isBoolean);
-  isValid = required(value, issues, "approved_by", customerName) && isValid;
-  return required(value, issues, "approved_at", affiliateApprovedAt) && isValid;
+  return all(
+    required(value, issues, "required", isBoolean),
+    required(value, issues, "approved_by", customerName),
+    required(value, issues, "approved_at", affiliateApprovedAt),
+  );
 }
 
 const payoutFailedEventType = literals("payout.failed");
 
 export function checkPayoutFailedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", payoutFailedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkPayoutFailedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", payoutFailedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkPayoutFailedEventData),
+  );
 }
 
 function checkPayoutFailedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -746,14 +819,18 @@ const nullablePayoutFailedEventDataPrevious = nullable(checkPayoutFailedEventDat
 
 export function checkPayoutFailedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkPayout);
-  return required(value, issues, "previous", nullablePayoutFailedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkPayout),
+    required(value, issues, "previous", nullablePayoutFailedEventDataPrevious),
+  );
 }
 
 export function checkPayoutFailure(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "code", checkPayoutFailureCode);
-  return required(value, issues, "message", commissionReason) && isValid;
+  return all(
+    required(value, issues, "code", checkPayoutFailureCode),
+    required(value, issues, "message", commissionReason),
+  );
 }
 
 const payoutFailureCode = literals(
@@ -773,8 +850,10 @@ const payoutMethodMasked = string({ minLength: 1, maxLength: 254 });
 
 export function checkPayoutMethod(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", checkPayoutMethodType);
-  return required(value, issues, "masked", payoutMethodMasked) && isValid;
+  return all(
+    required(value, issues, "type", checkPayoutMethodType),
+    required(value, issues, "masked", payoutMethodMasked),
+  );
 }
 
 const paypalOrAchOrCrypto = literals("paypal", "ach", "crypto");
@@ -793,13 +872,15 @@ const payoutScheduledEventType = literals("payout.scheduled");
 
 export function checkPayoutScheduledEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", payoutScheduledEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkPayoutScheduledEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", payoutScheduledEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkPayoutScheduledEventData),
+  );
 }
 
 function checkPayoutScheduledEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -810,21 +891,25 @@ const nullablePayoutScheduledEventDataPrevious = nullable(checkPayoutScheduledEv
 
 export function checkPayoutScheduledEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkPayout);
-  return required(value, issues, "previous", nullablePayoutScheduledEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkPayout),
+    required(value, issues, "previous", nullablePayoutScheduledEventDataPrevious),
+  );
 }
 
 const payoutSentEventType = literals("payout.sent");
 
 export function checkPayoutSentEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", payoutSentEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkPayoutSentEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", payoutSentEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkPayoutSentEventData),
+  );
 }
 
 function checkPayoutSentEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -835,8 +920,10 @@ const nullablePayoutSentEventDataPrevious = nullable(checkPayoutSentEventDataPre
 
 export function checkPayoutSentEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkPayout);
-  return required(value, issues, "previous", nullablePayoutSentEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkPayout),
+    required(value, issues, "previous", nullablePayoutSentEventDataPrevious),
+  );
 }
 
 const payoutStatus = literals("pending", "scheduled", "processing", "completed", "failed", "cancelled");
@@ -853,22 +940,26 @@ export function checkPlan(value: unknown, issues: Issue[]): boolean {
 
 export function checkPlanState(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "workspace_id", affiliateCreatedEventWorkspace);
-  isValid = required(value, issues, "workspace", affiliateName) && isValid;
-  return required(value, issues, "plan", checkPlan) && isValid;
+  return all(
+    required(value, issues, "workspace_id", affiliateCreatedEventWorkspace),
+    required(value, issues, "workspace", affiliateName),
+    required(value, issues, "plan", checkPlan),
+  );
 }
 
 const planUpgradedEventType = literals("plan.upgraded");
 
 export function checkPlanUpgradedEvent(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", affiliateCreatedEventId);
-  isValid = required(value, issues, "type", planUpgradedEventType) && isValid;
-  isValid = required(value, issues, "api_version", affiliateCreatedEventApiVersion) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  isValid = required(value, issues, "workspace", affiliateCreatedEventWorkspace) && isValid;
-  isValid = required(value, issues, "environment", checkEnvironment) && isValid;
-  return required(value, issues, "data", checkPlanUpgradedEventData) && isValid;
+  return all(
+    required(value, issues, "id", affiliateCreatedEventId),
+    required(value, issues, "type", planUpgradedEventType),
+    required(value, issues, "api_version", affiliateCreatedEventApiVersion),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "workspace", affiliateCreatedEventWorkspace),
+    required(value, issues, "environment", checkEnvironment),
+    required(value, issues, "data", checkPlanUpgradedEventData),
+  );
 }
 
 function checkPlanUpgradedEventDataPrevious(value: unknown, issues: Issue[]): boolean {
@@ -879,8 +970,10 @@ const nullablePlanUpgradedEventDataPrevious = nullable(checkPlanUpgradedEventDat
 
 export function checkPlanUpgradedEventData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "object", checkPlanState);
-  return required(value, issues, "previous", nullablePlanUpgradedEventDataPrevious) && isValid;
+  return all(
+    required(value, issues, "object", checkPlanState),
+    required(value, issues, "previous", nullablePlanUpgradedEventDataPrevious),
+  );
 }
 
 const problemType = string({ maxLength: 300, format: "uri" });
@@ -896,19 +989,21 @@ const problemRequiredScopes = array(checkScope, { maxItems: 4 });
 
 export function checkProblem(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "type", problemType);
-  isValid = required(value, issues, "title", affiliateName) && isValid;
-  isValid = required(value, issues, "status", problemStatus) && isValid;
-  isValid = required(value, issues, "code", checkProblemCode) && isValid;
-  isValid = required(value, issues, "detail", problemDetail) && isValid;
-  isValid = required(value, issues, "instance", problemInstance) && isValid;
-  isValid = required(value, issues, "request_id", problemRequestId) && isValid;
-  isValid = optional(value, issues, "allowed", problemAllowed) && isValid;
-  isValid = optional(value, issues, "current_status", problemCurrentStatus) && isValid;
-  isValid = optional(value, issues, "errors", problemErrors) && isValid;
-  isValid = optional(value, issues, "existing_id", problemExistingId) && isValid;
-  isValid = optional(value, issues, "required_plan", checkPlan) && isValid;
-  return optional(value, issues, "required_scopes", problemRequiredScopes) && isValid;
+  return all(
+    required(value, issues, "type", problemType),
+    required(value, issues, "title", affiliateName),
+    required(value, issues, "status", problemStatus),
+    required(value, issues, "code", checkProblemCode),
+    required(value, issues, "detail", problemDetail),
+    required(value, issues, "instance", problemInstance),
+    required(value, issues, "request_id", problemRequestId),
+    optional(value, issues, "allowed", problemAllowed),
+    optional(value, issues, "current_status", problemCurrentStatus),
+    optional(value, issues, "errors", problemErrors),
+    optional(value, issues, "existing_id", problemExistingId),
+    optional(value, issues, "required_plan", checkPlan),
+    optional(value, issues, "required_scopes", problemRequiredScopes),
+  );
 }
 
 const problemCode = literals(
@@ -952,10 +1047,12 @@ const problemIssueParameter = string({ maxLength: 200 });
 
 export function checkProblemIssue(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "code", bulkFailureId);
-  isValid = required(value, issues, "detail", metadataOthers) && isValid;
-  isValid = optional(value, issues, "parameter", problemIssueParameter) && isValid;
-  return optional(value, issues, "pointer", metadataOthers) && isValid;
+  return all(
+    required(value, issues, "code", bulkFailureId),
+    required(value, issues, "detail", metadataOthers),
+    optional(value, issues, "parameter", problemIssueParameter),
+    optional(value, issues, "pointer", metadataOthers),
+  );
 }
 
 const rateLimitPolicyLimit = integer({ minimum: 1, maximum: 100000 });
@@ -963,16 +1060,20 @@ const rateLimitPolicyWindowSeconds = integer({ minimum: 1, maximum: 86400 });
 
 export function checkRateLimitPolicy(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "limit", rateLimitPolicyLimit);
-  return required(value, issues, "window_seconds", rateLimitPolicyWindowSeconds) && isValid;
+  return all(
+    required(value, issues, "limit", rateLimitPolicyLimit),
+    required(value, issues, "window_seconds", rateLimitPolicyWindowSeconds),
+  );
 }
 
 const requiredReasonInputKeys = keys(["reason"]);
 
 export function checkRequiredReasonInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "reason", commissionReason);
-  return closed(value, issues, requiredReasonInputKeys) && isValid;
+  return all(
+    required(value, issues, "reason", commissionReason),
+    closed(value, issues, requiredReasonInputKeys),
+  );
 }
 
 const rotateInputGraceSeconds = integer({ minimum: 0, maximum: 604800 });
@@ -980,8 +1081,10 @@ const rotateInputKeys = keys(["grace_seconds"]);
 
 export function checkRotateInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "grace_seconds", rotateInputGraceSeconds);
-  return closed(value, issues, rotateInputKeys) && isValid;
+  return all(
+    optional(value, issues, "grace_seconds", rotateInputGraceSeconds),
+    closed(value, issues, rotateInputKeys),
+  );
 }
 
 const ruleTraceEntryRule = literals(
@@ -997,12 +1100,14 @@ const ruleTraceEntryRuleId = string({ maxLength: 31, pattern: /^rule_[0-7][0-9a-
 
 export function checkRuleTraceEntry(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "rule", ruleTraceEntryRule);
-  isValid = required(value, issues, "level", commissionLevel) && isValid;
-  isValid = required(value, issues, "rate", affiliateCommissionRate) && isValid;
-  isValid = required(value, issues, "amount", commissionReversedAmount) && isValid;
-  isValid = optional(value, issues, "rule_id", ruleTraceEntryRuleId) && isValid;
-  return optional(value, issues, "rule_version", fraudReviewPolicyVersion) && isValid;
+  return all(
+    required(value, issues, "rule", ruleTraceEntryRule),
+    required(value, issues, "level", commissionLevel),
+    required(value, issues, "rate", affiliateCommissionRate),
+    required(value, issues, "amount", commissionReversedAmount),
+    optional(value, issues, "rule_id", ruleTraceEntryRuleId),
+    optional(value, issues, "rule_version", fraudReviewPolicyVersion),
+  );
 }
 
 const scope = literals("read-only", "conversion-write", "payout-write", "admin");
@@ -1016,8 +1121,7 @@ const taxFormStatus = literals("missing", "submitted", "verified");
 
 export function checkTaxForm(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "type", taxFormType);
-  return required(value, issues, "status", taxFormStatus) && isValid;
+  return all(required(value, issues, "type", taxFormType), required(value, issues, "status", taxFormStatus));
 }
 
 const webhookDeliveryId = string({ maxLength: 30, pattern: /^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -1031,19 +1135,21 @@ const webhookDeliveryReplayOf = nullable(
 
 export function checkWebhookDelivery(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", webhookDeliveryId);
-  isValid = required(value, issues, "endpoint_id", webhookDeliveryEndpointId) && isValid;
-  isValid = required(value, issues, "event_id", affiliateCreatedEventId) && isValid;
-  isValid = required(value, issues, "event_type", checkEventType) && isValid;
-  isValid = required(value, issues, "attempt", fraudAssessmentScore) && isValid;
-  isValid = required(value, issues, "status", checkDeliveryStatus) && isValid;
-  isValid = required(value, issues, "response_status", webhookDeliveryResponseStatus) && isValid;
-  isValid = required(value, issues, "response_body_excerpt", webhookDeliveryResponseBodyExcerpt) && isValid;
-  isValid = required(value, issues, "duration_ms", webhookDeliveryDurationMs) && isValid;
-  isValid = required(value, issues, "error", commissionHoldReason) && isValid;
-  isValid = required(value, issues, "next_attempt_at", affiliateApprovedAt) && isValid;
-  isValid = required(value, issues, "replay_of", webhookDeliveryReplayOf) && isValid;
-  isValid = required(value, issues, "test", isBoolean) && isValid;
-  isValid = required(value, issues, "created_at", affiliateCreatedAt) && isValid;
-  return required(value, issues, "updated_at", affiliateCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", webhookDeliveryId),
+    required(value, issues, "endpoint_id", webhookDeliveryEndpointId),
+    required(value, issues, "event_id", affiliateCreatedEventId),
+    required(value, issues, "event_type", checkEventType),
+    required(value, issues, "attempt", fraudAssessmentScore),
+    required(value, issues, "status", checkDeliveryStatus),
+    required(value, issues, "response_status", webhookDeliveryResponseStatus),
+    required(value, issues, "response_body_excerpt", webhookDeliveryResponseBodyExcerpt),
+    required(value, issues, "duration_ms", webhookDeliveryDurationMs),
+    required(value, issues, "error", commissionHoldReason),
+    required(value, issues, "next_attempt_at", affiliateApprovedAt),
+    required(value, issues, "replay_of", webhookDeliveryReplayOf),
+    required(value, issues, "test", isBoolean),
+    required(value, issues, "created_at", affiliateCreatedAt),
+    required(value, issues, "updated_at", affiliateCreatedAt),
+  );
 }

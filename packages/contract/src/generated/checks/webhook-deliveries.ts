@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   everyMember,
   integer,
   isBoolean,
@@ -51,23 +52,24 @@ const webhookDeliveryDetailCreatedAt = string({ maxLength: 40, format: "date-tim
 
 export function checkWebhookDeliveryDetail(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", webhookDeliveryDetailId);
-  isValid = required(value, issues, "endpoint_id", webhookDeliveryDetailEndpointId) && isValid;
-  isValid = required(value, issues, "event_id", webhookDeliveryDetailEventId) && isValid;
-  isValid = required(value, issues, "event_type", checkEventType) && isValid;
-  isValid = required(value, issues, "attempt", webhookDeliveryDetailAttempt) && isValid;
-  isValid = required(value, issues, "status", checkDeliveryStatus) && isValid;
-  isValid = required(value, issues, "response_status", webhookDeliveryDetailResponseStatus) && isValid;
-  isValid =
-    required(value, issues, "response_body_excerpt", webhookDeliveryDetailResponseBodyExcerpt) && isValid;
-  isValid = required(value, issues, "duration_ms", webhookDeliveryDetailDurationMs) && isValid;
-  isValid = required(value, issues, "error", webhookDeliveryDetailError) && isValid;
-  isValid = required(value, issues, "next_attempt_at", webhookDeliveryDetailNextAttemptAt) && isValid;
-  isValid = required(value, issues, "replay_of", webhookDeliveryDetailReplayOf) && isValid;
-  isValid = required(value, issues, "test", isBoolean) && isValid;
-  isValid = required(value, issues, "created_at", webhookDeliveryDetailCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", webhookDeliveryDetailCreatedAt) && isValid;
-  return required(value, issues, "request", checkWebhookRequest) && isValid;
+  return all(
+    required(value, issues, "id", webhookDeliveryDetailId),
+    required(value, issues, "endpoint_id", webhookDeliveryDetailEndpointId),
+    required(value, issues, "event_id", webhookDeliveryDetailEventId),
+    required(value, issues, "event_type", checkEventType),
+    required(value, issues, "attempt", webhookDeliveryDetailAttempt),
+    required(value, issues, "status", checkDeliveryStatus),
+    required(value, issues, "response_status", webhookDeliveryDetailResponseStatus),
+    required(value, issues, "response_body_excerpt", webhookDeliveryDetailResponseBodyExcerpt),
+    required(value, issues, "duration_ms", webhookDeliveryDetailDurationMs),
+    required(value, issues, "error", webhookDeliveryDetailError),
+    required(value, issues, "next_attempt_at", webhookDeliveryDetailNextAttemptAt),
+    required(value, issues, "replay_of", webhookDeliveryDetailReplayOf),
+    required(value, issues, "test", isBoolean),
+    required(value, issues, "created_at", webhookDeliveryDetailCreatedAt),
+    required(value, issues, "updated_at", webhookDeliveryDetailCreatedAt),
+    required(value, issues, "request", checkWebhookRequest),
+  );
 }
 
 const webhookRequestUrl = string({ minLength: 8, maxLength: 2048, format: "uri" });
@@ -75,17 +77,18 @@ const webhookRequestHeadersOthers = string({ maxLength: 2048 });
 
 function checkWebhookRequestHeaders(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = everyMember(value, issues, webhookRequestHeadersOthers);
-  return maxProperties(value, issues, 50) && isValid;
+  return all(everyMember(value, issues, webhookRequestHeadersOthers), maxProperties(value, issues, 50));
 }
 
 const webhookRequestBody = string({ minLength: 1, maxLength: 1048576 });
 
 export function checkWebhookRequest(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "url", webhookRequestUrl);
-  isValid = required(value, issues, "headers", checkWebhookRequestHeaders) && isValid;
-  return required(value, issues, "body", webhookRequestBody) && isValid;
+  return all(
+    required(value, issues, "url", webhookRequestUrl),
+    required(value, issues, "headers", checkWebhookRequestHeaders),
+    required(value, issues, "body", webhookRequestBody),
+  );
 }
 
 const webhookDeliveryIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   closed,
   integer,
@@ -53,9 +54,11 @@ const webhookDeliveryListNextCursor = nullable(string({ maxLength: 512 }));
 
 export function checkWebhookDeliveryList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", webhookDeliveryListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", webhookDeliveryListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", webhookDeliveryListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", webhookDeliveryListNextCursor),
+  );
 }
 
 const webhookEndpointId = string({ maxLength: 30, pattern: /^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/u });
@@ -68,16 +71,17 @@ const webhookEndpointCreatedAt = string({ maxLength: 40, format: "date-time" });
 
 export function checkWebhookEndpoint(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", webhookEndpointId);
-  isValid = required(value, issues, "url", webhookEndpointUrl) && isValid;
-  isValid = required(value, issues, "description", webhookEndpointDescription) && isValid;
-  isValid = required(value, issues, "events", webhookEndpointEvents) && isValid;
-  isValid = required(value, issues, "status", checkWebhookEndpointStatus) && isValid;
-  isValid = required(value, issues, "secret_last4", webhookEndpointSecretLast4) && isValid;
-  isValid =
-    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "created_at", webhookEndpointCreatedAt) && isValid;
-  return required(value, issues, "updated_at", webhookEndpointCreatedAt) && isValid;
+  return all(
+    required(value, issues, "id", webhookEndpointId),
+    required(value, issues, "url", webhookEndpointUrl),
+    required(value, issues, "description", webhookEndpointDescription),
+    required(value, issues, "events", webhookEndpointEvents),
+    required(value, issues, "status", checkWebhookEndpointStatus),
+    required(value, issues, "secret_last4", webhookEndpointSecretLast4),
+    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt),
+    required(value, issues, "created_at", webhookEndpointCreatedAt),
+    required(value, issues, "updated_at", webhookEndpointCreatedAt),
+  );
 }
 
 const webhookEndpointCreateUrl = string({
@@ -100,19 +104,23 @@ const webhookEndpointCreateKeys = keys(["url", "events", "description"]);
 
 export function checkWebhookEndpointCreate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "url", webhookEndpointCreateUrl);
-  isValid = required(value, issues, "events", webhookEndpointCreateEvents) && isValid;
-  isValid = optional(value, issues, "description", webhookEndpointCreateDescription) && isValid;
-  return closed(value, issues, webhookEndpointCreateKeys) && isValid;
+  return all(
+    required(value, issues, "url", webhookEndpointCreateUrl),
+    required(value, issues, "events", webhookEndpointCreateEvents),
+    optional(value, issues, "description", webhookEndpointCreateDescription),
+    closed(value, issues, webhookEndpointCreateKeys),
+  );
 }
 
 const webhookEndpointListData = array(checkWebhookEndpoint, { maxItems: 100 });
 
 export function checkWebhookEndpointList(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", webhookEndpointListData);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "next_cursor", webhookDeliveryListNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", webhookEndpointListData),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "next_cursor", webhookDeliveryListNextCursor),
+  );
 }
 
 const webhookEndpointStatus = literals("enabled", "degraded", "disabled");
@@ -126,39 +134,44 @@ const webhookEndpointUpdateKeys = keys(["description", "events", "status", "url"
 
 export function checkWebhookEndpointUpdate(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = optional(value, issues, "description", webhookEndpointDescription);
-  isValid = optional(value, issues, "events", webhookEndpointCreateEvents) && isValid;
-  isValid = optional(value, issues, "status", enabledOrDisabled) && isValid;
-  isValid = optional(value, issues, "url", webhookEndpointCreateUrl) && isValid;
-  isValid = closed(value, issues, webhookEndpointUpdateKeys) && isValid;
-  return minProperties(value, issues, 1) && isValid;
+  return all(
+    optional(value, issues, "description", webhookEndpointDescription),
+    optional(value, issues, "events", webhookEndpointCreateEvents),
+    optional(value, issues, "status", enabledOrDisabled),
+    optional(value, issues, "url", webhookEndpointCreateUrl),
+    closed(value, issues, webhookEndpointUpdateKeys),
+    minProperties(value, issues, 1),
+  );
 }
 
 const webhookEndpointWithSecretSecret = string({ maxLength: 50, pattern: /^whsec_[A-Za-z0-9+/=]{44}$/u });
 
 export function checkWebhookEndpointWithSecret(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", webhookEndpointId);
-  isValid = required(value, issues, "url", webhookEndpointUrl) && isValid;
-  isValid = required(value, issues, "description", webhookEndpointDescription) && isValid;
-  isValid = required(value, issues, "events", webhookEndpointEvents) && isValid;
-  isValid = required(value, issues, "status", checkWebhookEndpointStatus) && isValid;
-  isValid = required(value, issues, "secret_last4", webhookEndpointSecretLast4) && isValid;
-  isValid =
-    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt) && isValid;
-  isValid = required(value, issues, "created_at", webhookEndpointCreatedAt) && isValid;
-  isValid = required(value, issues, "updated_at", webhookEndpointCreatedAt) && isValid;
-  return required(value, issues, "secret", webhookEndpointWithSecretSecret) && isValid;
+  return all(
+    required(value, issues, "id", webhookEndpointId),
+    required(value, issues, "url", webhookEndpointUrl),
+    required(value, issues, "description", webhookEndpointDescription),
+    required(value, issues, "events", webhookEndpointEvents),
+    required(value, issues, "status", checkWebhookEndpointStatus),
+    required(value, issues, "secret_last4", webhookEndpointSecretLast4),
+    required(value, issues, "previous_secret_expires_at", webhookEndpointPreviousSecretExpiresAt),
+    required(value, issues, "created_at", webhookEndpointCreatedAt),
+    required(value, issues, "updated_at", webhookEndpointCreatedAt),
+    required(value, issues, "secret", webhookEndpointWithSecretSecret),
+  );
 }
 
 const webhookReplayKeys = keys(["from", "to", "failed_only"]);
 
 export function checkWebhookReplay(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "from", webhookEndpointCreatedAt);
-  isValid = required(value, issues, "to", webhookEndpointCreatedAt) && isValid;
-  isValid = optional(value, issues, "failed_only", isBoolean) && isValid;
-  return closed(value, issues, webhookReplayKeys) && isValid;
+  return all(
+    required(value, issues, "from", webhookEndpointCreatedAt),
+    required(value, issues, "to", webhookEndpointCreatedAt),
+    optional(value, issues, "failed_only", isBoolean),
+    closed(value, issues, webhookReplayKeys),
+  );
 }
 
 const webhookReplayResultQueued = integer({ minimum: 0, maximum: 100000 });
@@ -171,8 +184,7 @@ const webhookTestKeys = keys(["event_type"]);
 
 export function checkWebhookTest(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "event_type", checkEventType);
-  return closed(value, issues, webhookTestKeys) && isValid;
+  return all(required(value, issues, "event_type", checkEventType), closed(value, issues, webhookTestKeys));
 }
 
 const webhookEndpointIdParameter = string({ minLength: 1, maxLength: 64 });

@@ -39,6 +39,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/affiliates.ts");
+
 /** List affiliates */
 export const listAffiliates: OperationDescriptor = {
   id: "listAffiliates",
@@ -117,7 +119,7 @@ export const listAffiliates: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliates),
+  checks: async () => (await loadChecks()).listAffiliates,
 };
 
 /** Create an affiliate */
@@ -143,7 +145,7 @@ export const createAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliate),
+  checks: async () => (await loadChecks()).createAffiliate,
 };
 
 /** Read an affiliate */
@@ -164,7 +166,7 @@ export const getAffiliate: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliate),
+  checks: async () => (await loadChecks()).getAffiliate,
 };
 
 /** Change an affiliate's profile */
@@ -189,7 +191,7 @@ export const updateAffiliate: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.updateAffiliate),
+  checks: async () => (await loadChecks()).updateAffiliate,
 };
 
 /** Delete an affiliate without history */
@@ -210,7 +212,7 @@ export const deleteAffiliate: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.deleteAffiliate),
+  checks: async () => (await loadChecks()).deleteAffiliate,
 };
 
 /** Approve an affiliate */
@@ -237,7 +239,7 @@ export const approveAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.approveAffiliate),
+  checks: async () => (await loadChecks()).approveAffiliate,
 };
 
 /** Read an affiliate's balances */
@@ -258,7 +260,7 @@ export const getAffiliateBalance: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateBalance),
+  checks: async () => (await loadChecks()).getAffiliateBalance,
 };
 
 /** Read the rate an affiliate earns at */
@@ -279,7 +281,7 @@ export const getAffiliateCommission: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateCommission),
+  checks: async () => (await loadChecks()).getAffiliateCommission,
 };
 
 /** Set or clear an affiliate's own rate */
@@ -306,7 +308,7 @@ export const replaceAffiliateCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.replaceAffiliateCommission),
+  checks: async () => (await loadChecks()).replaceAffiliateCommission,
 };
 
 /** List who an affiliate recruited */
@@ -342,7 +344,7 @@ export const listAffiliateDownline: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateDownline),
+  checks: async () => (await loadChecks()).listAffiliateDownline,
 };
 
 /** Follow a batch of links */
@@ -374,7 +376,7 @@ export const getAffiliateLinkBatch: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.getAffiliateLinkBatch),
+  checks: async () => (await loadChecks()).getAffiliateLinkBatch,
 };
 
 /** List an affiliate's links */
@@ -395,7 +397,7 @@ export const listAffiliateLinks: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/affiliates.ts").then((module) => module.listAffiliateLinks),
+  checks: async () => (await loadChecks()).listAffiliateLinks,
 };
 
 /** Create a link for an affiliate */
@@ -422,7 +424,7 @@ export const createAffiliateLink: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLink),
+  checks: async () => (await loadChecks()).createAffiliateLink,
 };
 
 /** Create up to 1000 links */
@@ -449,7 +451,7 @@ export const createAffiliateLinkBatch: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.createAffiliateLinkBatch),
+  checks: async () => (await loadChecks()).createAffiliateLinkBatch,
 };
 
 /** Reactivate a suspended affiliate */
@@ -476,7 +478,7 @@ export const reactivateAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.reactivateAffiliate),
+  checks: async () => (await loadChecks()).reactivateAffiliate,
 };
 
 /** Suspend an affiliate */
@@ -503,7 +505,7 @@ export const suspendAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.suspendAffiliate),
+  checks: async () => (await loadChecks()).suspendAffiliate,
 };
 
 /** Terminate an affiliate */
@@ -530,5 +532,5 @@ export const terminateAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/affiliates.ts").then((module) => module.terminateAffiliate),
+  checks: async () => (await loadChecks()).terminateAffiliate,
 };

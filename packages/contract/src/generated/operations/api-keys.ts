@@ -33,6 +33,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/api-keys.ts");
+
 const apiKeyId: ParameterDescriptor = {
   name: "api_key_id",
   property: "apiKeyId",
@@ -60,7 +62,7 @@ export const listApiKeys: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/api-keys.ts").then((module) => module.listApiKeys),
+  checks: async () => (await loadChecks()).listApiKeys,
 };
 
 /** Create an API key */
@@ -86,7 +88,7 @@ export const createApiKey: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/api-keys.ts").then((module) => module.createApiKey),
+  checks: async () => (await loadChecks()).createApiKey,
 };
 
 /** Read an API key */
@@ -107,7 +109,7 @@ export const getApiKey: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/api-keys.ts").then((module) => module.getApiKey),
+  checks: async () => (await loadChecks()).getApiKey,
 };
 
 /** Rename a key or change its scopes */
@@ -133,7 +135,7 @@ export const updateApiKey: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/api-keys.ts").then((module) => module.updateApiKey),
+  checks: async () => (await loadChecks()).updateApiKey,
 };
 
 /** Revoke an API key */
@@ -154,7 +156,7 @@ export const revokeApiKey: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/api-keys.ts").then((module) => module.revokeApiKey),
+  checks: async () => (await loadChecks()).revokeApiKey,
 };
 
 /** Rotate an API key */
@@ -181,5 +183,5 @@ export const rotateApiKey: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/api-keys.ts").then((module) => module.rotateApiKey),
+  checks: async () => (await loadChecks()).rotateApiKey,
 };

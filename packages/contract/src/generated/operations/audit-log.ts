@@ -20,6 +20,8 @@ import {
   unauthorized,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/audit-log.ts");
+
 /** List the audit log */
 export const listAuditLog: OperationDescriptor = {
   id: "listAuditLog",
@@ -106,7 +108,7 @@ export const listAuditLog: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/audit-log.ts").then((module) => module.listAuditLog),
+  checks: async () => (await loadChecks()).listAuditLog,
 };
 
 /** List audit checkpoints */
@@ -126,7 +128,7 @@ export const listAuditCheckpoints: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/audit-log.ts").then((module) => module.listAuditCheckpoints),
+  checks: async () => (await loadChecks()).listAuditCheckpoints,
 };
 
 /** Verify the audit log */
@@ -146,7 +148,7 @@ export const verifyAuditLog: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/audit-log.ts").then((module) => module.verifyAuditLog),
+  checks: async () => (await loadChecks()).verifyAuditLog,
 };
 
 /** Read an audit entry */
@@ -177,5 +179,5 @@ export const getAuditEntry: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/audit-log.ts").then((module) => module.getAuditEntry),
+  checks: async () => (await loadChecks()).getAuditEntry,
 };

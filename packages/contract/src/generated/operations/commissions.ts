@@ -38,6 +38,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/commissions.ts");
+
 const conversionId: ParameterDescriptor = {
   name: "conversion_id",
   property: "conversion_id",
@@ -110,7 +112,7 @@ export const listCommissions: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/commissions.ts").then((module) => module.listCommissions),
+  checks: async () => (await loadChecks()).listCommissions,
 };
 
 /** Add a bonus or a correction */
@@ -136,7 +138,7 @@ export const createCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.createCommission),
+  checks: async () => (await loadChecks()).createCommission,
 };
 
 /** Approve up to 100 commissions */
@@ -162,7 +164,7 @@ export const bulkApproveCommissions: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.bulkApproveCommissions),
+  checks: async () => (await loadChecks()).bulkApproveCommissions,
 };
 
 /** Export commissions as CSV */
@@ -194,7 +196,7 @@ export const exportCommissions: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/commissions.ts").then((module) => module.exportCommissions),
+  checks: async () => (await loadChecks()).exportCommissions,
 };
 
 /** Sum the ledger */
@@ -214,7 +216,7 @@ export const getCommissionStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/commissions.ts").then((module) => module.getCommissionStats),
+  checks: async () => (await loadChecks()).getCommissionStats,
 };
 
 /** Read a commission */
@@ -235,7 +237,7 @@ export const getCommission: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/commissions.ts").then((module) => module.getCommission),
+  checks: async () => (await loadChecks()).getCommission,
 };
 
 /** Approve a commission */
@@ -259,7 +261,7 @@ export const approveCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.approveCommission),
+  checks: async () => (await loadChecks()).approveCommission,
 };
 
 /** Hold a commission */
@@ -286,7 +288,7 @@ export const holdCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.holdCommission),
+  checks: async () => (await loadChecks()).holdCommission,
 };
 
 /** Release a held commission */
@@ -310,7 +312,7 @@ export const releaseCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.releaseCommission),
+  checks: async () => (await loadChecks()).releaseCommission,
 };
 
 /** Reverse a commission */
@@ -337,5 +339,5 @@ export const reverseCommission: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/commissions.ts").then((module) => module.reverseCommission),
+  checks: async () => (await loadChecks()).reverseCommission,
 };

@@ -40,6 +40,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/conversions.ts");
+
 const linkId: ParameterDescriptor = {
   name: "link_id",
   property: "link_id",
@@ -153,7 +155,7 @@ export const listConversions: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.listConversions),
+  checks: async () => (await loadChecks()).listConversions,
 };
 
 /** Record a conversion */
@@ -179,7 +181,7 @@ export const createConversion: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.createConversion),
+  checks: async () => (await loadChecks()).createConversion,
 };
 
 /** Approve up to 100 conversions */
@@ -205,7 +207,7 @@ export const bulkApproveConversions: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.bulkApproveConversions),
+  checks: async () => (await loadChecks()).bulkApproveConversions,
 };
 
 /** Reject up to 100 conversions */
@@ -231,7 +233,7 @@ export const bulkRejectConversions: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.bulkRejectConversions),
+  checks: async () => (await loadChecks()).bulkRejectConversions,
 };
 
 /** Export conversions as CSV */
@@ -265,7 +267,7 @@ export const exportConversions: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.exportConversions),
+  checks: async () => (await loadChecks()).exportConversions,
 };
 
 /** Sum conversions */
@@ -285,7 +287,7 @@ export const getConversionStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.getConversionStats),
+  checks: async () => (await loadChecks()).getConversionStats,
 };
 
 /** Read a conversion */
@@ -306,7 +308,7 @@ export const getConversion: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.getConversion),
+  checks: async () => (await loadChecks()).getConversion,
 };
 
 /** Change a conversion's customer or metadata */
@@ -331,7 +333,7 @@ export const updateConversion: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.updateConversion),
+  checks: async () => (await loadChecks()).updateConversion,
 };
 
 /** Approve a conversion */
@@ -367,7 +369,7 @@ export const approveConversion: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.approveConversion),
+  checks: async () => (await loadChecks()).approveConversion,
 };
 
 /** Cancel a conversion */
@@ -394,7 +396,7 @@ export const cancelConversion: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.cancelConversion),
+  checks: async () => (await loadChecks()).cancelConversion,
 };
 
 /** Record a refund */
@@ -421,7 +423,7 @@ export const refundConversion: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.refundConversion),
+  checks: async () => (await loadChecks()).refundConversion,
 };
 
 /** List a conversion's refunds */
@@ -442,7 +444,7 @@ export const listConversionRefunds: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/conversions.ts").then((module) => module.listConversionRefunds),
+  checks: async () => (await loadChecks()).listConversionRefunds,
 };
 
 /** Reject a conversion */
@@ -469,5 +471,5 @@ export const rejectConversion: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/conversions.ts").then((module) => module.rejectConversion),
+  checks: async () => (await loadChecks()).rejectConversion,
 };

@@ -36,6 +36,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/coupons.ts");
+
 const couponId: ParameterDescriptor = {
   name: "coupon_id",
   property: "couponId",
@@ -79,7 +81,7 @@ export const listCoupons: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/coupons.ts").then((module) => module.listCoupons),
+  checks: async () => (await loadChecks()).listCoupons,
 };
 
 /** Create a coupon */
@@ -105,7 +107,7 @@ export const createCoupon: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/coupons.ts").then((module) => module.createCoupon),
+  checks: async () => (await loadChecks()).createCoupon,
 };
 
 /** Import coupons */
@@ -131,7 +133,7 @@ export const importCoupons: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/coupons.ts").then((module) => module.importCoupons),
+  checks: async () => (await loadChecks()).importCoupons,
 };
 
 /** Read a coupon */
@@ -152,7 +154,7 @@ export const getCoupon: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/coupons.ts").then((module) => module.getCoupon),
+  checks: async () => (await loadChecks()).getCoupon,
 };
 
 /** Switch a coupon off or change its end */
@@ -177,7 +179,7 @@ export const updateCoupon: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/coupons.ts").then((module) => module.updateCoupon),
+  checks: async () => (await loadChecks()).updateCoupon,
 };
 
 /** Delete a coupon nobody used */
@@ -198,7 +200,7 @@ export const deleteCoupon: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/coupons.ts").then((module) => module.deleteCoupon),
+  checks: async () => (await loadChecks()).deleteCoupon,
 };
 
 /** Read a coupon's figures */
@@ -219,5 +221,5 @@ export const getCouponStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/coupons.ts").then((module) => module.getCouponStats),
+  checks: async () => (await loadChecks()).getCouponStats,
 };

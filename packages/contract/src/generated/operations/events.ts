@@ -27,6 +27,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/events.ts");
+
 const eventId: ParameterDescriptor = {
   name: "event_id",
   property: "eventId",
@@ -78,7 +80,7 @@ export const listEvents: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/events.ts").then((module) => module.listEvents),
+  checks: async () => (await loadChecks()).listEvents,
 };
 
 /** Read an event */
@@ -99,7 +101,7 @@ export const getEvent: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/events.ts").then((module) => module.getEvent),
+  checks: async () => (await loadChecks()).getEvent,
 };
 
 /** Replay an event */
@@ -126,5 +128,5 @@ export const replayEvent: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/events.ts").then((module) => module.replayEvent),
+  checks: async () => (await loadChecks()).replayEvent,
 };

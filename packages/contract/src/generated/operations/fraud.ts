@@ -31,6 +31,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/fraud.ts");
+
 const fraudReviewId: ParameterDescriptor = {
   name: "fraud_review_id",
   property: "fraudReviewId",
@@ -58,7 +60,7 @@ export const listFraudAllowlist: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/fraud.ts").then((module) => module.listFraudAllowlist),
+  checks: async () => (await loadChecks()).listFraudAllowlist,
 };
 
 /** Trust an affiliate */
@@ -84,7 +86,7 @@ export const createAllowlistEntry: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/fraud.ts").then((module) => module.createAllowlistEntry),
+  checks: async () => (await loadChecks()).createAllowlistEntry,
 };
 
 /** Stop trusting an affiliate */
@@ -114,7 +116,7 @@ export const deleteAllowlistEntry: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/fraud.ts").then((module) => module.deleteAllowlistEntry),
+  checks: async () => (await loadChecks()).deleteAllowlistEntry,
 };
 
 /** List fraud reviews */
@@ -159,7 +161,7 @@ export const listFraudReviews: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/fraud.ts").then((module) => module.listFraudReviews),
+  checks: async () => (await loadChecks()).listFraudReviews,
 };
 
 /** Read a fraud review */
@@ -180,7 +182,7 @@ export const getFraudReview: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/fraud.ts").then((module) => module.getFraudReview),
+  checks: async () => (await loadChecks()).getFraudReview,
 };
 
 /** Clear a held conversion */
@@ -207,7 +209,7 @@ export const approveFraudReview: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/fraud.ts").then((module) => module.approveFraudReview),
+  checks: async () => (await loadChecks()).approveFraudReview,
 };
 
 /** Confirm a fraud */
@@ -234,5 +236,5 @@ export const rejectFraudReview: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/fraud.ts").then((module) => module.rejectFraudReview),
+  checks: async () => (await loadChecks()).rejectFraudReview,
 };

@@ -37,6 +37,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/integrations.ts");
+
 const integrationId: ParameterDescriptor = {
   name: "integration_id",
   property: "integrationId",
@@ -64,7 +66,7 @@ export const listIntegrations: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.listIntegrations),
+  checks: async () => (await loadChecks()).listIntegrations,
 };
 
 /** Connect a store or provider */
@@ -90,7 +92,7 @@ export const createIntegration: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/integrations.ts").then((module) => module.createIntegration),
+  checks: async () => (await loadChecks()).createIntegration,
 };
 
 /** See what can be connected */
@@ -110,7 +112,7 @@ export const getIntegrationCatalog: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.getIntegrationCatalog),
+  checks: async () => (await loadChecks()).getIntegrationCatalog,
 };
 
 /** Read an integration */
@@ -131,7 +133,7 @@ export const getIntegration: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.getIntegration),
+  checks: async () => (await loadChecks()).getIntegration,
 };
 
 /** Change an integration */
@@ -156,7 +158,7 @@ export const updateIntegration: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.updateIntegration),
+  checks: async () => (await loadChecks()).updateIntegration,
 };
 
 /** Disconnect an integration */
@@ -176,7 +178,7 @@ export const disconnectIntegration: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.disconnectIntegration),
+  checks: async () => (await loadChecks()).disconnectIntegration,
 };
 
 /** Rotate an integration's secret */
@@ -203,7 +205,7 @@ export const rotateIntegrationSecret: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/integrations.ts").then((module) => module.rotateIntegrationSecret),
+  checks: async () => (await loadChecks()).rotateIntegrationSecret,
 };
 
 /** Fetch orders now */
@@ -230,7 +232,7 @@ export const syncIntegration: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/integrations.ts").then((module) => module.syncIntegration),
+  checks: async () => (await loadChecks()).syncIntegration,
 };
 
 /** List a connection's runs */
@@ -251,7 +253,7 @@ export const listIntegrationSyncs: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.listIntegrationSyncs),
+  checks: async () => (await loadChecks()).listIntegrationSyncs,
 };
 
 /** Follow a run */
@@ -283,7 +285,7 @@ export const getIntegrationSync: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/integrations.ts").then((module) => module.getIntegrationSync),
+  checks: async () => (await loadChecks()).getIntegrationSync,
 };
 
 /** Try a connection */
@@ -307,5 +309,5 @@ export const testIntegration: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/integrations.ts").then((module) => module.testIntegration),
+  checks: async () => (await loadChecks()).testIntegration,
 };

@@ -13,6 +13,8 @@ import {
   unauthorized,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/ledger.ts");
+
 /** Check the ledger */
 export const checkLedger: OperationDescriptor = {
   id: "checkLedger",
@@ -30,5 +32,5 @@ export const checkLedger: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/ledger.ts").then((module) => module.checkLedger),
+  checks: async () => (await loadChecks()).checkLedger,
 };

@@ -30,6 +30,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/links.ts");
+
 const linkId: ParameterDescriptor = {
   name: "link_id",
   property: "linkId",
@@ -57,7 +59,7 @@ export const listLinks: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/links.ts").then((module) => module.listLinks),
+  checks: async () => (await loadChecks()).listLinks,
 };
 
 /** Read a link */
@@ -78,7 +80,7 @@ export const getLink: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/links.ts").then((module) => module.getLink),
+  checks: async () => (await loadChecks()).getLink,
 };
 
 /** Change a link */
@@ -103,7 +105,7 @@ export const updateLink: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/links.ts").then((module) => module.updateLink),
+  checks: async () => (await loadChecks()).updateLink,
 };
 
 /** Delete a link */
@@ -124,7 +126,7 @@ export const deleteLink: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/links.ts").then((module) => module.deleteLink),
+  checks: async () => (await loadChecks()).deleteLink,
 };
 
 /** Read a link's figures */
@@ -145,5 +147,5 @@ export const getLinkStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/links.ts").then((module) => module.getLinkStats),
+  checks: async () => (await loadChecks()).getLinkStats,
 };

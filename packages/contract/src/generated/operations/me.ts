@@ -12,6 +12,8 @@ import {
   unauthorized,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/me.ts");
+
 /** Check the key and read its workspace */
 export const getMe: OperationDescriptor = {
   id: "getMe",
@@ -35,5 +37,5 @@ export const getMe: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/me.ts").then((module) => module.getMe),
+  checks: async () => (await loadChecks()).getMe,
 };

@@ -10,6 +10,8 @@ import {
   tooManyRequests,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/openapi.ts");
+
 /** Download this document */
 export const getOpenApiDocument: OperationDescriptor = {
   id: "getOpenApiDocument",
@@ -31,5 +33,5 @@ export const getOpenApiDocument: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/openapi.ts").then((module) => module.getOpenApiDocument),
+  checks: async () => (await loadChecks()).getOpenApiDocument,
 };

@@ -20,6 +20,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/payout-schedule.ts");
+
 /** Read the payout schedule */
 export const getPayoutSchedule: OperationDescriptor = {
   id: "getPayoutSchedule",
@@ -37,7 +39,7 @@ export const getPayoutSchedule: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payout-schedule.ts").then((module) => module.getPayoutSchedule),
+  checks: async () => (await loadChecks()).getPayoutSchedule,
 };
 
 /** Set the payout schedule */
@@ -63,5 +65,5 @@ export const replacePayoutSchedule: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payout-schedule.ts").then((module) => module.replacePayoutSchedule),
+  checks: async () => (await loadChecks()).replacePayoutSchedule,
 };

@@ -39,6 +39,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/payouts.ts");
+
 const batchId: ParameterDescriptor = {
   name: "batch_id",
   property: "batch_id",
@@ -119,7 +121,7 @@ export const listPayouts: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.listPayouts),
+  checks: async () => (await loadChecks()).listPayouts,
 };
 
 /** Create a payout */
@@ -156,7 +158,7 @@ export const createPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.createPayout),
+  checks: async () => (await loadChecks()).createPayout,
 };
 
 /** List payout batches */
@@ -176,7 +178,7 @@ export const listPayoutBatches: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutBatches),
+  checks: async () => (await loadChecks()).listPayoutBatches,
 };
 
 /** Create a batch of payouts */
@@ -203,7 +205,7 @@ export const createPayoutBatch: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.createPayoutBatch),
+  checks: async () => (await loadChecks()).createPayoutBatch,
 };
 
 /** Read a payout batch */
@@ -224,7 +226,7 @@ export const getPayoutBatch: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutBatch),
+  checks: async () => (await loadChecks()).getPayoutBatch,
 };
 
 /** Cancel a whole batch */
@@ -251,7 +253,7 @@ export const cancelPayoutBatch: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.cancelPayoutBatch),
+  checks: async () => (await loadChecks()).cancelPayoutBatch,
 };
 
 /** Schedule a whole batch */
@@ -278,7 +280,7 @@ export const schedulePayoutBatch: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.schedulePayoutBatch),
+  checks: async () => (await loadChecks()).schedulePayoutBatch,
 };
 
 /** Mark up to 100 payouts as completed */
@@ -304,7 +306,7 @@ export const bulkCompletePayouts: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.bulkCompletePayouts),
+  checks: async () => (await loadChecks()).bulkCompletePayouts,
 };
 
 /** Mark up to 100 payouts as processing */
@@ -330,7 +332,7 @@ export const bulkProcessPayouts: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.bulkProcessPayouts),
+  checks: async () => (await loadChecks()).bulkProcessPayouts,
 };
 
 /** Export payouts as CSV */
@@ -350,7 +352,7 @@ export const exportPayouts: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.exportPayouts),
+  checks: async () => (await loadChecks()).exportPayouts,
 };
 
 /** List early-payout requests */
@@ -370,7 +372,7 @@ export const listPayoutRequests: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutRequests),
+  checks: async () => (await loadChecks()).listPayoutRequests,
 };
 
 /** Grant an early payout */
@@ -405,7 +407,7 @@ export const approvePayoutRequest: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.approvePayoutRequest),
+  checks: async () => (await loadChecks()).approvePayoutRequest,
 };
 
 /** Decline an early payout */
@@ -432,7 +434,7 @@ export const rejectPayoutRequest: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.rejectPayoutRequest),
+  checks: async () => (await loadChecks()).rejectPayoutRequest,
 };
 
 /** Sum payouts */
@@ -452,7 +454,7 @@ export const getPayoutStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutStats),
+  checks: async () => (await loadChecks()).getPayoutStats,
 };
 
 /** Read a payout */
@@ -473,7 +475,7 @@ export const getPayout: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.getPayout),
+  checks: async () => (await loadChecks()).getPayout,
 };
 
 /** Cancel a payout */
@@ -500,7 +502,7 @@ export const cancelPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.cancelPayout),
+  checks: async () => (await loadChecks()).cancelPayout,
 };
 
 /** List what is in a payout */
@@ -521,7 +523,7 @@ export const listPayoutCommissions: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.listPayoutCommissions),
+  checks: async () => (await loadChecks()).listPayoutCommissions,
 };
 
 /** Mark a payout as completed */
@@ -545,7 +547,7 @@ export const completePayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.completePayout),
+  checks: async () => (await loadChecks()).completePayout,
 };
 
 /** Mark a payout as failed */
@@ -572,7 +574,7 @@ export const failPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.failPayout),
+  checks: async () => (await loadChecks()).failPayout,
 };
 
 /** Mark a payout as processing */
@@ -596,7 +598,7 @@ export const processPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.processPayout),
+  checks: async () => (await loadChecks()).processPayout,
 };
 
 /** Retry a failed payout */
@@ -623,7 +625,7 @@ export const retryPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.retryPayout),
+  checks: async () => (await loadChecks()).retryPayout,
 };
 
 /** Schedule a payout */
@@ -650,7 +652,7 @@ export const schedulePayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/payouts.ts").then((module) => module.schedulePayout),
+  checks: async () => (await loadChecks()).schedulePayout,
 };
 
 /** Download a payout's statement */
@@ -681,5 +683,5 @@ export const getPayoutStatement: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/payouts.ts").then((module) => module.getPayoutStatement),
+  checks: async () => (await loadChecks()).getPayoutStatement,
 };

@@ -40,6 +40,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/programs.ts");
+
 const programId: ParameterDescriptor = {
   name: "program_id",
   property: "programId",
@@ -99,7 +101,7 @@ export const listPrograms: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.listPrograms),
+  checks: async () => (await loadChecks()).listPrograms,
 };
 
 /** Create a program */
@@ -125,7 +127,7 @@ export const createProgram: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.createProgram),
+  checks: async () => (await loadChecks()).createProgram,
 };
 
 /** Read a program */
@@ -146,7 +148,7 @@ export const getProgram: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.getProgram),
+  checks: async () => (await loadChecks()).getProgram,
 };
 
 /** Change a program's terms */
@@ -172,7 +174,7 @@ export const updateProgram: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.updateProgram),
+  checks: async () => (await loadChecks()).updateProgram,
 };
 
 /** Open a program */
@@ -196,7 +198,7 @@ export const activateProgram: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.activateProgram),
+  checks: async () => (await loadChecks()).activateProgram,
 };
 
 /** List a program's members */
@@ -241,7 +243,7 @@ export const listProgramAffiliates: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.listProgramAffiliates),
+  checks: async () => (await loadChecks()).listProgramAffiliates,
 };
 
 /** Add an affiliate to a program */
@@ -280,7 +282,7 @@ export const addProgramAffiliate: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.addProgramAffiliate),
+  checks: async () => (await loadChecks()).addProgramAffiliate,
 };
 
 /** Take an affiliate out of a program */
@@ -300,7 +302,7 @@ export const removeProgramAffiliate: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.removeProgramAffiliate),
+  checks: async () => (await loadChecks()).removeProgramAffiliate,
 };
 
 /** Archive a program */
@@ -324,7 +326,7 @@ export const archiveProgram: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.archiveProgram),
+  checks: async () => (await loadChecks()).archiveProgram,
 };
 
 /** Read a program's fraud policy */
@@ -345,7 +347,7 @@ export const getFraudPolicy: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.getFraudPolicy),
+  checks: async () => (await loadChecks()).getFraudPolicy,
 };
 
 /** Set a program's fraud policy */
@@ -372,7 +374,7 @@ export const replaceFraudPolicy: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.replaceFraudPolicy),
+  checks: async () => (await loadChecks()).replaceFraudPolicy,
 };
 
 /** Pause a program */
@@ -396,7 +398,7 @@ export const pauseProgram: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.pauseProgram),
+  checks: async () => (await loadChecks()).pauseProgram,
 };
 
 /** List a program's rules */
@@ -417,7 +419,7 @@ export const listCommissionRules: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.listCommissionRules),
+  checks: async () => (await loadChecks()).listCommissionRules,
 };
 
 /** Add a rule */
@@ -444,7 +446,7 @@ export const createCommissionRule: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.createCommissionRule),
+  checks: async () => (await loadChecks()).createCommissionRule,
 };
 
 /** Try the rules on a conversion */
@@ -471,7 +473,7 @@ export const previewCommissionRules: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.previewCommissionRules),
+  checks: async () => (await loadChecks()).previewCommissionRules,
 };
 
 /** Read a rule */
@@ -492,7 +494,7 @@ export const getCommissionRule: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.getCommissionRule),
+  checks: async () => (await loadChecks()).getCommissionRule,
 };
 
 /** Change a rule */
@@ -518,7 +520,7 @@ export const updateCommissionRule: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.updateCommissionRule),
+  checks: async () => (await loadChecks()).updateCommissionRule,
 };
 
 /** Remove a rule */
@@ -539,7 +541,7 @@ export const deleteCommissionRule: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.deleteCommissionRule),
+  checks: async () => (await loadChecks()).deleteCommissionRule,
 };
 
 /** List a program's tiers */
@@ -560,7 +562,7 @@ export const listTiers: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.listTiers),
+  checks: async () => (await loadChecks()).listTiers,
 };
 
 /** Add a tier */
@@ -587,7 +589,7 @@ export const createTier: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.createTier),
+  checks: async () => (await loadChecks()).createTier,
 };
 
 /** Restore the default tiers */
@@ -611,7 +613,7 @@ export const resetTiers: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/programs.ts").then((module) => module.resetTiers),
+  checks: async () => (await loadChecks()).resetTiers,
 };
 
 /** Read a tier */
@@ -632,7 +634,7 @@ export const getTier: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.getTier),
+  checks: async () => (await loadChecks()).getTier,
 };
 
 /** Change a tier */
@@ -658,7 +660,7 @@ export const updateTier: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.updateTier),
+  checks: async () => (await loadChecks()).updateTier,
 };
 
 /** Remove a tier */
@@ -679,5 +681,5 @@ export const deleteTier: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/programs.ts").then((module) => module.deleteTier),
+  checks: async () => (await loadChecks()).deleteTier,
 };

@@ -19,6 +19,8 @@ import {
   unauthorized,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/reports.ts");
+
 /** Count clicks by campaign */
 export const getClicksByCampaign: OperationDescriptor = {
   id: "getClicksByCampaign",
@@ -36,7 +38,7 @@ export const getClicksByCampaign: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.getClicksByCampaign),
+  checks: async () => (await loadChecks()).getClicksByCampaign,
 };
 
 /** Chart commissions by day */
@@ -56,7 +58,7 @@ export const getCommissionChart: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.getCommissionChart),
+  checks: async () => (await loadChecks()).getCommissionChart,
 };
 
 /** Export a report as CSV */
@@ -76,7 +78,7 @@ export const exportReport: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.exportReport),
+  checks: async () => (await loadChecks()).exportReport,
 };
 
 /** Sum payouts by month */
@@ -96,7 +98,7 @@ export const getPayoutReport: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.getPayoutReport),
+  checks: async () => (await loadChecks()).getPayoutReport,
 };
 
 /** Read the key figures */
@@ -116,7 +118,7 @@ export const getReportStats: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.getReportStats),
+  checks: async () => (await loadChecks()).getReportStats,
 };
 
 /** Rank affiliates */
@@ -150,5 +152,5 @@ export const getTopAffiliates: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.getTopAffiliates),
+  checks: async () => (await loadChecks()).getTopAffiliates,
 };

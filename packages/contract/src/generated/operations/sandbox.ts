@@ -24,6 +24,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/sandbox.ts");
+
 /** Advance the clock */
 export const advanceSandboxClock: OperationDescriptor = {
   id: "advanceSandboxClock",
@@ -48,7 +50,7 @@ export const advanceSandboxClock: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/sandbox.ts").then((module) => module.advanceSandboxClock),
+  checks: async () => (await loadChecks()).advanceSandboxClock,
 };
 
 /** Let the rail answer */
@@ -76,7 +78,7 @@ export const settleSandboxPayout: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/sandbox.ts").then((module) => module.settleSandboxPayout),
+  checks: async () => (await loadChecks()).settleSandboxPayout,
 };
 
 /** Change the plan */
@@ -103,7 +105,7 @@ export const changeSandboxPlan: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/sandbox.ts").then((module) => module.changeSandboxPlan),
+  checks: async () => (await loadChecks()).changeSandboxPlan,
 };
 
 /** Put the sandbox back */
@@ -127,5 +129,5 @@ export const resetSandbox: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/sandbox.ts").then((module) => module.resetSandbox),
+  checks: async () => (await loadChecks()).resetSandbox,
 };

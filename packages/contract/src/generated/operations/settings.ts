@@ -22,6 +22,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/settings.ts");
+
 /** Read the settings */
 export const getSettings: OperationDescriptor = {
   id: "getSettings",
@@ -39,7 +41,7 @@ export const getSettings: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/settings.ts").then((module) => module.getSettings),
+  checks: async () => (await loadChecks()).getSettings,
 };
 
 /** Change the settings */
@@ -63,7 +65,7 @@ export const updateSettings: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/settings.ts").then((module) => module.updateSettings),
+  checks: async () => (await loadChecks()).updateSettings,
 };
 
 /** Read the branding */
@@ -83,7 +85,7 @@ export const getBranding: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/settings.ts").then((module) => module.getBranding),
+  checks: async () => (await loadChecks()).getBranding,
 };
 
 /** Set the branding */
@@ -109,5 +111,5 @@ export const replaceBranding: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/settings.ts").then((module) => module.replaceBranding),
+  checks: async () => (await loadChecks()).replaceBranding,
 };

@@ -19,6 +19,8 @@ import {
   unprocessableContentOfIdempotencyKeyReused,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/webhook-deliveries.ts");
+
 const webhookDeliveryId: ParameterDescriptor = {
   name: "webhook_delivery_id",
   property: "webhookDeliveryId",
@@ -47,7 +49,7 @@ export const getWebhookDelivery: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-deliveries.ts").then((module) => module.getWebhookDelivery),
+  checks: async () => (await loadChecks()).getWebhookDelivery,
 };
 
 /** Replay a delivery */
@@ -71,5 +73,5 @@ export const replayWebhookDelivery: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/webhook-deliveries.ts").then((module) => module.replayWebhookDelivery),
+  checks: async () => (await loadChecks()).replayWebhookDelivery,
 };

@@ -35,6 +35,8 @@ import {
   unsupportedMediaType,
 } from "../common-parts.ts";
 
+const loadChecks = () => import("../checks/webhook-endpoints.ts");
+
 const webhookEndpointId: ParameterDescriptor = {
   name: "webhook_endpoint_id",
   property: "webhookEndpointId",
@@ -62,7 +64,7 @@ export const listWebhookEndpoints: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.listWebhookEndpoints),
+  checks: async () => (await loadChecks()).listWebhookEndpoints,
 };
 
 /** Add a webhook endpoint */
@@ -88,7 +90,7 @@ export const createWebhookEndpoint: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.createWebhookEndpoint),
+  checks: async () => (await loadChecks()).createWebhookEndpoint,
 };
 
 /** Read a webhook endpoint */
@@ -109,7 +111,7 @@ export const getWebhookEndpoint: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.getWebhookEndpoint),
+  checks: async () => (await loadChecks()).getWebhookEndpoint,
 };
 
 /** Change a webhook endpoint */
@@ -134,7 +136,7 @@ export const updateWebhookEndpoint: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.updateWebhookEndpoint),
+  checks: async () => (await loadChecks()).updateWebhookEndpoint,
 };
 
 /** Remove a webhook endpoint */
@@ -154,7 +156,7 @@ export const deleteWebhookEndpoint: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.deleteWebhookEndpoint),
+  checks: async () => (await loadChecks()).deleteWebhookEndpoint,
 };
 
 /** List an endpoint's deliveries */
@@ -192,7 +194,7 @@ export const listWebhookDeliveries: OperationDescriptor = {
     internalServerError,
     serviceUnavailable,
   ],
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.listWebhookDeliveries),
+  checks: async () => (await loadChecks()).listWebhookDeliveries,
 };
 
 /** Replay a range of events */
@@ -219,7 +221,7 @@ export const replayWebhookDeliveries: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.replayWebhookDeliveries),
+  checks: async () => (await loadChecks()).replayWebhookDeliveries,
 };
 
 /** Rotate a signing secret */
@@ -246,7 +248,7 @@ export const rotateWebhookSecret: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.rotateWebhookSecret),
+  checks: async () => (await loadChecks()).rotateWebhookSecret,
 };
 
 /** Send a test event */
@@ -273,5 +275,5 @@ export const testWebhookEndpoint: OperationDescriptor = {
     serviceUnavailable,
   ],
   idempotency: { header: "Idempotency-Key", required: false },
-  checks: () => import("../checks/webhook-endpoints.ts").then((module) => module.testWebhookEndpoint),
+  checks: async () => (await loadChecks()).testWebhookEndpoint,
 };

@@ -3,10 +3,10 @@
 
 import type { ReplyDescriptor } from "@heldsway/server-runtime";
 
-export const ok = {
+export const ok: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};

@@ -3,7 +3,7 @@
 
 import type { ParameterDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 
-export const limit = {
+export const limit: ParameterDescriptor = {
   name: "limit",
   property: "limit",
   in: "query",
@@ -11,17 +11,17 @@ export const limit = {
   style: "form",
   explode: true,
   shape: "integer",
-} as const satisfies ParameterDescriptor;
+};
 
-export const ok = {
+export const ok: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const after = {
+export const after: ParameterDescriptor = {
   name: "after",
   property: "after",
   in: "query",
@@ -29,9 +29,9 @@ export const after = {
   style: "form",
   explode: true,
   shape: "string",
-} as const satisfies ParameterDescriptor;
+};
 
-export const page = {
+export const page: ParameterDescriptor = {
   name: "page",
   property: "page",
   in: "query",
@@ -39,12 +39,12 @@ export const page = {
   style: "form",
   explode: true,
   shape: "integer",
-} as const satisfies ParameterDescriptor;
+};
 
-export const ok2 = {
+export const ok2: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [{ name: "Link", required: false }],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};

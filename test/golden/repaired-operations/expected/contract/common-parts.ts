@@ -3,10 +3,10 @@
 
 import type { ReplyDescriptor } from "@heldsway/server-runtime";
 
-export const noContent = {
+export const noContent: ReplyDescriptor = {
   status: "204",
   name: "noContent",
   headers: [],
   contents: [],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};

@@ -3,10 +3,10 @@
 
 import type { ReplyDescriptor } from "@heldsway/server-runtime";
 
-export const otherwise = {
+export const otherwise: ReplyDescriptor = {
   status: "default",
   name: "otherwise",
   headers: [],
   contents: [],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   isBoolean,
   isInteger,
   isObject,
@@ -14,19 +15,23 @@ import {
 
 export function checkAnimal(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", isString);
-  isValid = required(value, issues, "name", isString) && isValid;
-  return optional(value, issues, "age", isInteger) && isValid;
+  return all(
+    required(value, issues, "id", isString),
+    required(value, issues, "name", isString),
+    optional(value, issues, "age", isInteger),
+  );
 }
 
 const catName = string({ maxLength: 20 });
 
 export function checkCat(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", isString);
-  isValid = required(value, issues, "name", catName) && isValid;
-  isValid = required(value, issues, "age", isInteger) && isValid;
-  return optional(value, issues, "purrs", isBoolean) && isValid;
+  return all(
+    required(value, issues, "id", isString),
+    required(value, issues, "name", catName),
+    required(value, issues, "age", isInteger),
+    optional(value, issues, "purrs", isBoolean),
+  );
 }
 
 export function checkSame(value: unknown, issues: Issue[]): boolean {

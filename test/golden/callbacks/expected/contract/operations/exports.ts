@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const createExport = {
+const loadChecks = () => import("../checks/exports.ts");
+
+export const createExport: OperationDescriptor = {
   id: "createExport",
   method: "POST",
   path: "/exports",
@@ -11,5 +13,5 @@ export const createExport = {
   parameters: [],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [{ status: "202", name: "accepted", headers: [], contents: [], problemCodes: [] }],
-  checks: () => import("../checks/exports.ts").then((module) => module.createExport),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).createExport,
+};

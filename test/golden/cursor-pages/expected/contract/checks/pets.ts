@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   isObject,
   isString,
@@ -11,13 +12,15 @@ import {
   required,
 } from "@heldsway/server-runtime/validation";
 
-const listPetsOkData = array(checkPet);
-const listPetsOkNextCursor = nullable(isString);
+const arrayOfPet = array(checkPet);
+const nullableString = nullable(isString);
 
 export function checkListPetsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "data", listPetsOkData);
-  return required(value, issues, "next_cursor", listPetsOkNextCursor) && isValid;
+  return all(
+    required(value, issues, "data", arrayOfPet),
+    required(value, issues, "next_cursor", nullableString),
+  );
 }
 
 export function checkPet(value: unknown, issues: Issue[]): boolean {

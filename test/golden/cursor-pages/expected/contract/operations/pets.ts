@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const listPets = {
+const loadChecks = () => import("../checks/pets.ts");
+
+export const listPets: OperationDescriptor = {
   id: "listPets",
   method: "GET",
   path: "/pets",
@@ -28,5 +30,5 @@ export const listPets = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/pets.ts").then((module) => module.listPets),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listPets,
+};

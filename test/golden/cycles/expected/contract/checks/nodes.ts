@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   anyOf,
   array,
   isObject,
@@ -14,16 +15,18 @@ import {
   required,
 } from "@heldsway/server-runtime/validation";
 
-const nodeChildren = array(checkNode);
+const arrayOfNode = array(checkNode);
 const nodeByName = record(checkTree);
-const nodeParent = nullable(checkNode);
+const nullableNode = nullable(checkNode);
 
 export function checkNode(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", isString);
-  isValid = required(value, issues, "children", nodeChildren) && isValid;
-  isValid = optional(value, issues, "by_name", nodeByName) && isValid;
-  return optional(value, issues, "parent", nodeParent) && isValid;
+  return all(
+    required(value, issues, "id", isString),
+    required(value, issues, "children", arrayOfNode),
+    optional(value, issues, "by_name", nodeByName),
+    optional(value, issues, "parent", nullableNode),
+  );
 }
 
 const tree = array(anyOf(checkTree, isString));

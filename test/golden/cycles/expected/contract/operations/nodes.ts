@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const getNode = {
+const loadChecks = () => import("../checks/nodes.ts");
+
+export const getNode: OperationDescriptor = {
   id: "getNode",
   method: "GET",
   path: "/nodes",
@@ -18,5 +20,5 @@ export const getNode = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/nodes.ts").then((module) => module.getNode),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getNode,
+};

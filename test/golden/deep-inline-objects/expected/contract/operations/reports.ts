@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const createReport = {
+const loadChecks = () => import("../checks/reports.ts");
+
+export const createReport: OperationDescriptor = {
   id: "createReport",
   method: "POST",
   path: "/reports",
@@ -19,5 +21,5 @@ export const createReport = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/reports.ts").then((module) => module.createReport),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).createReport,
+};

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   discriminated,
   isNumber,
   isObject,
@@ -10,12 +11,11 @@ import {
   required,
 } from "@heldsway/server-runtime/validation";
 
-const circleKind = literals("circle");
+const circle = literals("circle");
 
 export function checkCircle(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "kind", circleKind);
-  return required(value, issues, "radius", isNumber) && isValid;
+  return all(required(value, issues, "kind", circle), required(value, issues, "radius", isNumber));
 }
 
 const shape = discriminated("kind", [
@@ -27,10 +27,9 @@ export function checkShape(value: unknown, issues: Issue[]): boolean {
   return shape(value, issues);
 }
 
-const shapeSquareKind = literals("square");
+const square = literals("square");
 
 export function checkShapeSquare(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "kind", shapeSquareKind);
-  return required(value, issues, "side", isNumber) && isValid;
+  return all(required(value, issues, "kind", square), required(value, issues, "side", isNumber));
 }

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   discriminated,
   isInteger,
@@ -16,24 +17,28 @@ import {
 
 export function checkCat(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "petType", isString);
-  isValid = required(value, issues, "lives", isInteger) && isValid;
-  isValid = optional(value, issues, "name", isString) && isValid;
-  return optional(value, issues, "owner", checkOwner) && isValid;
+  return all(
+    required(value, issues, "petType", isString),
+    required(value, issues, "lives", isInteger),
+    optional(value, issues, "name", isString),
+    optional(value, issues, "owner", checkOwner),
+  );
 }
 
 export function checkDog(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "petType", isString);
-  isValid = optional(value, issues, "name", isString) && isValid;
-  isValid = optional(value, issues, "owner", checkOwner) && isValid;
-  return optional(value, issues, "bark", isString) && isValid;
+  return all(
+    required(value, issues, "petType", isString),
+    optional(value, issues, "name", isString),
+    optional(value, issues, "owner", checkOwner),
+    optional(value, issues, "bark", isString),
+  );
 }
 
-const ownerFavourite = nullable(checkPet);
+const nullablePet = nullable(checkPet);
 
 export function checkOwner(value: unknown, issues: Issue[]): boolean {
-  return isObject(value, issues) && optional(value, issues, "favourite", ownerFavourite);
+  return isObject(value, issues) && optional(value, issues, "favourite", nullablePet);
 }
 
 const pet = discriminated("petType", [
@@ -48,11 +53,13 @@ export function checkPet(value: unknown, issues: Issue[]): boolean {
 
 export function checkPuppy(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "petType", isString);
-  isValid = optional(value, issues, "name", isString) && isValid;
-  isValid = optional(value, issues, "owner", checkOwner) && isValid;
-  isValid = optional(value, issues, "bark", isString) && isValid;
-  return optional(value, issues, "age", isInteger) && isValid;
+  return all(
+    required(value, issues, "petType", isString),
+    optional(value, issues, "name", isString),
+    optional(value, issues, "owner", checkOwner),
+    optional(value, issues, "bark", isString),
+    optional(value, issues, "age", isInteger),
+  );
 }
 
 export const listPets: OperationChecks = {

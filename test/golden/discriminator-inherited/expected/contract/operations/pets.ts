@@ -3,25 +3,27 @@
 
 import type { OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 
-const ok = {
+const loadChecks = () => import("../checks/pets.ts");
+
+const ok: ReplyDescriptor = {
   status: "200",
   name: "ok",
   headers: [],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const listPets = {
+export const listPets: OperationDescriptor = {
   id: "listPets",
   method: "GET",
   path: "/pets",
   security: [],
   parameters: [],
   replies: [ok],
-  checks: () => import("../checks/pets.ts").then((module) => module.listPets),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listPets,
+};
 
-export const addPet = {
+export const addPet: OperationDescriptor = {
   id: "addPet",
   method: "POST",
   path: "/pets",
@@ -29,5 +31,5 @@ export const addPet = {
   parameters: [],
   body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [ok],
-  checks: () => import("../checks/pets.ts").then((module) => module.addPet),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).addPet,
+};

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   discriminated,
   isInteger,
   isObject,
@@ -14,14 +15,12 @@ import {
 
 export function checkCat(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "kind", isString);
-  return optional(value, issues, "lives", isInteger) && isValid;
+  return all(required(value, issues, "kind", isString), optional(value, issues, "lives", isInteger));
 }
 
 export function checkDog(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "kind", isString);
-  return optional(value, issues, "tricks", isInteger) && isValid;
+  return all(required(value, issues, "kind", isString), optional(value, issues, "tricks", isInteger));
 }
 
 const pet = discriminated("kind", [

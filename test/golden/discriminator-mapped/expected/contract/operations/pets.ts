@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const getPet = {
+const loadChecks = () => import("../checks/pets.ts");
+
+export const getPet: OperationDescriptor = {
   id: "getPet",
   method: "GET",
   path: "/pets/{pet_id}",
@@ -28,5 +30,5 @@ export const getPet = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/pets.ts").then((module) => module.getPet),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getPet,
+};

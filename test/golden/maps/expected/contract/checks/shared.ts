@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   closed,
   everyMember,
   isInteger,
@@ -20,22 +21,19 @@ const closedKeys = keys(["a"]);
 
 export function checkClosed(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "a", isString);
-  return closed(value, issues, closedKeys) && isValid;
+  return all(optional(value, issues, "a", isString), closed(value, issues, closedKeys));
 }
 
 export function checkLabels(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = everyMember(value, issues, isString);
-  return maxProperties(value, issues, 20) && isValid;
+  return all(everyMember(value, issues, isString), maxProperties(value, issues, 20));
 }
 
 const mixedKeys = keys(["count"]);
 
 export function checkMixed(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "count", isInteger);
-  return others(value, issues, mixedKeys, isString) && isValid;
+  return all(required(value, issues, "count", isInteger), others(value, issues, mixedKeys, isString));
 }
 
 const prefixedPattern = /^x-/u;
@@ -43,6 +41,5 @@ const prefixedKeys = keys([], [prefixedPattern]);
 
 export function checkPrefixed(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = matching(value, issues, prefixedPattern, isString);
-  return closed(value, issues, prefixedKeys) && isValid;
+  return all(matching(value, issues, prefixedPattern, isString), closed(value, issues, prefixedKeys));
 }

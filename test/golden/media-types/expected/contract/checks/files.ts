@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isBinary,
   isBoolean,
   isObject,
@@ -22,8 +23,7 @@ export function checkUploadOkEvent(value: unknown, issues: Issue[]): boolean {
 
 function checkUploadBodyMultipartFormData(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "file", isBinary);
-  return optional(value, issues, "note", isString) && isValid;
+  return all(required(value, issues, "file", isBinary), optional(value, issues, "note", isString));
 }
 
 export const upload: OperationChecks = {

@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const upload = {
+const loadChecks = () => import("../checks/files.ts");
+
+export const upload: OperationDescriptor = {
   id: "upload",
   method: "POST",
   path: "/files",
@@ -31,5 +33,5 @@ export const upload = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/files.ts").then((module) => module.upload),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).upload,
+};

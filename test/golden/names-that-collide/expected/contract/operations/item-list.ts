@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { ok } from "../common-parts.ts";
 
-export const listItems = {
+const loadChecks = () => import("../checks/item-list.ts");
+
+export const listItems: OperationDescriptor = {
   id: "listItems",
   method: "GET",
   path: "/item-list",
   security: [],
   parameters: [],
   replies: [ok],
-  checks: () => import("../checks/item-list.ts").then((module) => module.listItems),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listItems,
+};

@@ -4,17 +4,19 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { ok } from "../common-parts.ts";
 
-export const listItems2 = {
+const loadChecks = () => import("../checks/items.ts");
+
+export const listItems2: OperationDescriptor = {
   id: "list_items",
   method: "GET",
   path: "/items",
   security: [],
   parameters: [],
   replies: [ok],
-  checks: () => import("../checks/items.ts").then((module) => module.listItems2),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listItems2,
+};
 
-export const delete_ = {
+export const delete_: OperationDescriptor = {
   id: "delete",
   method: "DELETE",
   path: "/items/{class}",
@@ -31,5 +33,5 @@ export const delete_ = {
     },
   ],
   replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
-  checks: () => import("../checks/items.ts").then((module) => module.delete_),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).delete_,
+};

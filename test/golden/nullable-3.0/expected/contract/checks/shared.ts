@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   integer,
   isObject,
   isString,
@@ -16,15 +17,17 @@ export function checkAuthor(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues) && required(value, issues, "name", isString);
 }
 
-const noteText = nullable(isString);
+const nullableString = nullable(isString);
 const noteKind = literals("memo", "todo", null);
-const noteAuthor = nullable(checkAuthor);
+const nullableAuthor = nullable(checkAuthor);
 const noteRank = integer({ exclusiveMinimum: 0 });
 
 export function checkNote(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "text", noteText);
-  isValid = required(value, issues, "kind", noteKind) && isValid;
-  isValid = required(value, issues, "author", noteAuthor) && isValid;
-  return optional(value, issues, "rank", noteRank) && isValid;
+  return all(
+    required(value, issues, "text", nullableString),
+    required(value, issues, "kind", noteKind),
+    required(value, issues, "author", nullableAuthor),
+    optional(value, issues, "rank", noteRank),
+  );
 }

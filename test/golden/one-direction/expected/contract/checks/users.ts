@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isObject,
   isString,
   type Issue,
@@ -11,24 +12,28 @@ import {
   required,
 } from "@heldsway/server-runtime/validation";
 
-const role = literals("owner", "guest");
+const ownerOrGuest = literals("owner", "guest");
 
 export function checkRole(value: unknown, issues: Issue[]): boolean {
-  return role(value, issues);
+  return ownerOrGuest(value, issues);
 }
 
 export function checkUser(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "id", isString);
-  isValid = required(value, issues, "email", isString) && isValid;
-  return optional(value, issues, "role", checkRole) && isValid;
+  return all(
+    required(value, issues, "id", isString),
+    required(value, issues, "email", isString),
+    optional(value, issues, "role", checkRole),
+  );
 }
 
 export function checkUserInput(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "email", isString);
-  isValid = required(value, issues, "password", isString) && isValid;
-  return optional(value, issues, "role", checkRole) && isValid;
+  return all(
+    required(value, issues, "email", isString),
+    required(value, issues, "password", isString),
+    optional(value, issues, "role", checkRole),
+  );
 }
 
 export const createUser: OperationChecks = {

@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const createUser = {
+const loadChecks = () => import("../checks/users.ts");
+
+export const createUser: OperationDescriptor = {
   id: "createUser",
   method: "POST",
   path: "/users",
@@ -19,5 +21,5 @@ export const createUser = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/users.ts").then((module) => module.createUser),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).createUser,
+};

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   array,
   isBoolean,
   isInteger,
@@ -18,7 +19,7 @@ function checkListAuditOkNotesItem(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues);
 }
 
-const listAuditOkNotes = array(checkListAuditOkNotesItem);
+const arrayOfListAuditOkNotesItem = array(checkListAuditOkNotesItem);
 
 function checkListAuditOkPosition(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues) && optional(value, issues, "following", isString);
@@ -26,10 +27,12 @@ function checkListAuditOkPosition(value: unknown, issues: Issue[]): boolean {
 
 export function checkListAuditOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "rows", checkThings);
-  isValid = required(value, issues, "notes", listAuditOkNotes) && isValid;
-  isValid = required(value, issues, "position", checkListAuditOkPosition) && isValid;
-  return required(value, issues, "unfinished", isBoolean) && isValid;
+  return all(
+    required(value, issues, "rows", checkThings),
+    required(value, issues, "notes", arrayOfListAuditOkNotesItem),
+    required(value, issues, "position", checkListAuditOkPosition),
+    required(value, issues, "unfinished", isBoolean),
+  );
 }
 
 export const listAudit: OperationChecks = {

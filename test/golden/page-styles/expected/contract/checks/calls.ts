@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isInteger,
   isObject,
   isString,
@@ -18,8 +19,10 @@ const listCallsOkNextPageUri = nullable(string({ format: "uri-reference" }));
 
 export function checkListCallsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "calls", checkThings);
-  return optional(value, issues, "next_page_uri", listCallsOkNextPageUri) && isValid;
+  return all(
+    required(value, issues, "calls", checkThings),
+    optional(value, issues, "next_page_uri", listCallsOkNextPageUri),
+  );
 }
 
 export const listCalls: OperationChecks = {

@@ -2,15 +2,17 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { isInteger, isObject, type Issue, required } from "@heldsway/server-runtime/validation";
+import { all, isInteger, isObject, type Issue, required } from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
 export function checkListEntriesOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "entries", checkThings);
-  isValid = required(value, issues, "offset", isInteger) && isValid;
-  isValid = required(value, issues, "limit", isInteger) && isValid;
-  return required(value, issues, "total_count", isInteger) && isValid;
+  return all(
+    required(value, issues, "entries", checkThings),
+    required(value, issues, "offset", isInteger),
+    required(value, issues, "limit", isInteger),
+    required(value, issues, "total_count", isInteger),
+  );
 }
 
 export const listEntries: OperationChecks = {

@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isBoolean,
   isInteger,
   isObject,
@@ -14,9 +15,11 @@ import { checkThings } from "./shared.ts";
 
 export function checkListEventsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", checkThings);
-  isValid = required(value, issues, "iterator", isString) && isValid;
-  return required(value, issues, "done", isBoolean) && isValid;
+  return all(
+    required(value, issues, "data", checkThings),
+    required(value, issues, "iterator", isString),
+    required(value, issues, "done", isBoolean),
+  );
 }
 
 export const listEvents: OperationChecks = {

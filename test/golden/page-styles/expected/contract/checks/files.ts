@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isBoolean,
   isInteger,
   isObject,
@@ -13,13 +14,15 @@ import {
 } from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
-const listFilesOkLastId = nullable(isString);
+const nullableString = nullable(isString);
 
 export function checkListFilesOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "data", checkThings);
-  isValid = required(value, issues, "has_more", isBoolean) && isValid;
-  return required(value, issues, "last_id", listFilesOkLastId) && isValid;
+  return all(
+    required(value, issues, "data", checkThings),
+    required(value, issues, "has_more", isBoolean),
+    required(value, issues, "last_id", nullableString),
+  );
 }
 
 export const listFiles: OperationChecks = {

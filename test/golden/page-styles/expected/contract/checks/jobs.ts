@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isBoolean,
   isInteger,
   isObject,
@@ -14,8 +15,7 @@ import { checkThings } from "./shared.ts";
 
 export function checkListJobsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "data", checkThings);
-  return required(value, issues, "has_more", isBoolean) && isValid;
+  return all(required(value, issues, "data", checkThings), required(value, issues, "has_more", isBoolean));
 }
 
 export const listJobs: OperationChecks = {

@@ -2,19 +2,20 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { isObject, isString, type Issue, optional, required } from "@heldsway/server-runtime/validation";
+import { all, isObject, isString, type Issue, optional, required } from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
 export function checkSearchLogsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "results", checkThings);
-  return optional(value, issues, "next_cursor", isString) && isValid;
+  return all(
+    required(value, issues, "results", checkThings),
+    optional(value, issues, "next_cursor", isString),
+  );
 }
 
 function checkSearchLogsBody(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = optional(value, issues, "cursor", isString);
-  return optional(value, issues, "text", isString) && isValid;
+  return all(optional(value, issues, "cursor", isString), optional(value, issues, "text", isString));
 }
 
 export const searchLogs: OperationChecks = {

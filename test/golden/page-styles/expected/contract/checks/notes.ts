@@ -3,6 +3,7 @@
 
 import type { OperationChecks } from "@heldsway/server-runtime";
 import {
+  all,
   isInteger,
   isObject,
   isString,
@@ -12,16 +13,18 @@ import {
 } from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
-const listNotesOkMetaNextCursor = nullable(isString);
+const nullableString = nullable(isString);
 
 function checkListNotesOkMeta(value: unknown, issues: Issue[]): boolean {
-  return isObject(value, issues) && required(value, issues, "next_cursor", listNotesOkMetaNextCursor);
+  return isObject(value, issues) && required(value, issues, "next_cursor", nullableString);
 }
 
 export function checkListNotesOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "data", checkThings);
-  return required(value, issues, "meta", checkListNotesOkMeta) && isValid;
+  return all(
+    required(value, issues, "data", checkThings),
+    required(value, issues, "meta", checkListNotesOkMeta),
+  );
 }
 
 export const listNotes: OperationChecks = {

@@ -2,14 +2,16 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { integer, isInteger, isObject, type Issue, required } from "@heldsway/server-runtime/validation";
+import { all, integer, isInteger, isObject, type Issue, required } from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
 export function checkListReportsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "items", checkThings);
-  isValid = required(value, issues, "page", isInteger) && isValid;
-  return required(value, issues, "total_pages", isInteger) && isValid;
+  return all(
+    required(value, issues, "items", checkThings),
+    required(value, issues, "page", isInteger),
+    required(value, issues, "total_pages", isInteger),
+  );
 }
 
 export const listReports: OperationChecks = {

@@ -2,13 +2,19 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { isInteger, isObject, isString, type Issue, required } from "@heldsway/server-runtime/validation";
+import {
+  all,
+  isInteger,
+  isObject,
+  isString,
+  type Issue,
+  required,
+} from "@heldsway/server-runtime/validation";
 import { checkThings } from "./shared.ts";
 
 export function checkListRunsOk(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "total_count", isInteger);
-  return required(value, issues, "runs", checkThings) && isValid;
+  return all(required(value, issues, "total_count", isInteger), required(value, issues, "runs", checkThings));
 }
 
 export const listRuns: OperationChecks = {

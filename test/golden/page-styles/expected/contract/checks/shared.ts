@@ -7,8 +7,8 @@ export function checkThing(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues) && required(value, issues, "id", isString);
 }
 
-const things = array(checkThing);
+const arrayOfThing = array(checkThing);
 
 export function checkThings(value: unknown, issues: Issue[]): boolean {
-  return things(value, issues);
+  return arrayOfThing(value, issues);
 }

@@ -4,7 +4,9 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { limit, ok } from "../common-parts.ts";
 
-export const listEntries = {
+const loadChecks = () => import("../checks/entries.ts");
+
+export const listEntries: OperationDescriptor = {
   id: "listEntries",
   method: "GET",
   path: "/entries",
@@ -22,5 +24,5 @@ export const listEntries = {
     limit,
   ],
   replies: [ok],
-  checks: () => import("../checks/entries.ts").then((module) => module.listEntries),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listEntries,
+};

@@ -4,7 +4,9 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { limit, ok } from "../common-parts.ts";
 
-export const listEvents = {
+const loadChecks = () => import("../checks/events.ts");
+
+export const listEvents: OperationDescriptor = {
   id: "listEvents",
   method: "GET",
   path: "/events",
@@ -22,5 +24,5 @@ export const listEvents = {
     limit,
   ],
   replies: [ok],
-  checks: () => import("../checks/events.ts").then((module) => module.listEvents),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listEvents,
+};

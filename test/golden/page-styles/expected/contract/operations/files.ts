@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { after, limit, ok } from "../common-parts.ts";
 
-export const listFiles = {
+const loadChecks = () => import("../checks/files.ts");
+
+export const listFiles: OperationDescriptor = {
   id: "listFiles",
   method: "GET",
   path: "/files",
   security: [[{ scheme: "key", scopes: [] }]],
   parameters: [after, limit],
   replies: [ok],
-  checks: () => import("../checks/files.ts").then((module) => module.listFiles),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listFiles,
+};

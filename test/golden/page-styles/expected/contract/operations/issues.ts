@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { limit, ok2, page } from "../common-parts.ts";
 
-export const listIssues = {
+const loadChecks = () => import("../checks/issues.ts");
+
+export const listIssues: OperationDescriptor = {
   id: "listIssues",
   method: "GET",
   path: "/issues",
   security: [[{ scheme: "key", scopes: [] }]],
   parameters: [page, limit],
   replies: [ok2],
-  checks: () => import("../checks/issues.ts").then((module) => module.listIssues),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listIssues,
+};

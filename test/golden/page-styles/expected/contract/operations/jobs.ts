@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { after, limit, ok } from "../common-parts.ts";
 
-export const listJobs = {
+const loadChecks = () => import("../checks/jobs.ts");
+
+export const listJobs: OperationDescriptor = {
   id: "listJobs",
   method: "GET",
   path: "/jobs",
   security: [[{ scheme: "key", scopes: [] }]],
   parameters: [after, limit],
   replies: [ok],
-  checks: () => import("../checks/jobs.ts").then((module) => module.listJobs),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listJobs,
+};

@@ -4,7 +4,9 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { limit, ok } from "../common-parts.ts";
 
-export const listNotes = {
+const loadChecks = () => import("../checks/notes.ts");
+
+export const listNotes: OperationDescriptor = {
   id: "listNotes",
   method: "GET",
   path: "/notes",
@@ -22,5 +24,5 @@ export const listNotes = {
     limit,
   ],
   replies: [ok],
-  checks: () => import("../checks/notes.ts").then((module) => module.listNotes),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listNotes,
+};

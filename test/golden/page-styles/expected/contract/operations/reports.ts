@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { limit, ok, page } from "../common-parts.ts";
 
-export const listReports = {
+const loadChecks = () => import("../checks/reports.ts");
+
+export const listReports: OperationDescriptor = {
   id: "listReports",
   method: "GET",
   path: "/reports",
   security: [[{ scheme: "key", scopes: [] }]],
   parameters: [page, limit],
   replies: [ok],
-  checks: () => import("../checks/reports.ts").then((module) => module.listReports),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listReports,
+};

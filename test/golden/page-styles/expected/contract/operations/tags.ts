@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { ok, page } from "../common-parts.ts";
 
-export const listTags = {
+const loadChecks = () => import("../checks/tags.ts");
+
+export const listTags: OperationDescriptor = {
   id: "listTags",
   method: "GET",
   path: "/tags",
   security: [[{ scheme: "key", scopes: [] }]],
   parameters: [page],
   replies: [ok],
-  checks: () => import("../checks/tags.ts").then((module) => module.listTags),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listTags,
+};

@@ -3,7 +3,9 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
-export const findItems = {
+const loadChecks = () => import("../checks/shops.ts");
+
+export const findItems: OperationDescriptor = {
   id: "findItems",
   method: "GET",
   path: "/shops/{shop_id}/items/{;ids}",
@@ -84,5 +86,5 @@ export const findItems = {
     },
   ],
   replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
-  checks: () => import("../checks/shops.ts").then((module) => module.findItems),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).findItems,
+};

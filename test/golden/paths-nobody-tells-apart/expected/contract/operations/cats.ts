@@ -3,25 +3,27 @@
 
 import type { OperationDescriptor, ReplyDescriptor } from "@heldsway/server-runtime";
 
-const noContent = {
+const loadChecks = () => import("../checks/cats.ts");
+
+const noContent: ReplyDescriptor = {
   status: "204",
   name: "noContent",
   headers: [],
   contents: [],
   problemCodes: [],
-} as const satisfies ReplyDescriptor;
+};
 
-export const getSummary = {
+export const getSummary: OperationDescriptor = {
   id: "getSummary",
   method: "GET",
   path: "/cats/summary",
   security: [],
   parameters: [],
   replies: [noContent],
-  checks: () => import("../checks/cats.ts").then((module) => module.getSummary),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getSummary,
+};
 
-export const getCat = {
+export const getCat: OperationDescriptor = {
   id: "getCat",
   method: "GET",
   path: "/cats/{cat_id}",
@@ -38,10 +40,10 @@ export const getCat = {
     },
   ],
   replies: [noContent],
-  checks: () => import("../checks/cats.ts").then((module) => module.getCat),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getCat,
+};
 
-export const getCatByName = {
+export const getCatByName: OperationDescriptor = {
   id: "getCatByName",
   method: "GET",
   path: "/cats/{name}",
@@ -58,5 +60,5 @@ export const getCatByName = {
     },
   ],
   replies: [noContent],
-  checks: () => import("../checks/cats.ts").then((module) => module.getCatByName),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getCatByName,
+};

@@ -4,7 +4,9 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { noContent } from "../common-parts.ts";
 
-export const getChartsByPkData = {
+const loadChecks = () => import("../checks/charts.ts");
+
+export const getChartsByPkData: OperationDescriptor = {
   id: "getChartsByPkData",
   method: "GET",
   path: "/charts/{pk}/data",
@@ -21,5 +23,5 @@ export const getChartsByPkData = {
     },
   ],
   replies: [noContent],
-  checks: () => import("../checks/charts.ts").then((module) => module.getChartsByPkData),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getChartsByPkData,
+};

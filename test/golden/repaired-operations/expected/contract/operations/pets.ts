@@ -4,22 +4,24 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { noContent } from "../common-parts.ts";
 
-export const getPets = {
+const loadChecks = () => import("../checks/pets.ts");
+
+export const getPets: OperationDescriptor = {
   id: "getPets",
   method: "GET",
   path: "/pets",
   security: [],
   parameters: [],
   replies: [noContent],
-  checks: () => import("../checks/pets.ts").then((module) => module.getPets),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getPets,
+};
 
-export const headPets = {
+export const headPets: OperationDescriptor = {
   id: "headPets",
   method: "HEAD",
   path: "/pets",
   security: [],
   parameters: [],
   replies: [noContent],
-  checks: () => import("../checks/pets.ts").then((module) => module.headPets),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).headPets,
+};

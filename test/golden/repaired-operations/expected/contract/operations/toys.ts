@@ -4,7 +4,9 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { noContent } from "../common-parts.ts";
 
-export const getToy = {
+const loadChecks = () => import("../checks/toys.ts");
+
+export const getToy: OperationDescriptor = {
   id: "getToy",
   method: "GET",
   path: "/toys/{toy_id}",
@@ -21,5 +23,5 @@ export const getToy = {
     },
   ],
   replies: [noContent],
-  checks: () => import("../checks/toys.ts").then((module) => module.getToy),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getToy,
+};

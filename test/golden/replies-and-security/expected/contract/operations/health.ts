@@ -4,12 +4,14 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { otherwise } from "../common-parts.ts";
 
-export const getHealth = {
+const loadChecks = () => import("../checks/health.ts");
+
+export const getHealth: OperationDescriptor = {
   id: "getHealth",
   method: "GET",
   path: "/health",
   security: [],
   parameters: [],
   replies: [otherwise],
-  checks: () => import("../checks/health.ts").then((module) => module.getHealth),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).getHealth,
+};

@@ -4,17 +4,19 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { otherwise } from "../common-parts.ts";
 
-export const listOrders = {
+const loadChecks = () => import("../checks/orders.ts");
+
+export const listOrders: OperationDescriptor = {
   id: "listOrders",
   method: "GET",
   path: "/orders",
   security: [[{ scheme: "bearerAuth", scopes: ["read"] }]],
   parameters: [],
   replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
-  checks: () => import("../checks/orders.ts").then((module) => module.listOrders),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).listOrders,
+};
 
-export const createOrder = {
+export const createOrder: OperationDescriptor = {
   id: "createOrder",
   method: "POST",
   path: "/orders",
@@ -42,5 +44,5 @@ export const createOrder = {
     { status: "4XX", name: "clientError", headers: [], contents: [], problemCodes: [] },
     otherwise,
   ],
-  checks: () => import("../checks/orders.ts").then((module) => module.createOrder),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).createOrder,
+};

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import type { OperationChecks } from "@heldsway/server-runtime";
-import { isObject, type Issue, optional, required, string } from "@heldsway/server-runtime/validation";
+import { all, isObject, type Issue, optional, required, string } from "@heldsway/server-runtime/validation";
 
 const id = string({ pattern: /^pet_/u });
 
@@ -12,8 +12,7 @@ export function checkId(value: unknown, issues: Issue[]): boolean {
 
 export function checkPet(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  const isValid = required(value, issues, "id", checkId);
-  return optional(value, issues, "parent", checkPet) && isValid;
+  return all(required(value, issues, "id", checkId), optional(value, issues, "parent", checkPet));
 }
 
 export const getPet: OperationChecks = {

@@ -2,6 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 import {
+  all,
   anyOf,
   isBoolean,
   isInteger,
@@ -15,7 +16,7 @@ import {
   tuple,
 } from "@heldsway/server-runtime/validation";
 
-const valuesOne = literals("one");
+const one = literals("one");
 const valuesSome = literals("a", 1, true, null);
 const valuesMany = nullable(anyOf(isString, isInteger));
 const valuesPair = tuple([isString, isInteger]);
@@ -23,10 +24,12 @@ const valuesOpenPair = tuple([isString], isBoolean);
 
 export function checkValues(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
-  let isValid = required(value, issues, "nothing", isNull);
-  isValid = required(value, issues, "one", valuesOne) && isValid;
-  isValid = required(value, issues, "some", valuesSome) && isValid;
-  isValid = required(value, issues, "many", valuesMany) && isValid;
-  isValid = required(value, issues, "pair", valuesPair) && isValid;
-  return required(value, issues, "open_pair", valuesOpenPair) && isValid;
+  return all(
+    required(value, issues, "nothing", isNull),
+    required(value, issues, "one", one),
+    required(value, issues, "some", valuesSome),
+    required(value, issues, "many", valuesMany),
+    required(value, issues, "pair", valuesPair),
+    required(value, issues, "open_pair", valuesOpenPair),
+  );
 }

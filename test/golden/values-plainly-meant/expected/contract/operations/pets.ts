@@ -3,8 +3,10 @@
 
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 
+const loadChecks = () => import("../checks/pets.ts");
+
 /** @deprecated */
-export const sendPet = {
+export const sendPet: OperationDescriptor = {
   id: "sendPet",
   method: "POST",
   path: "/pets",
@@ -51,5 +53,5 @@ export const sendPet = {
       problemCodes: [],
     },
   ],
-  checks: () => import("../checks/pets.ts").then((module) => module.sendPet),
-} as const satisfies OperationDescriptor;
+  checks: async () => (await loadChecks()).sendPet,
+};
