@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generate, Report, type Settings, write } from "@heldsway/generator";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -13,7 +13,7 @@ const folder = join(root, "test/.cache/corpus-clients");
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await cp(join(import.meta.dirname, "clients"), folder, { recursive: true });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -38,7 +38,6 @@ test.skipIf(corpus === undefined).each(clients)(
       outputs: names.map((name) => ({ name, dir: join(home, name) })),
     };
     await write((await generate({ settings, workingFolder: home }, new Report())) ?? []);
-    await cp(join(import.meta.dirname, "clients", document), home, { recursive: true });
     const config = { extends: "../../../../tsconfig.json", include: ["program.ts"], exclude: [] };
     await writeFile(join(home, "tsconfig.json"), JSON.stringify(config));
     expect(run("node_modules/typescript/bin/tsc", "--noEmit", "-p", home)).toBe("");

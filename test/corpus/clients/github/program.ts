@@ -1,7 +1,7 @@
 // Lists by Link header and by page number, a create that must not be repeated, an error, a read that is retried.
 
 import assert from "node:assert/strict";
-import { serveFetch } from "../../../support/serve-fetch.ts";
+import { serveFetch } from "../serve-fetch.ts";
 import { GitHub } from "./client/index.ts";
 import { issuesListLabelsForRepo, reposGet, searchLabels } from "./client/operations.ts";
 import { createMocks } from "./mocks/index.ts";

@@ -1,7 +1,7 @@
 // Lists by last id, of the reply and of the last item, and by a cursor called page; an upload, an error, a retry.
 
 import assert from "node:assert/strict";
-import { serveFetch } from "../../../support/serve-fetch.ts";
+import { serveFetch } from "../serve-fetch.ts";
 import { OpenAI } from "./client/index.ts";
 import { createEmbedding, listFineTuningEvents, listModels, usageCosts } from "./client/operations.ts";
 import { createMocks } from "./mocks/index.ts";

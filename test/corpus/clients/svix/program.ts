@@ -1,7 +1,7 @@
 // Lists by iterator until they are done; creates with a key, whose answer gets lost; an error.
 
 import assert from "node:assert/strict";
-import { serveFetch } from "../../../support/serve-fetch.ts";
+import { serveFetch } from "../serve-fetch.ts";
 import { Svix } from "./client/index.ts";
 import { v1ApplicationCreate, v1ApplicationGet, v1ApplicationList } from "./client/operations.ts";
 import { createMocks } from "./mocks/index.ts";

@@ -1,7 +1,7 @@
 // Lists by the URL of the next page, with basic authentication; a create from a form, an error, a retry.
 
 import assert from "node:assert/strict";
-import { serveFetch } from "../../../support/serve-fetch.ts";
+import { serveFetch } from "../serve-fetch.ts";
 import { Twilio } from "./client/index.ts";
 import { createQueue, fetchQueue, listKey } from "./client/operations.ts";
 import { createMocks } from "./mocks/index.ts";
