@@ -34,16 +34,14 @@ export function clientCredentials(client: ClientCredentials): CredentialProvider
       ...(isInBody && { client_id: clientId, client_secret: clientSecret }),
     });
     const basic = `Basic ${btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)}`;
-    const response = await send(
-      new Request(tokenUrl, {
-        method: "POST",
-        headers: { accept: "application/json", ...(!isInBody && { authorization: basic }) },
-        body,
-        // Elsewhere the secret has no business.
-        redirect: "manual",
-        signal: AbortSignal.timeout(timeout),
-      }),
-    );
+    const response = await send(tokenUrl, {
+      method: "POST",
+      headers: { accept: "application/json", ...(!isInBody && { authorization: basic }) },
+      body,
+      // Elsewhere the secret has no business.
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeout),
+    });
     const answer: unknown = await response.json().catch(() => undefined);
     const { access_token, error, error_description }: { readonly [name: string]: unknown } = Object(answer);
     if (response.ok && typeof access_token === "string" && access_token !== "") return access_token;
