@@ -280,7 +280,7 @@ export interface UpdateCouponReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateCoupon">;
   /**
-   * 422: A field is missing, malformed or unknown, or names something that does not exist.
+   * 422: An expired code was to be active without a later end, or the end is in the past.
    *
    * Codes: `validation_failed`.
    */

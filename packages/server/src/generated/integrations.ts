@@ -103,8 +103,7 @@ export interface CreateIntegrationReply {
    */
   conflict(problem: ProblemInit<"duplicate_resource">, init?: ReplyInit): Replied<"createIntegration">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The kind needs a program or other credentials than were sent, or has no such setting.
    *
    * Codes: `validation_failed`.
    */
@@ -271,7 +270,8 @@ export interface UpdateIntegrationReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"updateIntegration">;
   /**
-   * 422: A field is missing, malformed or unknown, or names something that does not exist.
+   * 422: The other side refused the new credentials, the kind has no such setting, or the program does not
+   * exist.
    *
    * Codes: `validation_failed`.
    */

@@ -79,8 +79,8 @@ export interface ReplacePayoutScheduleReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replacePayoutSchedule">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The days do not fit the frequency, as a ninth day of the week, or a part of the schedule is left
+   * out.
    *
    * Codes: `validation_failed`.
    */

@@ -232,8 +232,8 @@ export interface CreatePayoutBatchReply {
    */
   conflict(problem: ProblemInit<"resource_in_use">, init?: ReplyInit): Replied<"createPayoutBatch">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The cutoff lies ahead, the date behind, the program has another currency, or one of the affiliates
+   * does not exist.
    *
    * Codes: `validation_failed`.
    */
@@ -1318,8 +1318,7 @@ export interface RetryPayoutReply {
    */
   conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"retryPayout">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The affiliate has named nowhere to send over this rail, or the date has passed.
    *
    * Codes: `validation_failed`.
    */

@@ -114,8 +114,8 @@ export interface CreateProgramReply {
    */
   conflict(problem: ProblemInit<"duplicate_resource">, init?: ReplyInit): Replied<"createProgram">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The levels add up to more than the cap, skip one or come twice; the terms lack their rate or amount;
+   * or a field is malformed.
    *
    * Codes: `validation_failed`.
    */
@@ -692,8 +692,8 @@ export interface ReplaceFraudPolicyReply {
    */
   notFound(problem: ProblemInit<"not_found">, init?: ReplyInit): Replied<"replaceFraudPolicy">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: Conversions would be blocked before they are held, a signal is unknown, or a part of the policy is
+   * left out.
    *
    * Codes: `validation_failed`.
    */
@@ -1505,7 +1505,8 @@ export interface UpdateTierReply {
    */
   conflict(problem: ProblemInit<"invalid_state_transition">, init?: ReplyInit): Replied<"updateTier">;
   /**
-   * 422: A field is missing, malformed or unknown, or names something that does not exist.
+   * 422: The threshold would leave its place between the tiers below and above, or the terms lack their rate
+   * or amount.
    *
    * Codes: `validation_failed`.
    */

@@ -181,8 +181,8 @@ export interface ReplaceBrandingReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replaceBranding">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The domain does not point to us yet, a colour or an address is malformed, or something is left out:
+   * looks are replaced whole.
    *
    * Codes: `validation_failed`.
    */

@@ -411,8 +411,7 @@ export interface ReplayWebhookDeliveriesReply {
    */
   conflict(problem: ProblemInit<"resource_in_use">, init?: ReplyInit): Replied<"replayWebhookDeliveries">;
   /**
-   * 422: A field is missing, malformed, unknown or names something that does not exist, or the idempotency
-   * key was used with another request.
+   * 422: The range begins more than 30 days ago, or ends before it begins.
    *
    * Codes: `validation_failed`.
    */

@@ -16,7 +16,6 @@ import {
   tooManyRequestsReply,
   unauthorizedReply,
   unprocessableContentReply,
-  unprocessableContentReply2,
   unsupportedMediaTypeReply,
 } from "./shared.ts";
 
@@ -190,7 +189,23 @@ export const couponsExamples: Examples = {
     "406": notAcceptableReply,
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply2,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "minimum",
+                detail: "must be in the future; to end the code now, set status to inactive",
+                pointer: "/expires_at",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

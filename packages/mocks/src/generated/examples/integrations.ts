@@ -17,7 +17,6 @@ import {
   tooManyRequestsReply,
   unauthorizedReply,
   unprocessableContentReply,
-  unprocessableContentReply2,
   unprocessableContentReply3,
   unsupportedMediaTypeReply,
 } from "./shared.ts";
@@ -134,7 +133,20 @@ export const integrationsExamples: Examples = {
     },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "2 fields are invalid",
+            errors: [
+              { code: "required", detail: "is required for paddle", pointer: "/program_id" },
+              { code: "required", detail: "is required for paddle", pointer: "/credentials/api_key" },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -282,7 +294,23 @@ export const integrationsExamples: Examples = {
     "406": notAcceptableReply,
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply2,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "not_of_this_kind",
+                detail: "is a setting of rentmy, not of shopify",
+                pointer: "/config/conversion_trigger",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

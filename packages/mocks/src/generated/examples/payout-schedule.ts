@@ -13,7 +13,6 @@ import {
   serviceUnavailableReply,
   tooManyRequestsReply,
   unauthorizedReply,
-  unprocessableContentReply,
   unsupportedMediaTypeReply,
 } from "./shared.ts";
 
@@ -65,7 +64,19 @@ export const payoutScheduleExamples: Examples = {
     "409": conflictReply,
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              { code: "maximum", detail: "must be at most 7 when runs are weekly", pointer: "/days/1" },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

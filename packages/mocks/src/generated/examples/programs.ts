@@ -145,7 +145,23 @@ export const programsExamples: Examples = {
     },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "above_cap",
+                detail: "add up to 19.00 percent, more than max_total_commission_percent",
+                pointer: "/levels",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -468,7 +484,23 @@ export const programsExamples: Examples = {
     "409": conflictReply,
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "minimum",
+                detail: "must not be below hold_score, which is 60",
+                pointer: "/block_score",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
@@ -1047,7 +1079,19 @@ export const programsExamples: Examples = {
     },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply2,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              { code: "maximum", detail: "must be below 50, where Gold begins", pointer: "/threshold" },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

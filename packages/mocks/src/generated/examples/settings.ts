@@ -14,7 +14,6 @@ import {
   serviceUnavailableReply,
   tooManyRequestsReply,
   unauthorizedReply,
-  unprocessableContentReply,
   unprocessableContentReply2,
   unsupportedMediaTypeReply,
 } from "./shared.ts";
@@ -122,7 +121,23 @@ export const settingsExamples: Examples = {
     "409": conflictReply,
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "not_pointing_here",
+                detail: "must have a CNAME record for portals.heldsway.com",
+                pointer: "/portal_domain",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,

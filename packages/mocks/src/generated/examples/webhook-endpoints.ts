@@ -223,7 +223,23 @@ export const webhookEndpointsExamples: Examples = {
     },
     "413": contentTooLargeReply,
     "415": unsupportedMediaTypeReply,
-    "422": unprocessableContentReply,
+    "422": {
+      contents: {
+        "application/problem+json": {
+          validation_failed: {
+            code: "validation_failed",
+            detail: "1 field is invalid",
+            errors: [
+              {
+                code: "minimum",
+                detail: "must not be before 2026-08-06T20:45:00Z, 30 days ago",
+                pointer: "/from",
+              },
+            ],
+          },
+        },
+      },
+    },
     "429": tooManyRequestsReply,
     "500": internalServerErrorReply,
     "503": serviceUnavailableReply,
