@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics.ts";
 import { child, type Node } from "../load/document.ts";
 import { readDescription } from "./doc.ts";
+import { checkFields } from "./fields.ts";
 import { objectAt, stringAt } from "./read.ts";
 
 /** Title, version and description. */
@@ -11,6 +12,7 @@ export function readInfo(report: Report, root: Node) {
       report.add("missing-field", root, 'no "info"; add "info": { "title": "...", "version": "..." }');
     return { title: "API", version: "0", description: undefined };
   }
+  checkFields(report, info, "info");
   return {
     title: requiredString(report, info, "title", "API"),
     version: requiredString(report, info, "version", "0"),

@@ -3,6 +3,7 @@ import type { OperationServer } from "../ir/operation.ts";
 import { child, isObject, items, type Node } from "../load/document.ts";
 import type { Context } from "./context.ts";
 import { readDescription } from "./doc.ts";
+import { checkFields } from "./fields.ts";
 import { listAt, malformed, mapAt, stringAt, stringsAt } from "./read.ts";
 
 /** Servers of the document, a path or an operation, in their order there. */
@@ -13,6 +14,7 @@ export function readServers(context: Context, owner: Node): Server[] {
       malformed(report, node, "server", "an object");
       return [];
     }
+    checkFields(report, node, "server");
     const url = stringAt(report, node, "url");
     if (url === undefined) {
       report.add("missing-field", node, 'a server has no "url"; add one');

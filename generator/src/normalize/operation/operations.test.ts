@@ -82,9 +82,9 @@ describe("operations", () => {
 
 test.each([
   {
-    name: "callbacks",
-    given: { callbacks: { done: {} } },
-    want: 'unsupported-feature "callbacks" are not generated yet',
+    name: "a misspelt field",
+    given: { operationID: "x" },
+    want: 'misspelt-keyword "operationID" is no field of an operation (did you mean "operationId"?); it has no effect',
   },
   {
     name: "an extension nobody reads",

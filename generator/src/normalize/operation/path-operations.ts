@@ -2,6 +2,7 @@ import type { Method } from "../../ir/operation.ts";
 import { child, entries, isObject, type Node } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
+import { checkFields } from "../fields.ts";
 import { malformed } from "../read.ts";
 import { ambiguousPairs } from "./ambiguous-paths.ts";
 
@@ -63,7 +64,10 @@ function findMethods(context: Context, at: Node): Pick<PathOperation, "method" |
       if (isObject(node.value)) found.push({ method, node, pathItem });
       else malformed(context.report, node, method.toLowerCase(), "an object");
     }
-  for (const item of items) reportOtherMethods(context, item);
+  for (const item of items) {
+    checkFields(context.report, item, "path item");
+    reportOtherMethods(context, item);
+  }
   return found;
 }
 

@@ -4,6 +4,7 @@ import { child, isObject, type Node } from "../../load/document.ts";
 import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
+import { checkFields } from "../fields.ts";
 import { malformed, mapAt, stringAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString, unknownType } from "../schema/types.ts";
@@ -36,6 +37,7 @@ function readContent(
   const schema = child(node, "schema");
   const declared = schema ? readSchema(context, schema, sharedName) : unknownType;
   const kind = readKind(mediaType, declared);
+  checkFields(context.report, node, "media type");
   reportUnread(context, mediaType, node, kind);
   return {
     mediaType,

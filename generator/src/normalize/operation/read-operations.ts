@@ -6,6 +6,7 @@ import { atOperation } from "../../operation-error.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
+import { checkFields } from "../fields.ts";
 import { camelCase, pascalCase } from "../names/case.ts";
 import { type NameLocks, operationTypeSuffixes } from "../names/name-lock.ts";
 import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
@@ -51,6 +52,7 @@ export function readOperations(
       (parameter) => parameter.in === "header" && isIdempotencyHeader(parameter.name),
     );
     checkExtension(context.report, node, ["name", "paging"]);
+    checkFields(context.report, node, "operation");
     return {
       id,
       typeName: claimTypeName(names, { key: `operation ${keys[index]}`, id, functionName }, context.locks),
@@ -115,6 +117,7 @@ function readBody(context: Context, operation: Node): Body | undefined {
     malformed(context.report, node, "requestBody", "an object");
     return undefined;
   }
+  checkFields(context.report, node, "request body");
   const contents = readContents(context, node).map(withAllLines);
   if (contents.length === 0) return undefined;
   return {

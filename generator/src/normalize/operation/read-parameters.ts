@@ -5,6 +5,7 @@ import { child, entries, isObject, type Node } from "../../load/document.ts";
 import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { noDoc, readDoc } from "../doc.ts";
+import { checkFields } from "../fields.ts";
 import { camelCase } from "../names/case.ts";
 import { freeIdentifier } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
@@ -101,7 +102,8 @@ const locations = ["path", "query", "header", "cookie"] as const;
 /** RFC 9110 gives these headers their meaning; OpenAPI, section 4.8.12.2.1, says to ignore them here. */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
-function readParameter(context: Context, listed: Node): ReadParameter | undefined {
+/** A parameter, wherever it is listed. */
+export function readParameter(context: Context, listed: Node): ReadParameter | undefined {
   const { report } = context;
   const node = follow(context, listed);
   if (node === undefined) return undefined;
@@ -109,6 +111,7 @@ function readParameter(context: Context, listed: Node): ReadParameter | undefine
     malformed(report, node, "parameter", "an object");
     return undefined;
   }
+  checkFields(report, node, "parameter");
   const name = stringAt(report, node, "name");
   const location = readLocation(context, node);
   if (name === undefined) report.add("missing-field", node, 'a parameter has no "name"; add one');

@@ -3,6 +3,7 @@ import { child, entries, isObject, type Node, tokensOf } from "../../load/docume
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
+import { checkFields } from "../fields.ts";
 import { pascalCase } from "../names/case.ts";
 import { replyName } from "../names/reply-names.ts";
 import { booleanAt, checkExtension, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
@@ -58,7 +59,15 @@ function sharedName({ pointer, file }: Node): string {
   return /^\d/.test(name) ? `Reply${pascalCase(name).slice(1)}` : `${pascalCase(name)}Reply`;
 }
 
-function readReply(context: Context, status: string, node: Node, inlineName: string | undefined): Reply {
+/** A reply of a status. */
+export function readReply(
+  context: Context,
+  status: string,
+  node: Node,
+  inlineName: string | undefined,
+): Reply {
+  const { report } = context;
+  checkFields(report, node, "response");
   return {
     status,
     name: replyName(status),
@@ -72,13 +81,15 @@ function readReply(context: Context, status: string, node: Node, inlineName: str
   };
 }
 
-function readHeader(context: Context, name: string, listed: Node): ReplyHeader[] {
+/** A header of a reply; none after a diagnostic. */
+export function readHeader(context: Context, name: string, listed: Node): ReplyHeader[] {
   const node = follow(context, listed);
   if (node === undefined) return [];
   if (!isObject(node.value)) {
     malformed(context.report, node, name, "an object");
     return [];
   }
+  checkFields(context.report, node, "header");
   const schema = readHeaderSchema(context, name, node);
   return [
     {

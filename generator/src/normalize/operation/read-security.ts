@@ -4,6 +4,7 @@ import type { SecurityRequirement } from "../../ir/operation.ts";
 import { child, descend, entries, isObject, items, type Node } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
+import { checkFields } from "../fields.ts";
 import { listAt, malformed, stringAt } from "../read.ts";
 
 /** Security schemes of the document, by name. */
@@ -18,6 +19,7 @@ export function readSecuritySchemes(context: Context, root: Node): SecuritySchem
 }
 
 function readScheme({ report }: Context, name: string, node: Node): SecurityScheme {
+  checkFields(report, node, "security scheme");
   const description = readDescription(report, node);
   const type = stringAt(report, node, "type");
   if (type === "http") {
@@ -34,13 +36,19 @@ function readScheme({ report }: Context, name: string, node: Node): SecuritySche
     report.add("missing-field", node, message);
     return { kind: "http", name, description };
   }
-  if (type === "oauth2" || type === "openIdConnect") return { kind: type, name, description };
+  if (type === "oauth2") return { kind: type, name, description, tokenUrl: readTokenUrl(report, node) };
+  if (type === "openIdConnect") return { kind: type, name, description };
   if (type === "mutualTLS") return { kind: "mutualTls", name, description };
   const known = ["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
   const given = type === undefined ? "no type" : `the type "${type}"${didYouMean(type, known)}`;
   const expected = known.map((word) => `"${word}"`).join(", ");
   report.add("malformed-keyword", node, `security scheme "${name}" has ${given}; expected ${expected}`);
   return { kind: "http", name, description };
+}
+
+function readTokenUrl(report: Context["report"], scheme: Node): string | undefined {
+  const flow = descend(scheme, "flows", "clientCredentials");
+  return flow && stringAt(report, flow, "tokenUrl");
 }
 
 /** Alternatives an operation accepts: its own, else those of the document. */

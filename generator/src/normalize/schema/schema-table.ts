@@ -36,8 +36,11 @@ export class SchemaTable {
   readonly #bases = new Map<string, NamedSchema>();
   readonly #byName = new Map<string, NamedSchema>();
   readonly #unread: NamedSchema[] = [];
+  readonly #around: SchemaTable | undefined;
 
-  constructor(names: UniqueNames, mainFile: string) {
+  /** @param around schemas that have a name already and are read elsewhere */
+  constructor(names: UniqueNames, mainFile: string, around?: SchemaTable) {
+    this.#around = around;
     this.#names = names;
     this.#mainFile = mainFile;
   }
@@ -52,7 +55,7 @@ export class SchemaTable {
 
   /** The reference to whatever stands at a node; `wish` names it if it has no name yet. */
   refer(node: Node, wish: string = nameFromPlace(node)): RefType {
-    const known = this.#byPlace.get(keyOf(node));
+    const known = this.#byPlace.get(keyOf(node)) ?? this.#around?.at(node);
     const schema = known ?? this.#add(freeTypeName(wish), undefined, node, node);
     return { kind: "ref", schema: schema.name };
   }
