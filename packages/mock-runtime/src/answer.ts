@@ -12,10 +12,20 @@ import type { Wish } from "./wish.ts";
 export interface LooseContext {
   readonly request: Request;
   readonly signal: AbortSignal;
+  readonly params?: { readonly [property: string]: unknown };
+  readonly query?: { readonly [property: string]: unknown };
+  readonly body?: unknown;
   readonly reply: { readonly [name: string]: Make | { readonly [content: string]: Make } };
 }
 
 type Make = (...parts: readonly unknown[]) => unknown;
+
+/** What is answered in place of an example's parts. */
+export interface Changed {
+  readonly body: (example: unknown) => unknown;
+  /** Where what was made is to be found, given the example of it. Asked after the body. */
+  readonly location?: (example: string) => string;
+}
 
 /** Makes the declared answer that is wished for, through the reply object every handler has. */
 export function answer(
@@ -23,6 +33,7 @@ export function answer(
   examples: OperationExamples | undefined,
   wish: Wish,
   context: LooseContext,
+  changed?: Changed,
 ): unknown {
   const choice = choose(operation, examples, wish, context.request.headers.get("accept") ?? "");
   if ("missing" in choice) throw new ProblemError({ code: noSuchAnswer, detail: choice.missing });
@@ -31,8 +42,19 @@ export function answer(
   const make = typeof made === "object" ? made[content?.name ?? content?.mediaType ?? ""] : made;
   if (make === undefined) throw new Error(`"${operation.id}" has no reply "${reply.name}"`);
   const range = /^\d+$/.test(reply.status) ? [] : [status];
-  const body = content === undefined ? [] : [bodyOf(content, example, reply, status)];
-  return make(...range, ...body, { headers });
+  const said = changed && content?.kind === "json" ? changed.body(example) : example;
+  const body = content === undefined ? [] : [bodyOf(content, said, reply, status)];
+  return make(...range, ...body, { headers: withLocation(headers, changed) });
+}
+
+function withLocation(
+  headers: { readonly [name: string]: string },
+  { location }: Partial<Changed> = {},
+): { readonly [name: string]: string } {
+  const name = Object.keys(headers).find((each) => each.toLowerCase() === "location");
+  const example = name === undefined ? undefined : headers[name];
+  if (name === undefined || example === undefined || location === undefined) return headers;
+  return { ...headers, [name]: location(example) };
 }
 
 /** Code of the problem that answers a wish the document cannot grant. */

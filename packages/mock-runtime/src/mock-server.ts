@@ -17,6 +17,8 @@ import type { MockApp, MockState } from "./mock-state.ts";
 import { nearestOperations } from "./nearest.ts";
 import type { MockOptions } from "./options.ts";
 import { pause } from "./pause.ts";
+import { answerFromRows } from "./rows/answer-from-rows.ts";
+import { type Role, rolesOf } from "./rows/collections.ts";
 import type { Script } from "./scripts.ts";
 import { readPrefer } from "./wish.ts";
 
@@ -51,6 +53,8 @@ export function mockServer(
     return createRouter(here.map(([target, { method, path }]) => ({ method, path, target })));
   }
 
+  const roles = options.state === true ? rolesOf(contract.operations, examples) : new Map<string, Role>();
+
   /** Scripts of the requests under way, by the one thing of a request that its handler gets unchanged. */
   const underWay = new WeakMap<AbortSignal, Script>();
 
@@ -68,7 +72,10 @@ export function mockServer(
     if (script?.reply) return script.reply(context);
     const isWish = script?.code !== undefined || script?.example !== undefined;
     const wish = isWish ? script : readPrefer(context.request.headers.get("prefer"));
-    return answer(operation, examples[name], wish, context);
+    const role = roles.get(name);
+    const isFree = wish.code === undefined && wish.example === undefined;
+    if (role === undefined || !isFree) return answer(operation, examples[name], wish, context);
+    return answerFromRows({ operation, examples: examples[name], role }, context, state().rows);
   }
 
   function notFound(exchange: Exchange, prefix: string): Refusal | undefined {

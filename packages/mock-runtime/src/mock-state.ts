@@ -5,6 +5,7 @@ import {
   type UnitOfWork,
 } from "@heldsway/server-runtime";
 import type { LooseContext } from "./answer.ts";
+import { RowStore } from "./rows/row-store.ts";
 import { type ScriptBook, scriptBook } from "./scripts.ts";
 
 /** What calls leave behind and what is to come of the next: all that `reset` forgets. */
@@ -12,6 +13,7 @@ export interface MockState {
   readonly scripts: ScriptBook;
   /** What handlers were given, by operation. */
   readonly calls: Map<string, LooseContext[]>;
+  readonly rows: RowStore;
   readonly limiter: MemoryRateLimiter;
   readonly unitOfWork: UnitOfWork<MockApp>;
 }
@@ -27,6 +29,7 @@ export function newState(): MockState {
   return {
     scripts: scriptBook(),
     calls: new Map(),
+    rows: new RowStore(),
     limiter: memoryRateLimiter(),
     unitOfWork: memoryUnitOfWork<MockApp>({ scopeOf: () => "" }),
   };

@@ -7,6 +7,11 @@ export interface MockOptions {
    * the nearest operations, or, as with other hosts, its way to the network. Default: `problem`.
    */
   readonly unmatched?: "problem" | "passthrough";
+  /**
+   * Remember rows between calls: what is made can be read, listed, changed and removed. Default: every call is
+   * answered from the examples alone.
+   */
+  readonly state?: boolean;
   /** Scopes every credential holds; any well-formed one is accepted. Default: all the document names. */
   readonly scopes?: readonly string[];
   /**
