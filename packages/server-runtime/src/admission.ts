@@ -16,7 +16,7 @@ import type { Trace } from "./trace.ts";
 /** Who was let in. */
 export interface Admitted<App extends AppTypes> {
   /** `undefined` for an anonymous caller. */
-  readonly principal: App["principal"];
+  readonly principal: App["principal"] | undefined;
   readonly principals: Principals<App>;
 }
 

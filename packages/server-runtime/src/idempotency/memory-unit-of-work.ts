@@ -1,4 +1,5 @@
 import type { AppTypes } from "../handler.ts";
+import { scopeOfCall } from "./scope.ts";
 import type { IdempotentResult, StoredReply, UnitOfWork } from "./unit-of-work.ts";
 
 /** Applications whose handlers keep no transaction. */
@@ -7,7 +8,7 @@ export interface InMemoryAppTypes extends AppTypes {
 }
 
 export interface MemoryUnitOfWorkOptions<App extends AppTypes> {
-  /** Within what a key is unique: the caller's workspace and environment, not the credential. */
+  /** Within what a key is unique: the caller's workspace and environment, not the credential. Not asked for anonymous callers. */
   readonly scopeOf: (principal: App["principal"]) => string;
   /** How long an answer is replayed. Default: 86,400 (24 hours). */
   readonly keepSeconds?: number;
@@ -37,7 +38,7 @@ export function memoryUnitOfWork<App extends InMemoryAppTypes>(
 
     async runOnce({ key, fingerprint, principal, now }, effect): Promise<IdempotentResult> {
       dropExpired(entries, now.getTime());
-      const name = JSON.stringify([options.scopeOf(principal), key]);
+      const name = JSON.stringify([scopeOfCall({ principal }, options.scopeOf), key]);
       const known = entries.get(name);
       if (known && known.expiresAt > now.getTime()) {
         if (known.fingerprint !== fingerprint) return { kind: "reused" };

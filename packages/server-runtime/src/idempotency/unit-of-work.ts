@@ -20,7 +20,8 @@ export interface IdempotentCall<App extends AppTypes> extends Call<App> {
 }
 
 export interface Call<App extends AppTypes> {
-  readonly principal: App["principal"];
+  /** `undefined` for an anonymous caller. */
+  readonly principal: App["principal"] | undefined;
   readonly operationId: string;
   readonly requestId: string;
   readonly now: Date;

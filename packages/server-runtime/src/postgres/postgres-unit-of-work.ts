@@ -1,4 +1,5 @@
 import type { AppTypes } from "../handler.ts";
+import { scopeOfCall } from "../idempotency/scope.ts";
 import type {
   Call,
   IdempotentCall,
@@ -18,7 +19,7 @@ export interface PostgresUnitOfWorkOptions<App extends AppTypes, Client extends 
   readonly pool: PostgresPool<Client>;
   /** What handlers get as `context.tx`: the connection as it is, or a query builder over it. */
   readonly txOf: (client: Client) => App["tx"];
-  /** Within what a key is unique: the caller's workspace and environment, not the credential. */
+  /** Within what a key is unique: the caller's workspace and environment, not the credential. Not asked for anonymous callers. */
   readonly scopeOf: (principal: App["principal"]) => string;
   /**
    * Statements to run when a transaction has begun, who it acts as and what it sees: `set local role ...`. They have
@@ -98,7 +99,7 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
     run: (call, effect) => withRetries(() => open(call, [], ({ client }) => effectIn(client, call, effect))),
 
     async runOnce(call, effect) {
-      const scope = scopeOf(call.principal);
+      const scope = scopeOfCall(call, scopeOf);
       const name = JSON.stringify([scope, call.key]);
       const running = inFlight.find(name);
       if (running !== undefined) return running === call.fingerprint ? inProgress : { kind: "reused" };
