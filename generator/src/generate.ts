@@ -49,8 +49,10 @@ export async function generate(
 /** As `generate`, with what led to it. */
 export async function generateAll(options: GenerateOptions, report: Report): Promise<Generation | undefined> {
   const { settings, workingFolder, onFile, phases = new Phases() } = options;
-  const path = settings.document;
-  const document = await phases.time("load", () => load({ path, workingFolder, onFile }, report));
+  const { document: path, allowRemote } = settings;
+  const document = await phases.time("load", () =>
+    load({ path, workingFolder, onFile, allowRemote }, report),
+  );
   const lock = settings.names === undefined ? noLock : await readNames(settings.names, workingFolder, report);
   if (document === undefined) return undefined;
   const { api, names } = await phases.time("normalize", () =>

@@ -81,6 +81,7 @@ function addGenerate(
     .option("-c, --config <file>", "configuration; default: heldsway-gen.json in this folder")
     .addOption(new Option("--only <outputs>", `some of ${outputNames.join(",")}`).argParser(parseOutputs))
     .option("--handlers <folder>", "hand-written handlers to keep complete: stubs for what is missing")
+    .option("--allow-remote", "fetch files on other machines that the document refers to")
     .option("--strict", "warnings are errors")
     .option("-q, --quiet", "print problems only")
     .addOption(new Option("--format <format>", "how problems are printed").choices(diagnosticFormats))

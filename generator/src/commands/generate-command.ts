@@ -29,6 +29,7 @@ export interface GenerateCall {
   /** False: everything is made anew, whatever is remembered. */
   readonly cache?: boolean;
   readonly watch?: true;
+  readonly allowRemote?: true;
   /** Folder of hand-written handlers. */
   readonly handlers?: string;
 }
@@ -76,7 +77,9 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   });
   if (settings === undefined) return failed(exitCodes.usage);
   const question = { settings, only: call.only, strict, workingFolder };
-  const cache = call.cache === false ? undefined : await Cache.open(question);
+  // Nobody tells when a file on another machine changes.
+  const isCached = call.cache !== false && !settings.allowRemote;
+  const cache = isCached ? await Cache.open(question) : undefined;
   const known = await phases.time("cache", () => cache?.read());
   if (known) {
     const { read, made, problems } = known;

@@ -12,6 +12,7 @@ export interface SettingsSource {
   readonly config?: string;
   readonly only?: readonly OutputName[];
   readonly handlers?: string;
+  readonly allowRemote?: true;
 }
 
 /**
@@ -23,7 +24,8 @@ export async function findSettings(
   workingFolder: string,
   report: Report,
 ): Promise<Settings | undefined> {
-  const settings = await settingsOf(source, workingFolder, report);
+  const found = await settingsOf(source, workingFolder, report);
+  const settings = found && source.allowRemote ? { ...found, allowRemote: true } : found;
   if (settings === undefined || source.handlers === undefined) return settings;
   if (!settings.outputs.some(({ name }) => name === "server"))
     throw new UsageError("handlers are typed by the server output; add it to the configuration");

@@ -4,7 +4,7 @@ import type { Report } from "../diagnostics.ts";
 import { kindOf } from "../load/check-version.ts";
 import { child, type DocumentFile, isObject, type Node, rootOf } from "../load/document.ts";
 import { parse } from "../load/parse.ts";
-import { malformed, mapAt, objectAt, stringAt, stringsAt } from "../normalize/read.ts";
+import { booleanAt, malformed, mapAt, objectAt, stringAt, stringsAt } from "../normalize/read.ts";
 import { shownPath } from "../shown-path.ts";
 import { checkKeys } from "./check-keys.ts";
 import { readPolicySettings } from "./read-policy.ts";
@@ -48,12 +48,14 @@ function readSettings(file: DocumentFile, report: Report): Settings | undefined 
     "outputs",
     "names",
     "handlers",
+    "allowRemote",
   ]);
   const document = stringAt(report, root, "document");
   if (document === undefined && child(root, "document") === undefined)
     report.add("missing-field", root, 'no "document"; name the OpenAPI document');
   const settings = {
     document: resolve(folder, document ?? ""),
+    ...(booleanAt(report, root, "allowRemote") ? { allowRemote: true } : {}),
     importSuffix: readImportSuffix(report, root),
     client: readClient(report, root),
     ...readPolicy(report, root),

@@ -5,6 +5,8 @@ import type { PagingRule } from "../normalize/paging/wish.ts";
 /** What a run is asked to do, with all paths absolute. */
 export interface Settings {
   readonly document: string;
+  /** Whether files on other machines that the document refers to are fetched. Default: false. */
+  readonly allowRemote?: boolean;
   /** Suffix of relative imports: `.ts` where sources run as they are, `.js` for compiled projects. */
   readonly importSuffix: ".ts" | ".js" | "";
   readonly client: ClientSettings;

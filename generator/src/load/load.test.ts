@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Report } from "../diagnostics.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
@@ -139,7 +142,38 @@ describe("references to other files", () => {
       "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    $ref: https://example.com/a.yaml\n",
     });
     expect(said).toBe(
-      'a.yaml:4:11 error remote-ref "https://example.com/a.yaml" is not on this machine; download it and refer to it by a relative path',
+      'a.yaml:4:11 error remote-ref "https://example.com/a.yaml" is not on this machine; allow it with --allow-remote, or download it and refer to it by a relative path',
     );
+  });
+
+  test("to other machines are fetched where that is allowed, and those from there on", async () => {
+    const pages: { readonly [path: string]: string } = {
+      "/api/a.yaml": "A:\n  $ref: ../b.json#/B\nC:\n  $ref: gone.yaml\n",
+      "/b.json": '{ "B": { "type": "strng" } }',
+    };
+    const server = createServer(({ url = "" }, answer) => {
+      answer.statusCode = url in pages ? 200 : 404;
+      answer.end(pages[url]);
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = Object(server.address());
+    const origin = `http://127.0.0.1:${port}`;
+    const text = `openapi: 3.1.0\npaths:\n  /a:\n    $ref: ${origin}/api/a.yaml#/A\n`;
+    writeFileSync(join(folder, "a.yaml"), text);
+    const report = new Report();
+    const options = { path: join(folder, "a.yaml"), workingFolder: folder, allowRemote: true };
+    const document = await load(options, report);
+    await promisify(server.close.bind(server))();
+    const paths = [...(document?.files.keys() ?? [])];
+    expect(paths).toEqual([join(folder, "a.yaml"), `${origin}/api/a.yaml`, `${origin}/b.json`]);
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([
+      `"${origin}/api/gone.yaml" cannot be fetched: the answer is 404`,
+    ]);
+    const said = await printDiagnostics(report.diagnostics, { withFrames: false, document });
+    expect(said).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/a\.yaml:4:9 error dangling-ref /m);
+    const from = document?.files.get(`${origin}/api/a.yaml`);
+    expect(document && from && resolveReference(document, from, "../b.json#/B")?.value).toEqual({
+      type: "strng",
+    });
   });
 });

@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly path: string;
   /** Paths in diagnostics are relative to this folder. */
   readonly workingFolder: string;
+  /** Whether files on other machines are fetched; else a reference to one is an error. */
+  readonly allowRemote?: boolean | undefined;
   /** Told the path of each file that is looked for, whether or not it is there. */
   readonly onFile?: ((path: string) => void) | undefined;
 }
@@ -27,7 +29,7 @@ export async function load(options: LoadOptions, report: Report): Promise<Docume
     const wanted = new Map<string, Node>();
     for (const file of wave)
       for (const reference of findFileReferences(file)) {
-        const path = pathOf(reference, report);
+        const path = pathOf(reference, options, report);
         if (path !== undefined && !files.has(path) && !wanted.has(path)) wanted.set(path, reference);
       }
     const read = await Promise.all(
@@ -57,6 +59,7 @@ async function readReferred(
   { workingFolder, onFile }: LoadOptions,
   report: Report,
 ) {
+  if (isRemote(path)) return fetchReferred(path, from, report);
   onFile?.(path);
   const shown = shownPath(path, workingFolder);
   const text = await readText(path);
@@ -66,11 +69,22 @@ async function readReferred(
   return undefined;
 }
 
-function pathOf(reference: Node, report: Report): string | undefined {
-  const parsed = parseReference(String(reference.value));
-  if (!isRemote(parsed.path)) return targetPath(parsed, reference.file);
-  const message = `"${parsed.path}" is not on this machine; download it and refer to it by a relative path`;
-  report.add("remote-ref", reference, message);
+async function fetchReferred(url: string, from: Node, report: Report) {
+  const { fetchText } = await import("./fetch-text.ts");
+  const text = await fetchText(url);
+  if (typeof text === "string") return parse({ path: url, shown: url, text }, report);
+  report.add("dangling-ref", from, `"${url}" cannot be fetched: ${text.message}`);
+  return undefined;
+}
+
+function pathOf(reference: Node, { allowRemote }: LoadOptions, report: Report): string | undefined {
+  const path = targetPath(parseReference(String(reference.value)), reference.file);
+  if (!isRemote(path)) return path;
+  if (allowRemote && /^https?:/.test(path)) return path;
+  const remedy = /^https?:/.test(path)
+    ? "allow it with --allow-remote, or download it and refer to it by a relative path"
+    : "download it and refer to it by a relative path";
+  report.add("remote-ref", reference, `"${path}" is not on this machine; ${remedy}`);
   return undefined;
 }
 

@@ -27,8 +27,10 @@ export function isRemote(path: string): boolean {
   return /^[a-z][a-z0-9+.-]+:|^\/\//i.test(path);
 }
 
-/** Absolute path of the file a reference names. */
+/** Absolute path of the file a reference names; its URL where that is on another machine. */
 export function targetPath(reference: Reference, from: DocumentFile): string {
+  if (reference.path !== "" && (isRemote(reference.path) || isRemote(from.path)))
+    return URL.parse(reference.path, isRemote(from.path) ? from.path : undefined)?.href ?? reference.path;
   return reference.path === "" ? from.path : resolve(dirname(from.path), reference.path);
 }
 

@@ -9,7 +9,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "not-openapi": "The file is no OpenAPI document: it has no `openapi`.",
   "swagger-2": "The document is Swagger 2; convert it to OpenAPI 3 first.",
   "unsupported-version": "The OpenAPI version is not 3.0, 3.1 or 3.2.",
-  "remote-ref": "A `$ref` leads to another machine; nothing is fetched.",
+  "remote-ref": "A `$ref` leads to another machine, and `--allow-remote` was not given.",
   "dangling-ref": "Nothing stands where a `$ref` leads.",
   "circular-ref": "A `$ref` leads back to itself without a definition on the way.",
   "malformed-keyword": "A keyword has a value of another type than OpenAPI gives it.",
