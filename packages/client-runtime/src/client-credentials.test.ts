@@ -10,7 +10,7 @@ const secret = "s ec:ret";
 async function setUpWith(more: Partial<ClientCredentials> = {}) {
   const { server, clock } = await setUp();
   const tokenUrl = `${server.url}/token`;
-  const apiKey = clientCredentials({ tokenUrl, clientId: "me", clientSecret: secret, ...more });
+  const apiKey = clientCredentials({ tokenUrl, clientId: "m:e", clientSecret: secret, ...more });
   const core = new Core(policy, { apiKey, baseUrl: server.url, clock });
   return { server, core };
 }
@@ -32,11 +32,11 @@ test("one token serves all calls, and another one comes when it has expired", as
   await getBook(core, "b");
   await getBook(core, "c");
   expect(server.seen.map(({ url, headers }) => `${url} ${headers.authorization}`)).toEqual([
-    `/token Basic ${btoa("me:s+ec%3Aret")}`,
+    `/token Basic ${btoa("m%3Ae:s+ec%3Aret")}`,
     "/books/a Bearer t1",
     "/books/b Bearer t1",
     "/books/c Bearer t1",
-    `/token Basic ${btoa("me:s+ec%3Aret")}`,
+    `/token Basic ${btoa("m%3Ae:s+ec%3Aret")}`,
     "/books/c Bearer t2",
   ]);
   expect(server.seen[0]).toMatchObject({
@@ -50,7 +50,7 @@ test("id and secret may go into the body, with what else the server wants", asyn
   server.script(token("t1"), reply(200, book));
   await getBook(core, "a");
   expect(server.seen[0]?.body).toBe(
-    "grant_type=client_credentials&audience=books&client_id=me&client_secret=s+ec%3Aret",
+    "grant_type=client_credentials&audience=books&client_id=m%3Ae&client_secret=s+ec%3Aret",
   );
   expect(server.seen[0]?.headers.authorization).toBeUndefined();
 });

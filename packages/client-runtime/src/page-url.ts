@@ -52,8 +52,8 @@ export const byUrl: Pick<PageStyle, "mark" | "ask"> = {
  */
 export function ownUrl(page: LoadedPage, target: string): string {
   const { core, call, response, spec, input } = page;
-  // Responses that no network gave have no URL.
-  const asked = response.url || requestParts(core, spec, input, {}, call.facts).url;
+  // Not the URL of the response: one that no network gave has none.
+  const asked = requestParts(core, spec, input, {}, call.facts).url;
   const url = URL.canParse(target, asked) ? new URL(target, asked).href : target;
   if (originOf(url) === originOf(asked)) return url;
   for (const base of Object.values(core.policy.environments)) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Fault, problem, reply } from "./fixtures/faulty-server.ts";
-import { type Book, listBooks } from "./fixtures/sample-client.ts";
+import { type Book, listBooks, pages } from "./fixtures/sample-client.ts";
 import { failureOf, setUp } from "./fixtures/set-up.ts";
+import { list } from "./page.ts";
 
 function page(ids: readonly string[], next: string | null, hasMore = next !== null): Fault {
   return reply(200, { data: ids.map((id) => ({ id })), has_more: hasMore, next_cursor: next });
@@ -47,6 +48,13 @@ test("an empty page is no end", async () => {
   const { server, core } = await setUp();
   server.script(page(["a"], "c1"), page([], "c2"), page(["b"], null));
   expect(await idsOf(listBooks(core))).toEqual(["a", "b"]);
+});
+
+test("a list that is empty may say so without a body", async () => {
+  const { server, core } = await setUp();
+  const spec = { id: "listNotes", method: "GET", path: "/notes", canBeEmpty: true, paging: pages } as const;
+  server.script(reply(204));
+  expect(await list(core, spec).toArray({ limit: 9 })).toEqual([]);
 });
 
 test("has_more false is the end, whatever the cursor", async () => {
