@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { isObject, type JsonObject } from "../load/document.ts";
+import { isObject, type JsonObject, tokensOf } from "../load/document.ts";
 import { type Rating, ratings } from "./effect.ts";
 
 /** A change of the document, rated by what the one who calls the API must expect. */
 export interface DocumentChange {
   readonly rating: Rating;
-  readonly rule: string;
+  /** Undefined for what breaks no rule. */
+  readonly rule: string | undefined;
   readonly message: string;
   /** JSON pointer and line: in the new document, in the old one for what is gone. */
   readonly pointer: string;
@@ -43,7 +44,7 @@ export async function documentChanges(
   const report: unknown = JSON.parse(stdout);
   if (!isObject(report) || !Array.isArray(report.changes))
     throw new Error("redocly diff says something else");
-  return report.changes.flatMap((change: unknown) => (isObject(change) ? verdictsOf(change) : []));
+  return report.changes.flatMap((change: unknown) => (isObject(change) ? readChange(change) : []));
 }
 
 function findRedocly(): string | undefined {
@@ -56,20 +57,50 @@ function findRedocly(): string | undefined {
   }
 }
 
-function verdictsOf({ verdicts }: JsonObject): DocumentChange[] {
-  if (!Array.isArray(verdicts)) return [];
-  return verdicts.flatMap((verdict: unknown) => {
-    if (!isObject(verdict)) return [];
-    const { impact, ruleId, message, location } = verdict;
-    const place = isObject(location) ? location : {};
-    return [
-      {
-        rating: ratings.find((each) => each === impact) ?? "patch",
-        rule: String(ruleId),
-        message: String(message),
-        pointer: String(place.pointer ?? "").replace(/^#/, ""),
-        line: typeof place.line === "number" ? place.line : undefined,
-      },
-    ];
-  });
+function readChange(change: JsonObject): DocumentChange[] {
+  const verdicts: readonly unknown[] = Array.isArray(change.verdicts) ? change.verdicts : [];
+  // Without a verdict a change is told by what it is: it breaks nobody, and is one all the same.
+  return verdicts.length === 0 ? [unruledChange(change)] : verdicts.filter(isObject).map(ruledChange);
+}
+
+function ruledChange({ impact, ruleId, message, location }: JsonObject): DocumentChange {
+  return { rating: ratingOf(impact), rule: String(ruleId), message: String(message), ...placeOf(location) };
+}
+
+function unruledChange(change: JsonObject): DocumentChange {
+  const { impact, kind, typeName, property, base, revision } = change;
+  const place = placeOf(kind === "removed" ? base : revision);
+  const name = tokensOf(placeOf({ pointer: change.path }).pointer).at(-1) ?? "";
+  const what = `${String(typeName)} \`${name}\``;
+  const message =
+    kind === "modified"
+      ? `\`${String(property)}\` of ${what} ${turn(base, revision)}`
+      : `${what} was ${String(kind)}`;
+  return { rating: ratingOf(impact), rule: undefined, message, ...place };
+}
+
+/** What became of a value. */
+function turn(before: unknown, after: unknown): string {
+  const [was, is] = [before, after].map((side) => (isObject(side) ? shorten(side.value) : undefined));
+  if (was === undefined) return `was set to ${is}`;
+  return is === undefined ? `was ${was} and is gone` : `was ${was} and is ${is}`;
+}
+
+function shorten(value: unknown): string | undefined {
+  const text: string | undefined = JSON.stringify(value);
+  return text !== undefined && text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+const longestValue = 60;
+
+function ratingOf(impact: unknown): Rating {
+  return ratings.find((each) => each === impact) ?? "patch";
+}
+
+function placeOf(place: unknown): Pick<DocumentChange, "pointer" | "line"> {
+  const { pointer, line } = isObject(place) ? place : {};
+  return {
+    pointer: String(pointer ?? "").replace(/^#/, ""),
+    line: typeof line === "number" ? line : undefined,
+  };
 }

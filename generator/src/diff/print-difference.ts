@@ -47,7 +47,7 @@ function line({ rating, message }: Effect): Line {
 
 function documentLine({ rating, rule, message, pointer, line }: DocumentChange): Line {
   const place = `\`${pointer}\`${line === undefined ? "" : `, line ${line}`}`;
-  return { rating, text: `${message} (${rule}, ${place})` };
+  return { rating, text: `${message} (${rule === undefined ? "" : `${rule}, `}${place})` };
 }
 
 function section(title: string, lines: readonly Line[]): string[] {
