@@ -2,18 +2,30 @@ import type { PayoutMethodType, PayoutMethodUpdate } from "@heldsway/contract";
 import type { Seal } from "@heldsway/server-runtime/postgres";
 import type { Plan } from "../auth/principal.ts";
 
-const plansOf: { readonly [type in PayoutMethodType]: readonly Plan[] } = {
-  paypal: ["nano", "basic", "standard", "custom"],
-  ach: ["basic", "standard", "custom"],
-  crypto: ["custom"],
+/** From the smallest on. */
+const plans: readonly Plan[] = ["nano", "basic", "standard", "custom"];
+
+const leastPlan: { readonly [type in PayoutMethodType]: Plan } = {
+  paypal: "nano",
+  ach: "basic",
+  crypto: "custom",
 };
 
+interface PlanRefusal {
+  readonly code: "plan_upgrade_required";
+  readonly detail: string;
+  readonly extensions: { readonly required_plan: Plan };
+}
+
 /** Why a plan does not pay this way; `undefined` when it does. */
-export function railRefusal(type: PayoutMethodType, plan: Plan): string | undefined {
-  const plans = plansOf[type];
-  return plans.includes(plan)
-    ? undefined
-    : `needs plan ${plans.map((one) => `"${one}"`).join(" or ")}; the workspace is on "${plan}"`;
+export function railRefusal(type: PayoutMethodType, plan: Plan): PlanRefusal | undefined {
+  const required = leastPlan[type];
+  if (plans.indexOf(plan) >= plans.indexOf(required)) return undefined;
+  return {
+    code: "plan_upgrade_required",
+    detail: `payouts by ${type} need plan "${required}"; the workspace is on "${plan}"`,
+    extensions: { required_plan: required },
+  };
 }
 
 /** Columns of a payout method: the destination encrypted, and what may be shown of it. */

@@ -146,10 +146,8 @@ describe.each(hosts)("affiliates on $name", (host) => {
     const { status, body } = await api.call<Problem>("PATCH", `/affiliates/${before.id}`, {
       body: { payout_method: { type: "crypto", destination: "0xabcdef" } },
     });
-    expect(status).toBe(422);
-    expect(body.errors).toEqual([
-      expect.objectContaining({ pointer: "/payout_method/type", code: "not_in_plan" }),
-    ]);
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ code: "plan_upgrade_required", required_plan: "custom" });
   });
 
   test.each([

@@ -93,13 +93,7 @@ export const updateAffiliate: UpdateAffiliate<App> = async (context) => {
   if (before === undefined) return reply.notFound(noAffiliate);
   const { payout_method: method, ...profile } = body;
   const refusal = method && railRefusal(method.type, principal.plan);
-  if (refusal) {
-    return reply.unprocessableContent({
-      code: "validation_failed",
-      detail: "the payout method is not part of the plan",
-      errors: [{ pointer: "/payout_method/type", code: "not_in_plan", detail: refusal }],
-    });
-  }
+  if (refusal) return reply.forbidden(refusal);
   const { metadata, ...columns } = profile;
   const isEmpty = changesOf(before, profile).length === 0 && method === undefined;
   if (isEmpty) return reply.ok(before);

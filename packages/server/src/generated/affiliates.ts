@@ -267,8 +267,9 @@ export interface UpdateAffiliateContext<App extends AppTypes = AppTypes> extends
  * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata`
  * is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code
  * stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is
- * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan.
- * Causes the event `affiliate.updated` when something changed.
+ * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan, a
+ * 403 otherwise that names it in `required_plan`. Causes the event `affiliate.updated` when something
+ * changed.
  */
 export type UpdateAffiliate<App extends AppTypes = AppTypes> = (
   context: UpdateAffiliateContext<App>,

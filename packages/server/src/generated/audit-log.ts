@@ -21,7 +21,7 @@ import type {
 
 /** Replies of `listAuditLog`. */
 export interface ListAuditLogReply {
-  /** 200: Entries, the latest first, each with the hash of the one before. */
+  /** 200: Entries, each with its own hash and that of the one before it in the chain. */
   ok(body: AuditEntryList, init?: ReplyInit): Replied<"listAuditLog">;
   /**
    * 400: A query parameter is unknown, malformed or out of range, or the cursor does not belong to this list.

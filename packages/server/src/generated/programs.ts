@@ -1220,7 +1220,7 @@ export type DeleteCommissionRule<App extends AppTypes = AppTypes> = (
 
 /** Replies of `listTiers`. */
 export interface ListTiersReply {
-  /** 200: Tiers from the bottom up; all of them fit on one page. */
+  /** 200: The tiers, on one page unless `limit` is less than their number. */
   ok(body: TierList, init?: ReplyInit): Replied<"listTiers">;
   /**
    * 400: A query parameter is unknown, malformed or out of range, or the cursor does not belong to this list.

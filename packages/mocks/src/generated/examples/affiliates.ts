@@ -128,7 +128,7 @@ export const affiliatesExamples: Examples = {
         "application/problem+json": {
           duplicate_resource: {
             code: "duplicate_resource",
-            detail: "an affiliate with this e-mail address exists",
+            detail: "another affiliate has this e-mail address",
             errors: [{ code: "duplicate", detail: "is used by another affiliate", pointer: "/email" }],
             existing_id: "aff_01kha4r700eqf9c2rc8239wfej",
           },
@@ -663,7 +663,7 @@ export const affiliatesExamples: Examples = {
             commission_rate: null,
             program_ids: ["prg_01kggcs100fe4934h48wxdv0ga"],
             parent_affiliate_id: null,
-            payout_method: { type: "ach", masked: "account ending in 4417" },
+            payout_method: { type: "ach", masked: "****4417" },
             tax_form: { type: "w9", status: "verified" },
             tags: ["coupons"],
             notes: "Warned in August about bidding on our brand name",

@@ -158,7 +158,7 @@ export const conversionsExamples: Examples = {
         "application/problem+json": {
           duplicate_resource: {
             code: "duplicate_resource",
-            detail: 'the order "#135419" is recorded in this program',
+            detail: "the program already has a conversion of this order from this source",
             errors: [
               {
                 code: "duplicate",
@@ -186,7 +186,7 @@ export const conversionsExamples: Examples = {
           },
           validation_failed: {
             code: "validation_failed",
-            detail: "1 field is invalid",
+            detail: "the conversion cannot be recorded like this",
             errors: [
               {
                 code: "currency_mismatch",
@@ -212,7 +212,7 @@ export const conversionsExamples: Examples = {
               {
                 id: "cnv_01m1rjj9f4f8d9t3w6x1z4b7nq",
                 code: "fraud_hold_active",
-                detail: "the fraud check holds this conversion; decide its review",
+                detail: "the fraud check holds the conversion; decide its review instead",
               },
             ],
           },
@@ -477,11 +477,11 @@ export const conversionsExamples: Examples = {
         "application/problem+json": {
           fraud_hold_active: {
             code: "fraud_hold_active",
-            detail: "the fraud check holds this conversion; decide its review",
+            detail: "the fraud check holds the conversion; decide its review instead",
           },
           invalid_state_transition: {
             code: "invalid_state_transition",
-            detail: "a rejected conversion cannot be approved",
+            detail: "the conversion is rejected; only a pending one can be approved",
             allowed: [],
             current_status: "rejected",
           },

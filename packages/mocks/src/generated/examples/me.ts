@@ -57,7 +57,7 @@ export const meExamples: Examples = {
         "application/problem+json": {
           wrong_environment: {
             code: "wrong_environment",
-            detail: "a sandbox key was sent to production; send it to sandbox.heldsway.com",
+            detail: "this is a sandbox key; the server is live",
           },
         },
       },

@@ -55,7 +55,7 @@ export const sandboxExamples: Examples = {
             net_amount: 5390,
             commission_count: 4,
             method: "ach",
-            destination_masked: "account ending in 4417",
+            destination_masked: "****4417",
             status: "completed",
             scheduled_for: "2026-10-01T09:00:00.000000Z",
             attempt: 1,

@@ -27,10 +27,10 @@ export const badRequestReply: ReplyExamples = {
 };
 
 export const unauthorizedReply: ReplyExamples = {
-  headers: { "WWW-Authenticate": 'Bearer realm="heldsway", error="invalid_token"' },
+  headers: { "WWW-Authenticate": 'Bearer realm="api", error="invalid_token"' },
   contents: {
     "application/problem+json": {
-      unauthorized: { code: "unauthorized", detail: "send an API key as a bearer token" },
+      unauthorized: { code: "unauthorized", detail: "the API key is unknown, revoked or expired" },
     },
   },
 };
@@ -45,7 +45,7 @@ export const forbiddenReply: ReplyExamples = {
       },
       plan_upgrade_required: {
         code: "plan_upgrade_required",
-        detail: "API access comes with the standard plan and above",
+        detail: 'API access needs plan "standard"; the workspace is on "nano"',
         required_plan: "standard",
       },
     },
@@ -74,7 +74,10 @@ export const tooManyRequestsReply: ReplyExamples = {
 export const internalServerErrorReply: ReplyExamples = {
   contents: {
     "application/problem+json": {
-      internal_error: { code: "internal_error", detail: "something failed on our side; nothing was changed" },
+      internal_error: {
+        code: "internal_error",
+        detail: "something failed on our side; quote the request id when you report it",
+      },
     },
   },
 };
@@ -84,7 +87,7 @@ export const serviceUnavailableReply: ReplyExamples = {
     "application/problem+json": {
       service_unavailable: {
         code: "service_unavailable",
-        detail: "the API cannot answer now; try again in 5 seconds",
+        detail: "the request could not be finished; send it again, with the same idempotency key if it had one",
       },
     },
   },
@@ -95,9 +98,10 @@ export const badRequestReply2: ReplyExamples = {
     "application/problem+json": {
       invalid_idempotency_key: {
         code: "invalid_idempotency_key",
-        detail: "Idempotency-Key must be 1 to 255 visible ASCII characters, got 300",
+        detail: "Idempotency-Key must be 1 to 255 visible ASCII characters, bare or in double quotes",
+        errors: [{ code: "syntax", detail: "must be one key", parameter: "Idempotency-Key" }],
       },
-      invalid_json: { code: "invalid_json", detail: "the body is not JSON: unexpected end of input" },
+      invalid_json: { code: "invalid_json", detail: "the body is not JSON at line 1 column 43" },
     },
   },
 };
@@ -115,7 +119,7 @@ export const unsupportedMediaTypeReply: ReplyExamples = {
     "application/problem+json": {
       unsupported_media_type: {
         code: "unsupported_media_type",
-        detail: "send application/json, got text/plain",
+        detail: "send the body as application/json, got text/plain",
       },
     },
   },
@@ -158,9 +162,7 @@ export const notFoundReply: ReplyExamples = {
 
 export const badRequestReply4: ReplyExamples = {
   contents: {
-    "application/problem+json": {
-      invalid_json: { code: "invalid_json", detail: "the body is not JSON: unexpected end of input" },
-    },
+    "application/problem+json": { invalid_json: { code: "invalid_json", detail: "the body is not JSON" } },
   },
 };
 
@@ -223,7 +225,8 @@ export const badRequestReply5: ReplyExamples = {
     "application/problem+json": {
       invalid_idempotency_key: {
         code: "invalid_idempotency_key",
-        detail: "Idempotency-Key must be 1 to 255 visible ASCII characters, got 300",
+        detail: "Idempotency-Key must be 1 to 255 visible ASCII characters, bare or in double quotes",
+        errors: [{ code: "syntax", detail: "must be one key", parameter: "Idempotency-Key" }],
       },
     },
   },

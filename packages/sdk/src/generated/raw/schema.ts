@@ -55,7 +55,7 @@ export interface paths {
         head?: never;
         /**
          * Change an affiliate's profile
-         * @description Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan. Causes the event `affiliate.updated` when something changed.
+         * @description Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan, a 403 otherwise that names it in `required_plan`. Causes the event `affiliate.updated` when something changed.
          */
         patch: operations["updateAffiliate"];
         trace?: never;
@@ -868,7 +868,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a conversion
-         * @description Accepts a pending conversion. Its pending commissions become approved, which makes them payable once `available_at` has passed; held ones stay held. Only a `pending` conversion can be approved, and not while the fraud check holds it: decide the fraud review instead. Causes no event of its own.
+         * @description Accepts a pending conversion. Its pending commissions become approved, which makes them payable once `available_at` has passed; held ones stay held. Only a `pending` conversion can be approved, and not while the fraud check holds it: decide the fraud review instead. Programs with `auto_approve_enabled` do the same by themselves after their delay, for amounts within their bounds. Causes no event of its own.
          */
         post: operations["approveConversion"];
         delete?: never;
@@ -6317,7 +6317,7 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 /**
                  * @description With `insufficient_scope`: the scopes that the operation needs (RFC 6750).
-                 * @example Bearer error="insufficient_scope", scope="admin"
+                 * @example Bearer realm="api", error="insufficient_scope", scope="admin"
                  */
                 "WWW-Authenticate"?: string;
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -6720,7 +6720,7 @@ export interface components {
         RetryAfter: number;
         /**
          * @description The scheme to authenticate with, and what was wrong with the credential (RFC 6750).
-         * @example Bearer realm="heldsway", error="invalid_token"
+         * @example Bearer realm="api", error="invalid_token"
          */
         WwwAuthenticate: string;
         /**
@@ -7980,7 +7980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Entries, the latest first, each with the hash of the one before. */
+            /** @description Entries, each with its own hash and that of the one before it in the chain. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12491,7 +12491,7 @@ export interface operations {
                  * @example slug
                  */
                 sort?: "-created_at" | "created_at" | "slug" | "-slug";
-                /** @description Only drafts, or those that are open, at rest or closed. Without it the list has them all. */
+                /** @description `active` leaves those that attribute conversions now; without it drafts, paused and archived ones are listed too. */
                 status?: components["schemas"]["ProgramStatus"];
                 /** @description Text to look for in the name, whatever the case. */
                 search?: string;
@@ -13492,7 +13492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Tiers from the bottom up; all of them fit on one page. */
+            /** @description The tiers, on one page unless `limit` is less than their number. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

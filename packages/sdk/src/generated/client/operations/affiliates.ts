@@ -142,8 +142,9 @@ export type UpdateAffiliateError = CallError<
  * Changes the fields that are sent and leaves the others. `null` clears a field that can be empty. `metadata`
  * is replaced as a whole. Status and rate have operations of their own; e-mail address and referral code
  * stay. A new `payout_method` goes for payouts that have not left yet, retries included; its destination is
- * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan.
- * Causes the event `affiliate.updated` when something changed.
+ * stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto the custom plan, a
+ * 403 otherwise that names it in `required_plan`. Causes the event `affiliate.updated` when something
+ * changed.
  *
  * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
  * @throws {@link UpdateAffiliateError}

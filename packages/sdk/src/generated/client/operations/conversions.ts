@@ -299,7 +299,8 @@ export type ApproveConversionError = CallError<
  *
  * Accepts a pending conversion. Its pending commissions become approved, which makes them payable once
  * `available_at` has passed; held ones stay held. Only a `pending` conversion can be approved, and not while
- * the fraud check holds it: decide the fraud review instead. Causes no event of its own.
+ * the fraud check holds it: decide the fraud review instead. Programs with `auto_approve_enabled` do the same
+ * by themselves after their delay, for amounts within their bounds. Causes no event of its own.
  *
  * @param conversionId `cnv_…`. Your own order number is `external_id`, a filter of the list.
  * @throws {@link ApproveConversionError}

@@ -270,7 +270,8 @@ export interface Affiliates {
    * `metadata` is replaced as a whole. Status and rate have operations of their own; e-mail address and
    * referral code stay. A new `payout_method` goes for payouts that have not left yet, retries included; its
    * destination is stored encrypted and only ever shown masked. Bank transfers need the basic plan, crypto
-   * the custom plan. Causes the event `affiliate.updated` when something changed.
+   * the custom plan, a 403 otherwise that names it in `required_plan`. Causes the event `affiliate.updated`
+   * when something changed.
    *
    * @param affiliateId From the affiliate list, `aff_…`. A referral code is not accepted here.
    * @throws {@link UpdateAffiliateError}

@@ -396,7 +396,10 @@ export interface ListProgramsQuery {
    * @default "-created_at"
    */
   sort?: "-created_at" | "created_at" | "slug" | "-slug" | undefined;
-  /** Only drafts, or those that are open, at rest or closed. Without it the list has them all. */
+  /**
+   * `active` leaves those that attribute conversions now; without it drafts, paused and archived ones are
+   * listed too.
+   */
   status?: ProgramStatus | undefined;
   /** Text to look for in the name, whatever the case. */
   search?: string | undefined;
