@@ -16,6 +16,7 @@ const planted: readonly (readonly [place: string, value: unknown, finding: strin
   ["/paths/~1coupons/post/parameters", [], `lacks the header parameter "Idempotency-Key"`],
   ["/paths/~1settings~1branding/put/parameters", [], `lacks the header parameter "Idempotency-Key"`],
   ["/paths/~1links~1{link_id}/get/security", undefined, "lacks its scopes"],
+  ["/paths/~1links~1{link_id}/patch/security/0/bearerAuth", ["read-only"], "changes something"],
   ["/paths/~1links~1{link_id}/get/responses/401", undefined, "lacks the reply 401"],
   ["/paths/~1links~1{link_id}/get/responses/403", undefined, "lacks the reply 403"],
   ["/paths/~1links~1{link_id}/get/responses/429", undefined, "lacks the reply 429"],

@@ -41,6 +41,18 @@ testRule(
       given: me([{ bearerAuth: ["admin"] }]),
       want: ['#/paths/~1me/get/security/0: "getMe" answers any key; expected no scopes, got "admin"'],
     },
+    {
+      name: "a change with a key that may only read is reported, unless it is none",
+      given: documentOf({
+        "/rules/preview": {
+          post: { operationId: "previewRules", security: [{ bearerAuth: ["read-only"] }] },
+        },
+        "/rules/{id}": { delete: { operationId: "deleteRule", security: [{ bearerAuth: ["read-only"] }] } },
+      }),
+      want: [
+        '#/paths/~1rules~1{id}/delete/security/0: "deleteRule" changes something; expected another scope than "read-only"',
+      ],
+    },
     { name: "a listed operation takes no key", given: redirect([]), want: [] },
     {
       name: "no key, on an operation that is not listed, is reported",
@@ -55,5 +67,5 @@ testRule(
       want: ['#/paths/~1r~1{slug}/get: "followLink" takes no key; expected "security": []'],
     },
   ],
-  { anyScope: ["getMe"], public: ["followLink"] },
+  { anyScope: ["getMe"], public: ["followLink"], harmless: ["previewRules"] },
 );
