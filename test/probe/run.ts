@@ -1,16 +1,20 @@
 // `npm run probe`: every scenario on our client and on the published ones, in one run; prints what happened and the
-// table. `-- --ours`: our client alone. Exits 1 unless ours passes every row.
+// table. `-- --ours`: our client alone. `-- --write`: puts the counts into the README of the SDK. Exits 1 unless ours
+// passes every row.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installFolder } from "../support/installed-folder.ts";
+import { writeBetween } from "../support/marked-text.ts";
 import { twoAtATime } from "../support/two-at-a-time.ts";
 import { probeClient } from "./probed.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
-import { type Column, printStories, printTable } from "./table.ts";
+import { type Column, countsOf, printStories, printTable } from "./table.ts";
 
-const { values } = parseArgs({ options: { ours: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { ours: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
+});
 
 const peers = join(import.meta.dirname, "../bench/peers/client");
 const subjects = ["openai", "ky", "anthropic", "increase", "stripe", "cohere", "polar", "polar-speakeasy"];
@@ -29,6 +33,10 @@ for (const [index, probed] of (await twoAtATime(modules, (module) => probeClient
 
 printStories(columns);
 printTable(columns);
+if (values.write) {
+  const readme = join(import.meta.dirname, "../../packages/sdk/README.md");
+  writeBetween(readme, "probe", "npm run probe -- --write", countsOf(columns));
+}
 
 const [ours] = columns;
 const isOurs = ours?.name === "@heldsway/sdk";

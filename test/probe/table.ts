@@ -44,6 +44,17 @@ export function printTable(columns: readonly Column[]): void {
   for (const { label, settings } of columns) if (settings) console.log(`${label}: ${settings}`);
 }
 
+/** How many rows each client passes, in Markdown. */
+export function countsOf(columns: readonly Column[]): string {
+  const head = ["", ...groups.map((group) => `${group}, of ${inGroup(group).length}`)];
+  const rows = columns.map((column) => [
+    column.label,
+    ...groups.map((group) => String(passed(column, group))),
+  ]);
+  const lines = [head, head.map((_, column) => (column === 0 ? "---" : "---:")), ...rows];
+  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
 /** Rows of a group that a client passes. */
 function passed({ outcomes }: Report, group: Group): number {
   return inGroup(group).filter(({ id }) => outcomes[id]?.verdict === "pass").length;

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import type { Client } from "./clients.ts";
 import type { Size } from "./size.ts";
 import type { TypeCheck } from "./type-check.ts";
 
-/** What was measured of a client; a measurement that is missing was not possible, and `notes` says why. */
+/** What was measured of a client; a measurement that is missing was not possible. */
 export interface Measured {
   readonly client: Client;
   readonly size: Size | undefined;
@@ -29,16 +28,4 @@ export function tableOf(rows: readonly Measured[]): string {
 
 function shown<T>(value: T | undefined, show: (value: T) => string): string {
   return value === undefined ? "–" : show(value);
-}
-
-const start = "<!-- numbers: `npm run bench:client -- --write` -->";
-const end = "<!-- /numbers -->";
-
-/** Puts the table between the markers of a README. */
-export function writeTable(readme: string, table: string): void {
-  const text = readFileSync(readme, "utf8");
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${readme} has no place for the table: "${start}" and "${end}"`);
-  writeFileSync(readme, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`);
 }

@@ -7,11 +7,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages } from "../../packages/installed.ts";
 import { installFolder } from "../../support/installed-folder.ts";
+import { writeBetween } from "../../support/marked-text.ts";
 import { type Client, fullClient, oneOperation, openapiFetch, ours, peers } from "./clients.ts";
 import { coldImports } from "./cold-import.ts";
 import { cpuPerCall } from "./cpu.ts";
 import { cpuGate, importGate, sizeGates, typeCheckGate } from "./gates.ts";
-import { type Measured, tableOf, writeTable } from "./report.ts";
+import { type Measured, tableOf } from "./report.ts";
 import { sizeOf } from "./size.ts";
 import { typeChecks } from "./type-check.ts";
 
@@ -51,7 +52,10 @@ const { version } = JSON.parse(
 );
 const table = `${tableOf(rows)}\n\nNode ${process.versions.node}, TypeScript ${version}, ${arch()}, ${cpus().length} cores.`;
 console.log(table);
-if (values.write) writeTable(join(import.meta.dirname, "../../../packages/sdk/README.md"), table);
+if (values.write) {
+  const readme = join(import.meta.dirname, "../../../packages/sdk/README.md");
+  writeBetween(readme, "numbers", "npm run bench:client -- --write", table);
+}
 
 interface Gate {
   readonly what: string;
