@@ -1,5 +1,7 @@
 import type { Paging, PropertyPath } from "../../ir/operation.ts";
-import { type Field, type Input, type PageFacts, typeAt } from "./page-facts.ts";
+import type { Type } from "../../ir/type.ts";
+import type { Resolve } from "../settle/intersect.ts";
+import { type Field, type Input, type PageFacts, plainOf, typeAt } from "./page-facts.ts";
 import type { PagingWish } from "./wish.ts";
 
 /** What a detector found, without what all styles have in common. */
@@ -11,26 +13,20 @@ export type Detected = Paging extends infer Each
 
 type Detector = (facts: PageFacts, wish: PagingWish) => Detected | undefined;
 
-/** Parameters that take a cursor. `page` does where it is a text. */
+/** Parameters that take a cursor. */
 const cursors =
-  /^(page|next|start|pagination)?(cursor|token|marker|iterator|bookmark)$|^continuation(token)?$|^(starting|page)?after$/;
+  /^(page|next|start|pagination)?(cursor|token|marker|iterator|bookmark)$|^continu(e|ation(token)?)$|^(starting|page)?after$/;
+/** Those that take one where it is a text, else a number. */
+const textCursors = /^(page|offset)$/;
 /** Too often a secret. */
 const noCursors = /^token$/;
 /** Those whose name the reply uses for the next one as it is. */
-const sameBack = /^(next.*|cursor|marker|iterator|bookmark|.*token|continuation)$/;
-const nextCursors = [
-  "nextcursor",
-  "nextpagetoken",
-  "nexttoken",
-  "nextmarker",
-  "cursornext",
-  "cursorsnext",
-  "endcursor",
-];
+const sameBack = /^(next.*|cursor|marker|iterator|bookmark|.*token|continue|continuation|offset)$/;
+const nextCursors = ["nextcursor", "nextpagetoken", "nexttoken", "nextmarker", "cursornext", "endcursor"];
 const afterWords = /^(starting)?after(id)?$|^lastid$/;
 const pageNumbers = /^(current)?page(no|num|number|index)?$/;
 const offsets = /^(page)?(offset|skip|startat)$/;
-const nextUrls = /^(next(page)?(uri|url|link|href)|odatanextlink|links?next)$/;
+const nextUrls = /^(next(page)?(uri|url|link|href)|odatanextlink|linknext)$/;
 const urlFormats = ["uri", "uri-reference", "url"];
 
 export const detectors: { readonly [style in Paging["style"]]: Detector } = {
@@ -44,7 +40,7 @@ export const detectors: { readonly [style in Paging["style"]]: Detector } = {
 
 function detectCursor(facts: PageFacts, wish: PagingWish): Detected | undefined {
   const inputs = inputsOf(facts, wish, ({ word, type }) =>
-    word === "page" ? type.kind === "string" : cursors.test(word) && !noCursors.test(word),
+    textCursors.test(word) ? type.kind === "string" : cursors.test(word) && !noCursors.test(word),
   );
   for (const input of inputs) {
     const next = wish.next ?? nextOf(facts, input)?.path;
@@ -62,8 +58,8 @@ function nextOf({ fields }: PageFacts, { word }: Input): Field | undefined {
   const wanted = [
     `next${word}`,
     ...(sameBack.test(word) ? [word] : []),
-    ...(word === "page" ? [] : nextCursors),
-    ...(afterWords.test(word) ? ["lastid"] : []),
+    ...(textCursors.test(word) ? [] : nextCursors),
+    ...(/after/.test(word) ? ["aftercursor", "cursorafter", "lastid"] : []),
   ];
   const single = fields.filter(({ type }) => ["string", "number", "unknown", "enum"].includes(type.kind));
   const byName = wanted.flatMap((name) => single.find((field) => field.word === name) ?? [])[0];
@@ -74,12 +70,19 @@ function detectLastId(facts: PageFacts, wish: PagingWish): Detected | undefined 
   const { list, resolve } = facts;
   const [input] = inputsOf(facts, wish, ({ word }) => afterWords.test(word));
   const id = wish.id ?? ["id"];
-  const has = list && typeAt(list.item, id, (type) => resolve(type) ?? type).kind !== "unknown";
+  const hasId = list !== undefined && has(list.item, id, resolve);
   // Without a word that more follows it may be anything that comes after a time or a name.
   const isClear = wish.style === "last-id" || endOf(facts, wish).more !== undefined;
-  if (input === undefined || !has || !isClear) return undefined;
+  if (input === undefined || !hasId || !isClear) return undefined;
   const reason = `"${input.name}" takes the "${id.join(".")}" of the last item`;
   return { style: "last-id", parameter: input.name, in: input.in, id, reason };
+}
+
+/** Whether a thing has a property, whichever of its variants it is. */
+function has(type: Type, path: PropertyPath, resolve: Resolve): boolean {
+  const plain = plainOf(type, resolve);
+  if (plain.kind === "union") return plain.variants.every((variant) => has(variant, path, resolve));
+  return typeAt(plain, path, (each) => plainOf(each, resolve)).kind !== "unknown";
 }
 
 function detectLink(facts: PageFacts, wish: PagingWish): Detected | undefined {
@@ -97,7 +100,8 @@ export function takesPages({ inputs }: PageFacts): boolean {
   );
 }
 
-function detectNextUrl({ fields }: PageFacts, wish: PagingWish): Detected | undefined {
+function detectNextUrl(facts: PageFacts, wish: PagingWish): Detected | undefined {
+  const fields = facts.fields.filter(({ type }) => type.kind === "string" || type.kind === "unknown");
   const field = fields.find(
     (each) => nextUrls.test(each.word) || (/^next(page)?$/.test(each.word) && namesUrl(each, fields)),
   );

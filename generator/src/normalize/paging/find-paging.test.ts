@@ -7,6 +7,7 @@ import type { PagingRule } from "./wish.ts";
 const string = { type: "string" };
 const integer = { type: "integer" };
 const boolean = { type: "boolean" };
+const object = (properties: object) => ({ type: "object", properties });
 const strings = { type: "array", items: string };
 const things = { type: "array", items: { type: "object", properties: { id: string } } };
 
@@ -160,6 +161,67 @@ test.each<{ readonly name: string; readonly given: Given; readonly want: object 
       },
     },
     want: { style: "next-url", next: ["_links", "next", "href"] },
+  },
+  {
+    name: "the URL of a page among links of pages",
+    given: {
+      page: {
+        properties: { droplets: strings, links: object({ pages: object({ next: string, last: string }) }) },
+      },
+    },
+    want: { style: "next-url", items: ["droplets"], next: ["links", "pages", "next"] },
+  },
+  {
+    name: "what the next page starts after",
+    given: {
+      query: ["after"],
+      page: {
+        properties: { results: strings, paging: object({ next: object({ after: string, link: string }) }) },
+      },
+    },
+    want: { style: "cursor", parameter: "after", next: ["paging", "next", "after"] },
+  },
+  {
+    name: "what pages end with",
+    given: {
+      query: ["after"],
+      page: {
+        properties: { data: strings, paging: object({ cursors: object({ before: string, after: string }) }) },
+      },
+    },
+    want: { style: "cursor", next: ["paging", "cursors", "after"] },
+  },
+  {
+    name: "a word to continue with",
+    given: {
+      query: ["continue"],
+      page: { properties: { items: strings, metadata: object({ continue: string }) } },
+    },
+    want: { style: "cursor", parameter: "continue", next: ["metadata", "continue"] },
+  },
+  {
+    name: "an offset that is a text",
+    given: {
+      query: ["offset"],
+      page: { properties: { data: strings, next_page: object({ offset: string, uri: string }) } },
+    },
+    want: { style: "cursor", parameter: "offset", next: ["next_page", "offset"] },
+  },
+  {
+    name: "the last id of items of several kinds",
+    given: {
+      query: ["starting_after"],
+      page: {
+        properties: {
+          data: {
+            type: "array",
+            items: { oneOf: [object({ id: string }), object({ id: string, card: string })] },
+          },
+          has_more: boolean,
+        },
+      },
+    },
+    want: { style: "last-id", parameter: "starting_after" },
   },
   {
     name: "an offset, with the window and the total",

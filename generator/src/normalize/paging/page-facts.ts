@@ -151,31 +151,27 @@ function bodyInputs({ body }: Described, plain: (type: Type) => Type): Input[] {
 }
 
 /** What stands around items: those inside say what they are by their own name. */
-const envelopes = /^(meta|metadata|paging|pagination|page|pageinfo|paginginfo|responsemetadata)$/;
+const envelopes =
+  /^(meta|metadata|paging|pagination|pages?|(page|paging|pagination|result)info|responsemetadata)$/;
 /** Those inside need the name of their holder. */
-const holders = /^(cursors?|links)$/;
+const holders = /^(cursors?|links?|next|nextpage)$/;
 
-function fieldsOf(properties: readonly Property[], plain: (type: Type) => Type): Field[] {
-  return properties.flatMap((property) => {
-    const field = fieldOf([], property, plain);
-    const inside = field.type.kind === "object" ? field.type.properties : [];
-    if (envelopes.test(field.word)) return [field, ...inside.map((each) => fieldOf(field.path, each, plain))];
-    if (!holders.test(field.word)) return [field];
-    return inside.flatMap((each) => {
-      const nested = fieldOf(field.path, each, plain);
-      const leaf =
-        nested.type.kind === "object" && nested.type.properties.find(({ name }) => name === "href");
-      const leafs = leaf ? fieldOf(nested.path, leaf, plain) : nested;
-      return [{ ...leafs, word: field.word.replace(/s$/, "") + nested.word }];
-    });
+/** Single values of a reply by words that say what they are: `paging.next.after` is `nextafter`. */
+function fieldsOf(
+  properties: readonly Property[],
+  plain: (type: Type) => Type,
+  before: PropertyPath = [],
+  prefix = "",
+): Field[] {
+  return properties.flatMap(({ name, type, doc }) => {
+    const own = wordOf(name);
+    const path = [...before, name];
+    // HAL and JSON:API put the URL of a link into an object.
+    const word = own === "href" && prefix !== "" ? prefix : prefix + own;
+    const field = { path, word, type: plain(type), description: doc.description ?? "" };
+    const isOpened = before.length < 2 && (envelopes.test(own) || holders.test(own));
+    if (field.type.kind !== "object" || !isOpened) return [field];
+    const inside = envelopes.test(own) ? prefix : prefix + own.replace(/s$|page$/, "");
+    return [field, ...fieldsOf(field.type.properties, plain, path, inside)];
   });
-}
-
-function fieldOf(before: PropertyPath, { name, type, doc }: Property, plain: (type: Type) => Type): Field {
-  return {
-    path: [...before, name],
-    word: wordOf(name),
-    type: plain(type),
-    description: doc.description ?? "",
-  };
 }
