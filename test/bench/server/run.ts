@@ -1,17 +1,18 @@
 // `npm run bench:server`: all servers in one run, round after round in turn, so that what else the machine does meets
 // all of them; about seven minutes. Packages are the built ones. `-- --write` puts the tables into the README.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { transformSync } from "rolldown/utils";
 import { installFolder } from "../../support/installed-folder.ts";
 import { compile, generated } from "./compiled.ts";
 import { loads } from "./loads.ts";
-import { machine, rateTable, startTable, writeReadme } from "./report.ts";
-import { startsOf, startUp } from "./start-up.ts";
+import { machine, rateTable, startTable, typeLine, writeReadme } from "./report.ts";
+import { github, startsOf, startUp } from "./start-up.ts";
 import { checkWork, peers, startSubject, subjectsOf } from "./subjects.ts";
 import type { Rate } from "./throughput.ts";
+import { typeCheck } from "./type-check.ts";
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -47,8 +48,8 @@ for (let round = 0; round < rounds; round += 1) {
     const running = await startSubject(subject);
     const own = rates.get(subject.name) ?? [];
     for (const [index, load] of loads.entries()) {
-      await throughput(running, subject, load, 1);
-      own[index]?.push(await throughput(running, subject, load, seconds));
+      await throughput(running, subject, load, { amount: 15_000 });
+      own[index]?.push(await throughput(running, subject, load, { duration: seconds }));
     }
     await running.stop();
     console.log(round + 1, subject.name, own.map((of) => Math.round(of.at(-1)?.perSecond ?? 0)).join(" "));
@@ -64,6 +65,8 @@ for (let round = 0; round <= rounds * 2; round += 1)
     if (round > 0) times.get(start.name)?.push(time);
   }
 
+const types = existsSync(github) ? await typeCheck(github, join(folder, "type-check")) : undefined;
+
 const text = [
   `Requests per second, their share of Fastify's, and microseconds of CPU for each: medians of ${rounds} rounds of ${seconds} s,`,
   "the servers in turns, on 50 connections without pipelining (autocannon). All limit bodies to 1 MiB and check requests;",
@@ -75,6 +78,7 @@ const text = [
   "",
   startTable(times),
   "",
+  ...(types ? [typeLine(types), ""] : []),
   `${machine()}.`,
 ].join("\n");
 console.log(text);

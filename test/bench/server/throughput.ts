@@ -23,12 +23,12 @@ const autocannon: (options: object) => Promise<Measured> = createRequire(join(pe
 
 let lastKey = 0;
 
-/** 50 connections, one request at a time on each. */
+/** 50 connections, one request at a time on each: for some seconds, or so many requests. */
 export async function throughput(
   { port, cpu }: RunningSubject,
   { isKeyed = false }: Subject,
   { path, init }: Load,
-  seconds: number,
+  until: { readonly duration: number } | { readonly amount: number },
 ): Promise<Rate> {
   const key = (request: object) => {
     lastKey += 1;
@@ -38,7 +38,7 @@ export async function throughput(
   const { requests, errors, non2xx } = await autocannon({
     url: `http://127.0.0.1:${port}${path}`,
     connections: 50,
-    duration: seconds,
+    ...until,
     method: init.method ?? "GET",
     headers: init.headers,
     body: init.body,
