@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generate, Report, write } from "@heldsway/generator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Verdict } from "./conformance/hold.ts";
+import type { Held } from "./conformance/hold.ts";
 
 // Conformance tests of other companies' documents are made, compiled and run against the mocks of the same document:
 // as users run them, and then with faults planted in what the mocks answer.
@@ -56,14 +56,15 @@ describe.each(documents)("$name", ({ name, path }) => {
     expect(numPassedTests).toBe(numTotalTests);
   }, 120_000);
 
-  test("planted faults are caught", () => {
+  test("mocks that remember rows pass as well, and planted faults are caught", () => {
     const { stdout, stderr } = run(
       "--conditions=@heldsway/source",
       join(import.meta.dirname, "conformance/hold.ts"),
       home,
     );
     expect(stderr).toBe("");
-    const verdicts: readonly Verdict[] = JSON.parse(stdout);
+    const { verdicts, withRows }: Held = JSON.parse(stdout);
+    expect(withRows).toEqual([]);
     expect(verdicts.filter(({ planted, caught }) => planted > 0 && caught < planted)).toEqual([]);
     // Not every document has a place for every fault, but each has one for most.
     expect(verdicts.filter(({ planted }) => planted > 0).length).toBeGreaterThanOrEqual(4);

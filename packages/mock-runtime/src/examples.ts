@@ -14,4 +14,13 @@ export interface ReplyExamples {
   readonly headers?: { readonly [name: string]: string };
   /** Bodies by media type, then by name of the example. The first is answered when none is asked for. */
   readonly contents?: { readonly [mediaType: string]: { readonly [example: string]: unknown } };
+  /** Of a list that says nothing of its end: what asks for a page after the first, which has no items. */
+  readonly pages?: {
+    /** Query parameter, as handlers are given it. */
+    readonly parameter: string;
+    /** What it is for the first page; nothing where any value asks for a later one. */
+    readonly first?: number;
+    /** Names on the way to the items. */
+    readonly items: readonly string[];
+  };
 }

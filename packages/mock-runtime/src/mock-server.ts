@@ -13,6 +13,7 @@ import {
 import { answer, codeOfStatus, type LooseContext, noSuchAnswer } from "./answer.ts";
 import { asDeclared } from "./as-declared.ts";
 import type { Examples } from "./examples.ts";
+import { laterPage } from "./later-page.ts";
 import type { MockApp, MockState } from "./mock-state.ts";
 import { nearestOperations } from "./nearest.ts";
 import type { MockOptions } from "./options.ts";
@@ -74,7 +75,9 @@ export function mockServer(
     const wish = isWish ? script : readPrefer(context.request.headers.get("prefer"));
     const role = roles.get(name);
     const isFree = wish.code === undefined && wish.example === undefined;
-    if (role === undefined || !isFree) return answer(operation, examples[name], wish, context);
+    if (!isFree) return answer(operation, examples[name], wish, context);
+    if (role === undefined)
+      return answer(operation, examples[name], wish, context, laterPage(examples[name], context));
     return answerFromRows({ operation, examples: examples[name], role }, context, state().rows);
   }
 

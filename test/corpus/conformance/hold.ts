@@ -4,7 +4,13 @@
 import { join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { type Conformance, casesOf, conformance, mockTarget } from "@heldsway/conformance-runtime";
+import {
+  type Conformance,
+  casesOf,
+  conformance,
+  mockTarget,
+  type Target,
+} from "@heldsway/conformance-runtime";
 import { type Fault, faults } from "./faults.ts";
 
 /** What became of one kind of fault. */
@@ -17,14 +23,26 @@ export interface Verdict {
   readonly missed: readonly string[];
 }
 
+/** What a document's program says in the end. */
+export interface Held {
+  readonly verdicts: readonly Verdict[];
+  /** What mocks that remember rows are objected to for. */
+  readonly withRows: readonly string[];
+}
+
 const [, , folder = ""] = argv;
 const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
 const { contract }: { contract: Conformance } = await load("conformance/suite.ts");
-const { createMocks }: { createMocks: () => Parameters<typeof mockTarget>[0] } = await load("mocks/index.ts");
+const { createMocks }: { createMocks: (options?: { readonly state: boolean }) => Mocks } =
+  await load("mocks/index.ts");
+type Mocks = Parameters<typeof mockTarget>[0];
 
 const verdicts: Verdict[] = [];
 for (const fault of faults) verdicts.push(await hold(fault));
-process.stdout.write(JSON.stringify(verdicts));
+const withRows: string[] = [];
+await runAll(mockTarget(createMocks({ state: true }), contract), (_, error) => withRows.push(error.message));
+const held: Held = { verdicts, withRows };
+process.stdout.write(JSON.stringify(held));
 
 async function hold(fault: Fault): Promise<Verdict> {
   const mocks = mockTarget(createMocks(), contract);
@@ -38,16 +56,30 @@ async function hold(fault: Fault): Promise<Verdict> {
     if (faulty) planted.add(current);
     return faulty ?? response;
   };
-  const run = conformance(contract, () => ({ ...mocks, fetch }));
+  await runAll(
+    { ...mocks, fetch },
+    (operation, error) => {
+      if (fault.sign.test(error.message)) caught.add(operation);
+    },
+    (operation) => {
+      current = operation;
+    },
+  );
+  const missed = [...planted].filter((operation) => !caught.has(operation));
+  return { fault: fault.name, planted: planted.size, caught: planted.size - missed.length, missed };
+}
+
+async function runAll(
+  target: Target,
+  onError: (operation: string, error: Error) => void,
+  onCase: (operation: string) => void = () => {},
+): Promise<void> {
+  const run = conformance(contract, () => target);
   await run.begin();
   for (const requests of Object.values(contract.requests)) {
     for (const each of casesOf(contract, requests)) {
-      current = each.operation;
-      await run.check(each).catch((error: Error) => {
-        if (fault.sign.test(error.message)) caught.add(each.operation);
-      });
+      onCase(each.operation);
+      await run.check(each).catch((error: Error) => onError(each.operation, error));
     }
   }
-  const missed = [...planted].filter((operation) => !caught.has(operation));
-  return { fault: fault.name, planted: planted.size, caught: planted.size - missed.length, missed };
 }

@@ -37,14 +37,14 @@ export async function differenceOf(
 ): Promise<string | undefined> {
   const contents = descriptor.replies.flatMap((reply) => reply.contents);
   const content = contents.find((each) => each.mediaType === mediaType);
-  const sent = content && isStream(content) ? itemsOf(text, content) : valueOf(text, content);
+  const sent = content && isStream(content) ? itemsOf(text, content) : valueSent(text, content);
   const got = await plain(data);
   // An empty text is what there is to read of no body.
   if (isDeepStrictEqual(got === "" ? undefined : got, sent)) return undefined;
   return `sent ${excerpt(sent)}, arrived as ${excerpt(got)}`;
 }
 
-function valueOf(text: string, content: ContentDescriptor | undefined): unknown {
+function valueSent(text: string, content: ContentDescriptor | undefined): unknown {
   if (text === "") return undefined;
   return content?.kind === "json" ? JSON.parse(text) : text;
 }

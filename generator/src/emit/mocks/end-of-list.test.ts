@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Paging } from "../../ir/operation.ts";
-import { endOfList } from "./end-of-list.ts";
+import { endlessPages, endOfList } from "./end-of-list.ts";
 
 const common = {
   items: ["data"],
@@ -67,4 +67,22 @@ test.each<[allowed: string, isValid: (page: object) => boolean, want: object]>([
 ])("where the next cursor may not be null, %s says the end", (_, isValid, want) => {
   const paging: Paging = { ...common, style: "cursor", parameter: "c", in: "query", next: ["next"] };
   expect(endOfList({ data: [], next: "abc" }, paging, (page) => isValid(Object(page)))).toEqual(want);
+});
+
+const offset = { ...common, style: "offset", parameter: "offset", in: "query", limit: undefined } as const;
+
+test.each<[paging: Paging, want: object | undefined]>([
+  [
+    { ...offset, total: undefined },
+    { parameter: "offset", first: 0, items: ["data"] },
+  ],
+  [{ ...offset, total: ["total"] }, undefined],
+  [{ ...offset, total: undefined, more: ["has_more"] }, undefined],
+  [
+    { ...common, style: "last-id", parameter: "after", in: "query", id: ["id"] },
+    { parameter: "after", items: ["data"] },
+  ],
+  [{ ...common, style: "cursor", parameter: "cursor", in: "query", next: ["next"] }, undefined],
+])("what asks for a later page where nothing says the end: %j", (paging, want) => {
+  expect(endlessPages(paging)).toEqual(want);
 });

@@ -41,3 +41,13 @@ function withMember(value: unknown, [name, ...rest]: PropertyPath, end: unknown)
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What asks for a page after the first, of a list whose replies cannot say that they are the last. */
+export function endlessPages(paging: Paging | undefined): object | undefined {
+  if (paging === undefined || !("parameter" in paging) || paging.in !== "query") return undefined;
+  if (paging.more !== undefined || paging.done !== undefined) return undefined;
+  const { style, parameter, items } = paging;
+  if (style === "page" && paging.pages === undefined) return { parameter, first: paging.first, items };
+  if (style === "offset" && paging.total === undefined) return { parameter, first: 0, items };
+  return style === "last-id" ? { parameter, items } : undefined;
+}

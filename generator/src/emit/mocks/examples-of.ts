@@ -3,7 +3,7 @@ import type { Content, Operation, Paging, Reply } from "../../ir/operation.ts";
 import type { Policy } from "../../ir/policy.ts";
 import type { Schema, Type } from "../../ir/type.ts";
 import type { Sampler } from "../shared/sample/sample.ts";
-import { endOfList } from "./end-of-list.ts";
+import { endlessPages, endOfList } from "./end-of-list.ts";
 import { inSchemaOrder } from "./in-schema-order.ts";
 
 /** What one declared reply can be answered with, as it stands in the generated file. */
@@ -12,6 +12,8 @@ export interface ReplyExamples {
   readonly headers: { readonly [name: string]: string } | undefined;
   /** Values by media type and name; the first is the default. */
   readonly contents: { readonly [mediaType: string]: { readonly [name: string]: unknown } } | undefined;
+  /** How a later page is asked for, of a list that says nothing of its end. */
+  readonly pages: object | undefined;
 }
 
 export interface ExamplesContext {
@@ -49,6 +51,7 @@ export function examplesOf(
   return {
     headers: headers.length > 0 ? Object.fromEntries(headers) : undefined,
     contents: contents.length > 0 ? Object.fromEntries(contents) : undefined,
+    pages: reply.isError || contents.length === 0 ? undefined : endlessPages(operation.paging),
   };
 }
 

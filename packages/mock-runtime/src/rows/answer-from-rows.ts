@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "@heldsway/server-runtime";
 import { answer, type Changed, type LooseContext } from "../answer.ts";
 import type { OperationExamples } from "../examples.ts";
-import { type Collection, jsonOf, type Role, type Row, withItems } from "./collections.ts";
+import { type Collection, itemsOf, jsonOf, type Role, type Row, withItems } from "./collections.ts";
 import { freshId } from "./fresh-id.ts";
 import type { RowStore } from "./row-store.ts";
 
@@ -21,11 +21,11 @@ export async function answerFromRows(
   const { does, collection } = role;
   const reply = (changed?: Changed) => answer(operation, examples, {}, context, changed);
   const place = placeOf(collection, operation, context);
+  const isValid = await validityOf(operation);
   if (does === "list") {
     const rows = matching(store.list(place, collection), context.query ?? {});
-    return reply({ body: (list) => withItems(list, collection.idProperty, rows) });
+    return reply({ body: (list) => listOf(list, rows, collection, isValid) });
   }
-  const isValid = await validityOf(operation);
   if (does === "create") {
     const isTaken = (id: unknown) => store.isUsed(place, collection, id);
     const made = (example: unknown) => madeOf(Object(example), context.body, collection, isTaken, isValid);
@@ -48,10 +48,14 @@ export async function answerFromRows(
     store.remove(place, collection, id);
     return reply();
   }
-  if (does === "get") return reply({ body: () => row });
-  const changed = merged(row, context.body, collection, isValid);
-  store.put(place, collection, changed);
-  return reply({ body: () => changed });
+  if (does === "get") return reply({ body: (example) => fitted(row, Object(example), isValid) });
+  return reply({
+    body: (example) => {
+      const changed = merged(fitted(row, Object(example), isValid), context.body, collection, isValid);
+      store.put(place, collection, { ...row, ...changed });
+      return changed;
+    },
+  });
 }
 
 /** The path of the collection that is meant: `/shops/7/pets`. */
@@ -76,14 +80,36 @@ function matching(rows: readonly Row[], query: { readonly [name: string]: unknow
   );
 }
 
-type IsValid = (row: Row) => boolean;
+/** The example of a list with rows in place of its items. */
+function listOf(list: unknown, rows: readonly Row[], { idProperty }: Collection, isValid: IsValid): unknown {
+  const [example = {}] = itemsOf(list, idProperty);
+  const isItem = (row: Row) => isValid(withItems(list, idProperty, [row]));
+  return withItems(
+    list,
+    idProperty,
+    rows.map((row) => fitted(row, example, isItem)),
+  );
+}
+
+/** A row as one operation may show it: of another shape than it was made in, it lends the example its values. */
+function fitted(row: Row, example: Row, isValid: (row: Row) => boolean): Row {
+  if (isValid(row)) return row;
+  let result = example;
+  for (const [name, value] of Object.entries(row)) {
+    const candidate = { ...result, [name]: value };
+    if (isValid(candidate)) result = candidate;
+  }
+  return result;
+}
+
+type IsValid = (body: unknown) => boolean;
 
 /** Whether the operation may answer with a row. */
 async function validityOf(operation: OperationDescriptor): Promise<IsValid> {
   const reply = operation.replies.find((each) => each.status.startsWith("2") && jsonOf(each) !== undefined);
   const { replies } = await operation.checks();
   const check = reply && replies[reply.status]?.contents[jsonOf(reply) ?? ""];
-  return (row) => check?.(row, []) !== false;
+  return (body) => check?.(body, []) !== false;
 }
 
 /** A new row: the example, what was sent, and an id that no other row has. */

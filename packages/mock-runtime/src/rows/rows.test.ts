@@ -38,7 +38,7 @@ function operation(method: string, path: string, ...replies: ReplyDescriptor[]):
       parameters: {},
       body: { "application/json": () => true },
       replies: {
-        "200": { headers: {}, contents: { "application/json": () => true } },
+        "200": { headers: {}, contents: { "application/json": (value) => !("secret" in Object(value)) } },
         "201": {
           headers: {},
           contents: {
@@ -130,6 +130,16 @@ test("what a reply may not say is not taken over", async () => {
   const { body } = await call("POST", "1/pets", { name: 12, id: "own" });
   expect(body).toMatchObject({ name: "Rex" });
   expect(body.id).not.toBe("own");
+});
+
+test("a row is shown as far as the operation may show it", async () => {
+  const call = pets();
+  const { body } = await call("POST", "1/pets", { name: "Kit", secret: "s" });
+  expect(body).toMatchObject({ name: "Kit", secret: "s" });
+  expect(await call("GET", `1/pets/${body.id}`)).toEqual({
+    status: 200,
+    body: { id: body.id, name: "Kit", age: 3 },
+  });
 });
 
 test("each parent has rows of its own", async () => {

@@ -133,11 +133,15 @@ function sampleArray(type: ArrayType, place: Place): Sample {
   return items.length < (type.minItems ?? 0) ? absent : items;
 }
 
+/** Named schemas within one another below which only what is required is made: chains of them grow without end. */
+const deepest = 8;
+
 function sampleObject(type: ObjectType, place: Place): Sample {
   const entries: [name: string, value: unknown][] = [];
   for (const property of type.properties) {
     if (property.access === (place.direction === "in" ? "read" : "write")) continue;
-    if (place.optional === "none" && !property.isRequired) continue;
+    const isLeftOut = place.optional === "none" || place.around.length > deepest;
+    if (isLeftOut && !property.isRequired) continue;
     const given = [...property.doc.examples, property.default].find((value) => {
       return value !== undefined && place.accepts(value, property.type, place.direction);
     });
