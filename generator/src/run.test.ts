@@ -88,8 +88,30 @@ describe("generate", () => {
     expect(readdirSync(folder)).toEqual(["openapi.json"]);
   });
 
+  test("says what it decided about the API and why; programs get the same", async () => {
+    put("openapi.json", {
+      ...document,
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    });
+    const reason = '"token" is declared, though no operation asks for it';
+    const line = "generate openapi.json --out out --only contract";
+    expect((await heldswayGen(line)).printed).toMatch(
+      `auth: bearer, may be left out: ${reason}\nout/contract: `,
+    );
+    const { printed } = await heldswayGen(`${line} --json --no-cache`);
+    expect(JSON.parse(printed).decisions).toEqual([
+      { policy: "auth", decision: "bearer, may be left out", reason },
+    ]);
+    expect((await heldswayGen("check openapi.json --out out --only contract")).printed).not.toContain(
+      "auth:",
+    );
+  });
+
   test("says nothing when it is quiet", async () => {
-    put("openapi.json", document);
+    put("openapi.json", {
+      ...document,
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    });
     expect(await heldswayGen("generate openapi.json --out out --only contract --quiet")).toEqual({
       code: 0,
       printed: "",
