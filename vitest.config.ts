@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const conditions = ["@heldsway/source", "module", "node"];
 
 /** Suites with an npm script of their own, `test:<name>`; `npm test` runs the rest. */
-const long = ["conformance", "corpus", "faults", "packages"];
+const long = ["adapters", "conformance", "corpus", "faults", "packages"];
 
 /** `.ci/run` counts from this file. */
 const results = process.env.HELDSWAY_RESULTS;

@@ -1,3 +1,4 @@
+import { CutOffBody } from "./body/cut-off-body.ts";
 import { BodyTooLarge, type Exchange, type Outcome } from "./exchange.ts";
 
 /** A web standard request as the pipeline sees it. */
@@ -56,7 +57,7 @@ async function collect(request: Request, limit: number): Promise<Uint8Array<Arra
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+  for (let next = await readFrom(reader); next && !next.done; next = await readFrom(reader)) {
     length += next.value.length;
     if (length > limit) {
       await reader?.cancel();
@@ -65,6 +66,12 @@ async function collect(request: Request, limit: number): Promise<Uint8Array<Arra
     chunks.push(next.value);
   }
   return concatenate(chunks, length);
+}
+
+function readFrom(reader: ReadableStreamDefaultReader<Uint8Array> | undefined) {
+  return reader?.read().catch((error: unknown) => {
+    throw new CutOffBody(error);
+  });
 }
 
 /** One array of all chunks. */

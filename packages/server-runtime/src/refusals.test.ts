@@ -197,6 +197,16 @@ test("a body past the limit is refused, announced or not", async () => {
   expect((await call("POST /widgets", { body: '{"name":"12345678"}' })).status).toBe(201);
 });
 
+test("a body that breaks off is the caller's, and no error", async () => {
+  const { server, events } = sampleServer();
+  const body = new ReadableStream({ pull: () => Promise.reject(new Error("the connection was reset")) });
+  const headers = { authorization: "Bearer writer", "content-type": "application/json" };
+  const init = { method: "POST", headers, body, duplex: "half" } as const;
+  const response = await server.fetch(new Request("http://api.example/v1/widgets", init));
+  expect(await readJson(response)).toMatchObject({ status: 400, body: { code: "bad_request" } });
+  expect(events).toMatchObject([{ kind: "request", status: 400 }]);
+});
+
 test("every wrong parameter is listed at once", async () => {
   const { body } = await readJson(
     await sampleServer().call("GET /widgets?limit=x&deep=1&ratio=&status=odd&what=1", {

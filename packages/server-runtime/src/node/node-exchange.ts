@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
+import { CutOffBody } from "../body/cut-off-body.ts";
 import { BodyTooLarge, type Exchange } from "../exchange.ts";
-import { ProblemError } from "../problems/problem-error.ts";
 import { pathOf } from "../routing/target.ts";
 
 /** A `node:http` request as the pipeline sees it. Nothing is built before it is asked for. */
@@ -126,10 +126,6 @@ function collect(
       keep(bytes);
       resolve(bytes);
     });
-    request.on("error", (cause) =>
-      reject(
-        new ProblemError({ code: "bad_request", detail: "the connection closed within the body" }, { cause }),
-      ),
-    );
+    request.on("error", (cause) => reject(new CutOffBody(cause)));
   });
 }

@@ -8,19 +8,14 @@ import { Hono } from "hono";
 import { toFastifyHook, toNodeListener } from "../node/index.ts";
 import { listen } from "../node/listen.ts";
 import type { Server } from "../server.ts";
+import type { Running } from "./adapter-suite.ts";
 
-/** A way to serve: on a free port, in an application of the framework that answers `/elsewhere` itself. */
+/** A way to serve in this process: on a free port, in an application of the framework that answers `/elsewhere` itself. */
 export interface Adapter {
   readonly name: string;
   /** Whether there is an application around it. */
   readonly hasApplication: boolean;
   start(server: Server): Promise<Running>;
-}
-
-export interface Running {
-  readonly url: string;
-  /** Takes no new requests and resolves when those that run are answered. */
-  close(): Promise<void>;
 }
 
 const elsewhere = "answered by the application";

@@ -1,0 +1,71 @@
+import type { Server } from "../server.ts";
+import { reply, sampleServer } from "./sample-server.ts";
+
+/** What its handlers have done so far. */
+export interface Doings {
+  /** Events made for streams. */
+  readonly sent: number;
+  /** Streams whose source was told that they are over. */
+  readonly ended: number;
+  /** Signals that told of a caller who left. */
+  readonly aborted: number;
+  /** Calls of `GET /me` that run: each takes a second. */
+  readonly waiting: number;
+}
+
+/** What `POST /files` can be sent as text: make the `next` event, or only `tell`. It answers `Doings`. */
+export type Order = "next" | "tell";
+
+/** The sample API with handlers that take their time, so that a suite in another process can look on. */
+export function adapterSubject(): Server {
+  const doings = { sent: 0, ended: 0, aborted: 0 };
+  let waiting = 0;
+  let orders = 0;
+
+  /** Looks now and then: on some platforms no request may wake another. */
+  async function ordered(): Promise<void> {
+    for (const before = orders; orders === before; ) await pause(5);
+  }
+
+  /** Events that wait for orders, unless `X-Kind` asks for a `ticking` stream or a `flood`. */
+  async function* watch(kind: string | null) {
+    try {
+      for (let count = 0; count < (kind === "flood" ? 100_000 : 3); count += 1) {
+        doings.sent += 1;
+        yield { count, filler: "x".repeat(kind === "flood" ? 10_000 : 1) };
+        if (kind === "ticking") await pause(300);
+        else if (kind !== "flood") await ordered();
+      }
+    } finally {
+      doings.ended += 1;
+    }
+  }
+
+  return sampleServer(
+    {},
+    {
+      watchWidgets: (context) => {
+        context.signal.addEventListener("abort", () => {
+          doings.aborted += 1;
+        });
+        return reply(context, "ok", watch(context.request.headers.get("x-kind")));
+      },
+      getMe: async (context) => {
+        waiting += 1;
+        await pause(1000);
+        waiting -= 1;
+        return reply(context, "ok", {});
+      },
+      uploadFile: (context) => {
+        const { body } = context;
+        if (body instanceof Blob) return reply(context, "ok", { kind: `${body.size} bytes` });
+        if (body === "next") orders += 1;
+        return reply(context, "ok", { ...doings, waiting });
+      },
+    },
+  ).server;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
