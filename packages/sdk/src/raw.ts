@@ -3,6 +3,7 @@ import type { Client } from "openapi-fetch";
 import type { HeldSway } from "./generated/client/index.ts";
 import type { paths } from "./generated/raw/schema.ts";
 
+export type { Client } from "openapi-fetch";
 export type { components, operations, paths } from "./generated/raw/schema.ts";
 
 /**

@@ -48,6 +48,7 @@ export async function compile(compilation: Compilation, project: string): Promis
       strict: true,
       noUncheckedIndexedAccess: true,
       skipLibCheck: false,
+      declaration: true,
       noEmit: true,
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));

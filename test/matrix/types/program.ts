@@ -2,7 +2,7 @@
 
 /** The same program for every module system. */
 export const program = `
-import { ApiError, HeldSway, SdkError, type Affiliate, type CreateAffiliateError, type HeldSwayOptions } from "@heldsway/sdk";
+import { ApiError, HeldSway, logger, SdkError, type Affiliate, type CreateAffiliateError, type HeldSwayOptions } from "@heldsway/sdk";
 import { createCore, getMe, listAffiliates } from "@heldsway/sdk/operations";
 import { rawClient } from "@heldsway/sdk/raw";
 import { mockHeldSway } from "@heldsway/sdk/testing";
@@ -58,6 +58,28 @@ export async function rest(): Promise<void> {
 export async function receive(body: string, headers: Record<string, string>): Promise<string> {
   const event: WebhookEvent = await verifyWebhook({ body, headers }, { secrets: ["whsec_1", "whsec_2"] });
   return event.type === "payout.sent" ? event.data.object.id : event.type;
+}
+
+// Types that are inferred must have names a declaration file can say.
+export const client = heldsway.with({ timeout: 1_000 });
+export const core = createCore(options);
+export const raw = rawClient(client);
+export const log = logger(console, "info");
+export const mock = mockHeldSway({ retry: false });
+export const { clock, options: mockOptions } = mock;
+export const script = mock.on("getAffiliate");
+export const sent = mock.requests();
+export const affiliates = client.affiliates;
+export const list = client.affiliates.list();
+export const pages = list.pages();
+export const outcome = client.affiliates.create({ email: "emma@example.com", name: "Emma" }).safe();
+export const withMeta = getMe(core).withMeta();
+export const limitOf = async () => (await withMeta).meta.rateLimit;
+export const failureOf = async () => (await outcome).error;
+export const issuesOf = (error: unknown) => (ApiError.is(error) ? error.errors : SdkError.is(error) ? error.retryStopped : undefined);
+export const received = verifyWebhook(new Request("https://shop.example"), { secrets: "whsec_1" });
+export class OwnClient extends HeldSway {
+  readonly log = log;
 }
 
 export function mocked(): HeldSway {
