@@ -41,6 +41,12 @@ test("a call is sent again after the statuses of the policy, and after no other"
   expect(await failureOf(getBook(core, "a"))).toMatchObject({ status: 503, attempts: 1 });
 });
 
+test("an error that is a text alone is its detail", async () => {
+  const { server, core } = await setUpWith({});
+  server.script(reply(404, { error: "no such book" }));
+  expect(await failureOf(getBook(core, "a"))).toMatchObject({ code: "http_404", detail: "no such book" });
+});
+
 test.each([
   {
     name: "names of its own",

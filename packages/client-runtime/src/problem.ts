@@ -17,7 +17,11 @@ export async function readApiError(core: Core, call: CallState, response: Respon
   const { status } = response;
   const code = textOf(problem.code) ?? `http_${status}`;
   const title = textOf(problem.title);
-  const detail = textOf(problem.detail) ?? textOf(problem.message) ?? detailOf(response, text, body);
+  const detail =
+    textOf(problem.detail) ??
+    textOf(problem.message) ??
+    textOf(outer.error) ??
+    detailOf(response, text, body);
   const facts = answerFacts(core, call, response);
   const requestId = facts.requestId ?? textOf(problem.request_id);
   const trace = `${requestId ? `request ${requestId}; ` : ""}${facts.attempts} attempt${facts.attempts === 1 ? "" : "s"}`;

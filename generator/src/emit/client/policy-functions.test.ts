@@ -40,6 +40,7 @@ test.each([
   { code: ["code"], message: ["message"] },
   { code: ["error", "code"], message: ["error", "message"] },
   { code: undefined, message: ["title"] },
+  { code: undefined, message: ["error"] },
 ])("errors as usual need nothing: $message", ({ code, message }) => {
   expect(policyWith({ errorShape: { code, message, reason: "" } })).not.toContain("readError");
 });

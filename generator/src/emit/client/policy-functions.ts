@@ -29,8 +29,9 @@ export function readErrorWith({ errorShape, imports }: Policy): Code | undefined
   return code`${valueImport("errorsAt", imports.clientRuntime)}(${names})`;
 }
 
-/** `code` with `detail`, `message` or `title`, in the body or in its `error`. */
+/** `code` with `detail`, `message` or `title`, in the body or in its `error`, which may be all there is. */
 function isUsual({ code: path, message }: ErrorShape): boolean {
+  if (path === undefined && message.join() === "error") return true;
   const [holder, name] = message.length === 1 ? ["", message[0]] : ["error.", message.slice(1).join(".")];
   const isKnown = ["detail", "message", "title"].includes(name ?? "");
   const isInPlace = message.length === 1 || message[0] === "error";

@@ -16,8 +16,8 @@ type Detector = (facts: PageFacts, wish: PagingWish) => Detected | undefined;
 /** Parameters that take a cursor. */
 const cursors =
   /^(page|next|start|pagination)?(cursor|token|marker|iterator|bookmark)$|^continu(e|ation(token)?)$|^(starting|page)?after$/;
-/** Those that take one where it is a text, else a number. */
-const textCursors = /^(page|offset)$/;
+/** Those that take one where it is a text, or where the reply says the next one; else they count. */
+const counters = /^(page|offset)$/;
 /** Too often a secret. */
 const noCursors = /^token$/;
 /** Those whose name the reply uses for the next one as it is. */
@@ -40,7 +40,9 @@ export const detectors: { readonly [style in Paging["style"]]: Detector } = {
 
 function detectCursor(facts: PageFacts, wish: PagingWish): Detected | undefined {
   const inputs = inputsOf(facts, wish, ({ word, type }) =>
-    textCursors.test(word) ? type.kind === "string" : cursors.test(word) && !noCursors.test(word),
+    counters.test(word)
+      ? type.kind === "string" || fieldPath(facts, new RegExp(`^next${word}$`), "number") !== undefined
+      : cursors.test(word) && !noCursors.test(word),
   );
   for (const input of inputs) {
     const next = wish.next ?? nextOf(facts, input)?.path;
@@ -58,7 +60,7 @@ function nextOf({ fields }: PageFacts, { word }: Input): Field | undefined {
   const wanted = [
     `next${word}`,
     ...(sameBack.test(word) ? [word] : []),
-    ...(textCursors.test(word) ? [] : nextCursors),
+    ...(counters.test(word) ? [] : nextCursors),
     ...(/after/.test(word) ? ["aftercursor", "cursorafter", "lastid"] : []),
   ];
   const single = fields.filter(({ type }) => ["string", "number", "unknown", "enum"].includes(type.kind));
@@ -88,7 +90,7 @@ function has(type: Type, path: PropertyPath, resolve: Resolve): boolean {
 function detectLink(facts: PageFacts, wish: PagingWish): Detected | undefined {
   const isDeclared = facts.hasLinkHeader && (facts.list?.path.length === 0 || takesPages(facts));
   if (wish.style !== "link" && !isDeclared) return undefined;
-  return { style: "link", reason: 'its reply declares the header "Link"' };
+  return { style: "link", reason: isDeclared ? 'its reply declares the header "Link"' : "as told" };
 }
 
 /** Whether a request says how large or which page it wants. */

@@ -208,6 +208,19 @@ test.each<{ readonly name: string; readonly given: Given; readonly want: object 
     want: { style: "cursor", parameter: "offset", next: ["next_page", "offset"] },
   },
   {
+    name: "a page number that the reply gives",
+    given: { query: [["page", integer]], page: { properties: { items: strings, next_page: integer } } },
+    want: { style: "cursor", parameter: "page", next: ["next_page"] },
+  },
+  {
+    name: "an offset that the reply gives",
+    given: {
+      query: [["offset", integer]],
+      page: { properties: { items: strings, offset: integer, next_offset: integer } },
+    },
+    want: { style: "cursor", parameter: "offset", next: ["next_offset"] },
+  },
+  {
     name: "the last id of items of several kinds",
     given: {
       query: ["starting_after"],

@@ -44,7 +44,12 @@ test.each([
   {
     name: "a text for an error, and what it means",
     schema: object({ error: string, error_description: string }),
-    want: [undefined, ["error_description"]],
+    want: [["error"], ["error_description"]],
+  },
+  {
+    name: "a text for an error, and no more",
+    schema: object({ error: string }),
+    want: [undefined, ["error"]],
   },
   {
     name: "null or a message",

@@ -55,13 +55,27 @@ export function findErrorShape(
 type Plain = (type: Type) => Type;
 
 function shapeOf(type: Type, plain: Plain): ErrorShape | undefined {
-  const own = namesIn(type, [], codes, plain);
+  const own = withErrorText(namesIn(type, [], codes, plain), type, plain);
   const inside = holdersIn(type, plain).map(([path, holder]) => namesIn(holder, path, codesInside, plain));
   // A title says little where there is more inside.
   const isOwn = own.code !== undefined || own.message?.at(-1) !== "title";
   const shapes = isOwn ? [own, ...inside] : [...inside, own];
   const found = shapes.find(({ message }) => message !== undefined);
   return found?.message && { code: found.code, message: found.message, reason: "" };
+}
+
+/** An `error` that is a text is the code beside a message (RFC 6749), else the message. */
+function withErrorText(names: Names, type: Type, plain: Plain): Names {
+  const object = plain(type);
+  const error = object.kind === "object" && object.properties.find(({ name }) => wordOf(name) === "error");
+  if (!error || !texts.includes(plain(error.type).kind)) return names;
+  if (names.message === undefined) return { ...names, message: [error.name] };
+  return { ...names, code: names.code ?? [error.name] };
+}
+
+interface Names {
+  readonly code: PropertyPath | undefined;
+  readonly message: PropertyPath | undefined;
 }
 
 type Holder = readonly [path: PropertyPath, type: Type];
@@ -79,7 +93,9 @@ function holdersIn(type: Type, plain: Plain): Holder[] {
     });
 }
 
-function namesIn(type: Type, before: PropertyPath, codeWords: readonly string[], plain: Plain) {
+const texts: readonly string[] = ["string", "literal", "enum"];
+
+function namesIn(type: Type, before: PropertyPath, codeWords: readonly string[], plain: Plain): Names {
   const object = plain(type);
   const properties = object.kind === "object" ? object.properties : [];
   const first = (words: readonly string[], kinds: readonly string[]) => {
@@ -92,7 +108,7 @@ function namesIn(type: Type, before: PropertyPath, codeWords: readonly string[],
     return found && [...before, found.name];
   };
   return {
-    code: first(codeWords, ["string", "number", "enum", "literal", "unknown"]),
-    message: first(messages, ["string", "literal", "unknown", "enum"]),
+    code: first(codeWords, [...texts, "number", "unknown"]),
+    message: first(messages, [...texts, "unknown"]),
   };
 }
