@@ -48,7 +48,11 @@ export function schemasWithAccess(schemas: readonly Schema[]): ReadonlySet<strin
   return found;
 
   function visit(type: Type, owner: string): void {
-    if (type.kind === "ref") users.set(type.schema, [...(users.get(type.schema) ?? []), owner]);
+    if (type.kind === "ref") {
+      const known = users.get(type.schema);
+      if (known) known.push(owner);
+      else users.set(type.schema, [owner]);
+    }
     if (type.kind === "object" && type.properties.some((property) => property.access !== "both"))
       found.add(owner);
     for (const inner of innerTypes(type)) visit(inner, owner);
