@@ -55,6 +55,7 @@ export interface MediaType {
 }
 
 export interface Schema {
+  readonly description?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly unknown[];

@@ -8,6 +8,7 @@ import { listSort } from "./list-sort.ts";
 import { money } from "./money.ts";
 import { naming } from "./naming.ts";
 import { openAndClosed } from "./open-and-closed.ts";
+import { openEnums } from "./open-enums.ts";
 import { ownWords } from "./own-words.ts";
 import { problemCodes } from "./problem-codes.ts";
 import { propertyNames } from "./property-names.ts";
@@ -31,6 +32,7 @@ export default function plugin() {
         money,
         naming,
         "open-and-closed": openAndClosed,
+        "open-enums": openEnums,
         "own-words": ownWords,
         "problem-codes": problemCodes,
         "property-names": propertyNames,

@@ -376,7 +376,7 @@ export interface Customer {
 /** `failed`: will be tried again; `exhausted`: given up after 24 hours. New values may appear. */
 export type DeliveryStatus = "pending" | "succeeded" | "failed" | "exhausted";
 
-/** Where the key works: on real data or in the sandbox. */
+/** Where the key works: on real data or in the sandbox. New values may appear. */
 export type Environment = "live" | "sandbox";
 
 /** What happened. New values may appear. */
@@ -863,8 +863,9 @@ export type Scope = "read-only" | "conversion-write" | "payout-write" | "admin";
 
 /** The tax form on file. */
 export interface TaxForm {
-  /** W-9 for US persons, W-8 for others; null while there is none. */
+  /** W-9 for US persons, W-8 for others; null while there is none. New values may appear. */
   type: "w9" | "w8" | null;
+  /** From the standard plan on, payouts need a `verified` one. New values may appear. */
   status: "missing" | "submitted" | "verified";
 }
 

@@ -4547,7 +4547,7 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description Where the key works: on real data or in the sandbox.
+         * @description Where the key works: on real data or in the sandbox. New values may appear.
          * @enum {string}
          */
         Environment: "live" | "sandbox";
@@ -4773,7 +4773,7 @@ export interface components {
         /** @description How a connection works; what does not apply to its kind is null. */
         IntegrationConfig: {
             /**
-             * @description RentMy: which payment counts.
+             * @description RentMy: which payment makes a booking a conversion; null for other kinds. New values may appear.
              * @enum {string|null}
              */
             conversion_trigger: "deposit" | "final_balance" | "both" | null;
@@ -5998,10 +5998,13 @@ export interface components {
         SyncStatus: "queued" | "running" | "succeeded" | "partial" | "failed";
         /** @description The tax form on file. */
         TaxForm: {
-            /** @enum {string} */
+            /**
+             * @description From the standard plan on, payouts need a `verified` one. New values may appear.
+             * @enum {string}
+             */
             status: "missing" | "submitted" | "verified";
             /**
-             * @description W-9 for US persons, W-8 for others; null while there is none.
+             * @description W-9 for US persons, W-8 for others; null while there is none. New values may appear.
              * @enum {string|null}
              */
             type: "w9" | "w8" | null;

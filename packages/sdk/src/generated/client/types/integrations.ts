@@ -70,7 +70,7 @@ export interface IntegrationCatalog {
 
 /** How a connection works; what does not apply to its kind is null. */
 export interface IntegrationConfig {
-  /** RentMy: which payment counts. */
+  /** RentMy: which payment makes a booking a conversion; null for other kinds. New values may appear. */
   conversion_trigger: Open<"deposit" | "final_balance" | "both"> | null;
   /** Shopify: leave out orders that are not final. */
   exclude_draft_orders: boolean | null;
