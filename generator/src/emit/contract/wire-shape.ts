@@ -11,9 +11,13 @@ export type Shape =
   | { readonly object: { readonly [property: string]: Shape } }
   | { readonly anyOf: readonly Shape[] };
 
-/** The shape in which a type is read from text. Null has no text of its own. */
-export function wireShape(type: Type, schemas: ReadonlyMap<string, Schema>): Shape {
-  return shapeOf(type, schemas, new Set());
+/**
+ * The shape in which a type is read from text. Null has no text of its own.
+ *
+ * @param levels objects in one another whose properties are spelt out
+ */
+export function wireShape(type: Type, schemas: ReadonlyMap<string, Schema>, levels = 1): Shape {
+  return shapeOf(type, { schemas, open: new Set(), levels });
 }
 
 /** What each field of a form is read as; an object within one is JSON. */
@@ -21,7 +25,7 @@ export function fieldShapes(
   type: Type,
   schemas: ReadonlyMap<string, Schema>,
 ): { readonly [field: string]: Shape } {
-  const objects = objectsOf(wireShape(type, schemas));
+  const objects = objectsOf(wireShape(type, schemas, 2));
   const byName = Map.groupBy(objects.flatMap(Object.entries), ([name]) => name);
   return Object.fromEntries(
     [...byName].map(([name, found]) => [name, oneOf(found.map(([, shape]) => fieldShape(shape)))]),
@@ -34,7 +38,7 @@ export function propertyShape(
   name: string,
   schemas: ReadonlyMap<string, Schema>,
 ): Shape | undefined {
-  const found = objectsOf(wireShape(type, schemas)).flatMap((properties) =>
+  const found = objectsOf(wireShape(type, schemas, deepestForm)).flatMap((properties) =>
     Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
   );
   return found.length > 0 ? oneOf(found) : undefined;
@@ -54,8 +58,20 @@ function fieldShape(shape: Shape): Shape {
   return { array: typeof items === "object" && "array" in items ? "json" : items };
 }
 
-function shapeOf(type: Type, schemas: ReadonlyMap<string, Schema>, open: ReadonlySet<string>): Shape {
-  const inner = (part: Type) => shapeOf(part, schemas, open);
+/** Objects within one another in a field with brackets. */
+const deepestForm = 5;
+
+interface Reach {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** Schemas around. */
+  readonly open: ReadonlySet<string>;
+  /** Objects whose properties are still of interest: to spell out all below takes forever in a dense document. */
+  readonly levels: number;
+}
+
+function shapeOf(type: Type, reach: Reach): Shape {
+  const { schemas, open, levels } = reach;
+  const inner = (part: Type) => shapeOf(part, reach);
   switch (type.kind) {
     case "boolean":
       return "boolean";
@@ -69,10 +85,13 @@ function shapeOf(type: Type, schemas: ReadonlyMap<string, Schema>, open: Readonl
       return { array: inner(type.items) };
     case "tuple":
       return { array: oneOf([...type.items, type.rest].filter(({ kind }) => kind !== "never").map(inner)) };
-    case "object":
+    case "object": {
+      const below = { ...reach, levels: levels - 1 };
+      const properties = levels > 0 ? type.properties : [];
       return {
-        object: Object.fromEntries(type.properties.map((property) => [property.name, inner(property.type)])),
+        object: Object.fromEntries(properties.map(({ name, type }) => [name, shapeOf(type, below)])),
       };
+    }
     case "union":
       return oneOf(type.variants.filter(({ kind }) => kind !== "null").map(inner));
     case "intersection":
@@ -80,7 +99,7 @@ function shapeOf(type: Type, schemas: ReadonlyMap<string, Schema>, open: Readonl
     case "ref": {
       const schema = schemas.get(type.schema);
       if (!schema || open.has(schema.name)) return "string";
-      return shapeOf(schema.type, schemas, new Set([...open, schema.name]));
+      return shapeOf(schema.type, { ...reach, open: new Set([...open, schema.name]) });
     }
     default:
       return "string";

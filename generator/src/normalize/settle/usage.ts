@@ -24,14 +24,17 @@ export function settleUsage(
   const output = new Set<string>();
   const modules = new Map<string, Set<string>>();
   const reach = (type: Type, direction: Direction, module: string, seen: Set<string>) => {
-    eachName(type, direction, (name) => {
-      if (seen.has(name)) return;
-      seen.add(name);
-      (direction === "input" ? input : output).add(name);
-      modules.set(name, (modules.get(name) ?? new Set()).add(module));
-      const schema = byName.get(name);
-      if (schema) reach(schema.type, direction, module, seen);
-    });
+    // A list, not recursion: schemas may refer to one another in a chain of thousands.
+    const waiting = [type];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      eachName(next, direction, (name) => {
+        if (seen.has(name)) return;
+        seen.add(name);
+        (direction === "input" ? input : output).add(name);
+        modules.set(name, (modules.get(name) ?? new Set()).add(module));
+        const schema = byName.get(name);
+        if (schema) waiting.push(schema.type);
+      });
   };
   const seenFrom = new Map<string, Set<string>>();
   const seenBy = (module: string, direction: Direction) => {

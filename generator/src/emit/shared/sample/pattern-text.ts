@@ -19,6 +19,9 @@ export function textForPattern(pattern: string, minLength = 0, variant = 0): str
   return undefined;
 }
 
+/** Characters a piece of a pattern may grow to. */
+const longest = 10_000;
+
 interface Reader {
   readonly pattern: string;
   at: number;
@@ -41,7 +44,9 @@ function readSequence(reader: Reader): string | undefined {
   while (reader.at < reader.pattern.length && !"|)".includes(reader.pattern.charAt(reader.at))) {
     const piece = readPiece(reader);
     if (piece === undefined) return undefined;
-    text += piece.repeat(readCount(reader));
+    const count = readCount(reader);
+    if (count * piece.length > longest) return undefined;
+    text += piece.repeat(count);
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../../../ir/api.ts";
 import type { Content, Operation, Parameter } from "../../../ir/operation.ts";
 import type { Schema, Type } from "../../../ir/type.ts";
+import { bodyContentOf } from "../body-content.ts";
 import { type Sampler, type SampleWish, samplerOf } from "./sample.ts";
 
 /** What a request says, before it is written down: values as the schemas describe them, by their names on the wire. */
@@ -56,7 +57,7 @@ export function requestSampler(api: Api): RequestSampler {
         query: valuesIn("query"),
         headers: valuesIn("header"),
         cookies: valuesIn("cookie"),
-        body: bodyOf(operation, sampler, schemas, wish),
+        body: bodyOf(operation, sampler, api, schemas, wish),
       };
     },
   };
@@ -80,20 +81,18 @@ function parameterValue(
   return given ?? sampler.sample(type, `${pointer}/parameters/${place}/${name}`, wish);
 }
 
-/** The media type a client prefers: JSON, else the first that is no stream. */
 function bodyOf(
-  { body, pointer }: Operation,
+  operation: Operation,
   sampler: Sampler,
+  api: Api,
   schemas: ReadonlyMap<string, Schema>,
   wish: SampleWish,
 ): SampleBody | undefined {
-  const contents = body?.contents ?? [];
-  const order = ["json", "form", "multipart", "text", "binary"];
-  const content = order.flatMap((kind) => contents.filter((each) => each.kind === kind))[0] ?? contents[0];
+  const content = bodyContentOf(operation, api);
   if (content === undefined) return undefined;
   const { mediaType, kind, type, item = type } = content;
   const example = content.examples.find(({ value }) => sampler.accepts(value, type, wish.direction));
-  const at = `${pointer}/requestBody/content/${mediaType.replaceAll("/", "~1")}/schema`;
+  const at = `${operation.pointer}/requestBody/content/${mediaType.replaceAll("/", "~1")}/schema`;
   const value = example ? example.value : sampler.sample(item, at, wish);
   if (value === undefined) return undefined;
   return { mediaType, kind, value, files: kind === "multipart" ? filesOf(type, schemas) : [] };

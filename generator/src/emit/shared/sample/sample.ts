@@ -29,7 +29,8 @@ export function samplerOf(schemas: ReadonlyMap<string, Schema>): Sampler {
   return {
     accepts,
     sample(type, pointer, { direction, optional = "all" }) {
-      const value = sample(type, { pointer, index: 0, schemas, around: [], direction, optional, accepts });
+      const place = { pointer, index: 0, schemas, around: [], direction, optional, accepts };
+      const value = sample(type, { ...place, budget: { left: mostProperties } });
       return value === absent ? undefined : value;
     },
   };
@@ -40,6 +41,8 @@ const absent = Symbol("absent");
 type Sample = unknown | typeof absent;
 
 interface Place {
+  /** Properties that may still be made besides the required ones; one for the whole sample. */
+  readonly budget: { left: number };
   /** Where the type stands in the document; the seed of what is made there. */
   readonly pointer: string;
   readonly index: number;
@@ -64,6 +67,7 @@ function sample(type: Type, place: Place): Sample {
     case "binary":
       return "bytes";
     case "string":
+      if ((type.minLength ?? 0) > longestText) return absent;
       return sampleText(type, place.pointer, place.index);
     case "number":
       return sampleNumber(type, place);
@@ -120,6 +124,7 @@ function round(value: number): number {
 
 function sampleArray(type: ArrayType, place: Place): Sample {
   const wanted = Math.max(type.minItems ?? 0, Math.min(1, type.maxItems ?? 1));
+  if (wanted > mostProperties) return absent;
   const items: unknown[] = [];
   const seen = new Set<string>();
   for (let index = 0; items.length < wanted && index < wanted + 50; index += 1) {
@@ -133,6 +138,12 @@ function sampleArray(type: ArrayType, place: Place): Sample {
   return items.length < (type.minItems ?? 0) ? absent : items;
 }
 
+/** Characters; a document that wants more gets no example. */
+const longestText = 10_000;
+
+/** Properties of one sample: where every schema leads to every other, depth alone sets no bound. */
+const mostProperties = 1_000;
+
 /** Named schemas within one another below which only what is required is made: chains of them grow without end. */
 const deepest = 8;
 
@@ -140,8 +151,9 @@ function sampleObject(type: ObjectType, place: Place): Sample {
   const entries: [name: string, value: unknown][] = [];
   for (const property of type.properties) {
     if (property.access === (place.direction === "in" ? "read" : "write")) continue;
-    const isLeftOut = place.optional === "none" || place.around.length > deepest;
-    if (isLeftOut && !property.isRequired) continue;
+    const isEnough = place.around.length > deepest || place.budget.left <= 0;
+    if ((place.optional === "none" || isEnough) && !property.isRequired) continue;
+    place.budget.left -= 1;
     const given = [...property.doc.examples, property.default].find((value) => {
       return value !== undefined && place.accepts(value, property.type, place.direction);
     });
@@ -154,6 +166,7 @@ function sampleObject(type: ObjectType, place: Place): Sample {
   const another = (name: string) =>
     others === undefined ? name : sample(others, step(place, `additionalProperties/${name}`));
   for (const name of type.requiredOthers) entries.push([name, present(another(name))]);
+  if ((type.minProperties ?? 0) > mostProperties) return absent;
   const wanted = Math.max(type.minProperties ?? 0, others !== undefined && entries.length === 0 ? 1 : 0);
   for (let count = 1; entries.length < wanted; count += 1) {
     const value = another(`key${count}`);
