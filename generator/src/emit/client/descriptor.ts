@@ -1,5 +1,6 @@
 import type { Api, ServerVariable } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
+import { bodyContentOf } from "../shared/body-content.ts";
 import { type Code, code, type Piece, valueImport } from "../shared/code.ts";
 import { literal, objectKey, stringLiteral } from "../shared/literal.ts";
 import { endless } from "../shared/room.ts";
@@ -8,7 +9,6 @@ import { printObject } from "./layout.ts";
 import { isUsual, ownPages, usualPages } from "./paging.ts";
 import { hasStyledPath, queryStyles } from "./query-styles.ts";
 import { readingOf } from "./reading.ts";
-import { bodyContentOf } from "./signature.ts";
 
 /** Members of the descriptor by which the runtime sends an operation. */
 export function descriptorMembers(operation: Operation, api: Api, names: ClientNames): readonly Code[] {
@@ -26,7 +26,7 @@ export function descriptorMembers(operation: Operation, api: Api, names: ClientN
 /** The same as text, where the method of a resource is data; see `MethodEntry` of the runtime. */
 export function methodText(operation: Operation, names: ClientNames): string {
   const words = {
-    body: bodyContentOf(operation),
+    body: operation.body?.contents[0],
     query: names.types.query(operation),
     headers: names.types.headers(operation),
     cookies: names.types.cookies(operation),
@@ -97,7 +97,7 @@ export function inputMembers(operation: Operation, names: ClientNames, indent: n
     .map(({ name, property }) => code`${name === property ? property : `${objectKey(name)}: ${property}`}`);
   return [
     path.length > 0 ? code`path: ${printObject(path, indent, { before: 6, after: 1 })}` : undefined,
-    bodyContentOf(operation) && code`body`,
+    operation.body?.contents[0] && code`body`,
     names.types.query(operation) && code`query`,
     names.types.headers(operation) && code`headers`,
     names.types.cookies(operation) && code`cookies`,
@@ -125,14 +125,11 @@ function writersOf(operation: Operation, api: Api, names: ClientNames) {
   };
 }
 
-function encodingOf(
-  operation: Operation,
-  { policy }: Api,
-): { readonly encode?: Piece; readonly bodyType?: string } {
-  const content = bodyContentOf(operation);
+function encodingOf(operation: Operation, api: Api): { readonly encode?: Piece; readonly bodyType?: string } {
+  const content = bodyContentOf(operation, api);
   if (!content || content.mediaType === "application/json") return {};
   const bodyType = content.mediaType.includes("*") ? "application/octet-stream" : content.mediaType;
-  const encoder = (name: string) => valueImport(name, policy.imports.clientRuntime);
+  const encoder = (name: string) => valueImport(name, api.policy.imports.clientRuntime);
   switch (content.kind) {
     case "json":
       return { bodyType };

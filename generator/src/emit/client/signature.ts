@@ -1,5 +1,6 @@
 import type { Api } from "../../ir/api.ts";
-import type { Content, Operation, Parameter } from "../../ir/operation.ts";
+import type { Operation, Parameter } from "../../ir/operation.ts";
+import { bodyContentOf } from "../shared/body-content.ts";
 import { type Code, code, type ImportSymbol, join, type Piece, typeImport } from "../shared/code.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import { spaced } from "../shared/type-expression.ts";
@@ -32,7 +33,7 @@ export interface Argument {
 /** Order: path, body, query, headers, cookies, options. An argument exists only if the document declares it. */
 export function signatureOf(operation: Operation, api: Api, names: ClientNames): Signature {
   const { types } = names;
-  const content = bodyContentOf(operation);
+  const content = bodyContentOf(operation, api);
   const wished = [
     ...operation.parameters
       .filter((parameter) => parameter.in === "path")
@@ -93,15 +94,6 @@ function brokenGeneric({ generic, arguments: args }: Returns): Code {
 
 export function printArgument({ name, type, isOptional }: Argument): Code {
   return spaced(code`${name}${isOptional ? "?" : ""}:`, type);
-}
-
-/** The body's media type the client writes: JSON if it can be, else the first it knows how to. */
-export function bodyContentOf({ body }: Operation): Content | undefined {
-  for (const kind of ["json", "form", "multipart", "text", "binary"] as const) {
-    const content = body?.contents.find((candidate) => candidate.kind === kind);
-    if (content) return content;
-  }
-  return body?.contents[0];
 }
 
 function pathArgument({ property, type, doc }: Parameter, { types }: ClientNames): Argument {
