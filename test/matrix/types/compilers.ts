@@ -48,8 +48,10 @@ export async function compile(compilation: Compilation, project: string): Promis
       strict: true,
       noUncheckedIndexedAccess: true,
       skipLibCheck: false,
+      // Some compilers look at what declarations can say only when they write them.
       declaration: true,
-      noEmit: true,
+      emitDeclarationOnly: true,
+      outDir: "declarations",
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     await tsc(join(matrixModules, `typescript-${compiler}`, "bin/tsc"), folder);
