@@ -27,23 +27,28 @@ test.each([
     want: ["walk"],
   },
   {
-    name: "one list by Link header of a client with all styles",
-    code: 'import { createCore, listIssues } from "./page-styles/expected/client/operations.ts"; listIssues(createCore());',
+    name: "one list by Link header of a client that has others",
+    code: 'import { createCore, listIssues } from "./pages-by-url/expected/client/operations.ts"; listIssues(createCore());',
     want: ["walk", "url"],
   },
   {
-    name: "one list by page number",
-    code: 'import { createCore, listMembers } from "./page-styles/expected/client/operations.ts"; listMembers(createCore());',
+    name: "one list by page number of a client that has others",
+    code: 'import { createCore, listMembers } from "./pages-by-number/expected/client/operations.ts"; listMembers(createCore());',
     want: ["walk", "repeat"],
   },
   {
-    name: "a client with all styles",
-    code: 'import { Shelf } from "./page-styles/expected/client/index.ts"; new Shelf().notes.list();',
-    want: ["walk", "url", "offset", "lastId", "repeat"],
+    name: "a client with all its lists",
+    code: 'import { Numbers } from "./pages-by-number/expected/client/index.ts"; new Numbers().entries.list();',
+    want: ["walk", "offset", "repeat"],
+  },
+  {
+    name: "a client with lists by id",
+    code: 'import { Ids } from "./pages-by-id/expected/client/index.ts"; new Ids().files.list();',
+    want: ["walk", "lastId"],
   },
   {
     name: "a call that is no list",
-    code: 'import { createCore, listTags } from "./page-styles/expected/client/operations.ts"; listTags(createCore());',
+    code: 'import { createCore, listTags } from "./pages-by-number/expected/client/operations.ts"; listTags(createCore());',
     want: [],
   },
 ])("$name carries $want", async ({ code, want }) => {

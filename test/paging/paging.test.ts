@@ -1,16 +1,29 @@
-// The client of test/golden/page-styles, walking lists over HTTP in every style.
+// The clients of test/golden/pages-by-*, walking lists over HTTP in every style.
 
 import { type Core, type ListOptions, type PageCall, SdkError } from "@heldsway/client-runtime";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as shelf from "../golden/page-styles/expected/client/operations.ts";
+import {
+  createCore,
+  listAudit,
+  listEvents,
+  listNotes,
+  searchLogs,
+} from "../golden/pages-by-cursor/expected/client/operations.ts";
+import { listFiles, listJobs } from "../golden/pages-by-id/expected/client/operations.ts";
+import {
+  listEntries,
+  listMembers,
+  listReports,
+} from "../golden/pages-by-number/expected/client/operations.ts";
+import { listCalls, listIssues, listRuns } from "../golden/pages-by-url/expected/client/operations.ts";
 import { type Pages, type ShelfServer, startShelfServer, type Thing, windowSize } from "./shelf-server.ts";
 
 let server: ShelfServer;
 let core: Core;
 beforeAll(async () => {
   server = await startShelfServer();
-  core = shelf.createCore({ apiKey: "key", baseUrl: server.url });
+  core = createCore({ baseUrl: server.url });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -27,53 +40,53 @@ interface Style {
 
 const limit = 3;
 const styles: readonly Style[] = [
-  { name: "cursor", canBeEmpty: true, walk: (core, options) => shelf.listNotes(core, { limit }, options) },
+  { name: "cursor", canBeEmpty: true, walk: (core, options) => listNotes(core, { limit }, options) },
   {
     name: "iterator token",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listEvents(core, { limit }, options),
+    walk: (core, options) => listEvents(core, { limit }, options),
   },
   {
     name: "last id of the reply",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listFiles(core, { limit }, options),
+    walk: (core, options) => listFiles(core, { limit }, options),
   },
-  { name: "last id of an item", walk: (core, options) => shelf.listJobs(core, { limit }, options) },
+  { name: "last id of an item", walk: (core, options) => listJobs(core, { limit }, options) },
   {
     name: "Link header",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listIssues(core, { limit }, options),
+    walk: (core, options) => listIssues(core, { limit }, options),
   },
   {
     name: "Link header of an envelope",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listRuns(core, { limit }, options),
+    walk: (core, options) => listRuns(core, { limit }, options),
   },
   {
     name: "next-page URL",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listCalls(core, { limit }, options),
+    walk: (core, options) => listCalls(core, { limit }, options),
   },
   {
     name: "page number",
     endsLate: true,
-    walk: (core, options) => shelf.listMembers(core, { limit }, options),
+    walk: (core, options) => listMembers(core, { limit }, options),
   },
   {
     name: "page number from 0",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listReports(core, { limit }, options),
+    walk: (core, options) => listReports(core, { limit }, options),
   },
-  { name: "offset", canBeEmpty: true, walk: (core, options) => shelf.listEntries(core, { limit }, options) },
+  { name: "offset", canBeEmpty: true, walk: (core, options) => listEntries(core, { limit }, options) },
   {
     name: "cursor in the body",
     canBeEmpty: true,
-    walk: (core, options) => shelf.searchLogs(core, { text: "x" }, options),
+    walk: (core, options) => searchLogs(core, {}, options),
   },
   {
     name: "names of the extension",
     canBeEmpty: true,
-    walk: (core, options) => shelf.listAudit(core, { limit }, options),
+    walk: (core, options) => listAudit(core, { limit }, options),
   },
 ];
 
@@ -118,8 +131,7 @@ describe.each(styles)("$name", ({ walk, canBeEmpty, endsLate }) => {
   test("goes on where an error says", async () => {
     server.pages = [[{ id: "a" }], [{ id: "b" }], [{ id: "c" }]];
     let answers = 0;
-    const failing = shelf.createCore({
-      apiKey: "key",
+    const failing = createCore({
       baseUrl: server.url,
       middleware: [
         async (request, next) => {

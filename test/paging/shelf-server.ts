@@ -12,7 +12,7 @@ interface Page {
   readonly link?: string | undefined;
 }
 
-/** Which page a request asks for, and the page as the API of test/golden/page-styles gives it. */
+/** Which page a request asks for, and the page as the API of test/golden/pages-by-* gives it. */
 interface Style {
   indexOf(query: URLSearchParams, body: { readonly cursor?: string }, pages: Pages): number;
   page(index: number, pages: Pages, query: URLSearchParams): Page;
@@ -104,7 +104,7 @@ const styles: { readonly [path: string]: Style } = {
   },
 };
 
-/** A loopback server of the API of test/golden/page-styles. */
+/** A loopback server of the API of test/golden/pages-by-*. */
 export interface ShelfServer extends AsyncDisposable {
   readonly url: string;
   /** What every list holds, cut into pages. */

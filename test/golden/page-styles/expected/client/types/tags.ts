@@ -1,7 +1,0 @@
-// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-/** Query parameters of `listTags`. */
-export interface ListTagsQuery {
-  page?: number | undefined;
-}

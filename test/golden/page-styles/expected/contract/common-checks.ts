@@ -1,6 +1,0 @@
-// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-import { checkThings } from "./checks/shared.ts";
-
-export const ok = { headers: {}, contents: { "application/json": checkThings } };

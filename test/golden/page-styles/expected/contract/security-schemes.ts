@@ -1,9 +1,0 @@
-// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-import type { SecuritySchemeDescriptor } from "@heldsway/server-runtime";
-
-/** How the credential of each security scheme travels. */
-export const securitySchemes = {
-  key: { kind: "bearer" },
-} as const satisfies { readonly [scheme: string]: SecuritySchemeDescriptor };

@@ -1,9 +1,0 @@
-// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-/** Query parameters of `listMembers`. */
-export interface ListMembersQuery {
-  /** @default 1 */
-  page: number;
-  limit?: number;
-}

@@ -1,8 +1,0 @@
-// From test/golden/page-styles/openapi.yaml by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-export interface Thing {
-  id: string;
-}
-
-export type Things = Thing[];

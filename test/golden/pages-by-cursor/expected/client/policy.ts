@@ -1,0 +1,14 @@
+// From test/golden/pages-by-cursor/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { ClientPolicy } from "@heldsway/client-runtime";
+
+/** What the client's runtime must know of the API beyond its operations. */
+export const policy = {
+  name: "Cursors",
+  credentialVariable: "CURSORS_API_KEY",
+  environments: { production: "https://api.example.com/v1" },
+} as const satisfies ClientPolicy;
+
+/** Names of the base URLs; the first is the default. */
+export type Environment = keyof typeof policy.environments;

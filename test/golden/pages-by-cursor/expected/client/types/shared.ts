@@ -1,0 +1,8 @@
+// From test/golden/pages-by-cursor/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+export interface Thing {
+  id: string;
+}
+
+export type Things = Thing[];

@@ -1,0 +1,28 @@
+// From test/golden/pages-by-cursor/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok } from "../common-parts.ts";
+
+const loadChecks = () => import("../checks/notes.ts");
+
+export const listNotes: OperationDescriptor = {
+  id: "listNotes",
+  method: "GET",
+  path: "/notes",
+  security: [],
+  parameters: [
+    {
+      name: "cursor",
+      property: "cursor",
+      in: "query",
+      required: false,
+      style: "form",
+      explode: true,
+      shape: "string",
+    },
+    limit,
+  ],
+  replies: [ok],
+  checks: async () => (await loadChecks()).listNotes,
+};

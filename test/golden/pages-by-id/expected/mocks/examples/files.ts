@@ -1,0 +1,14 @@
+// From test/golden/pages-by-id/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { Examples } from "@heldsway/mock-runtime";
+
+export const filesExamples: Examples = {
+  listFiles: {
+    "200": {
+      contents: {
+        "application/json": { sample: { data: [{ id: "ce146745" }], has_more: false, last_id: null } },
+      },
+    },
+  },
+};

@@ -1,0 +1,17 @@
+// From test/golden/pages-by-url/openapi.yaml by `heldsway-gen generate`.
+// Do not edit: the next run overwrites it.
+
+import type { OperationDescriptor } from "@heldsway/server-runtime";
+import { limit, ok, page } from "../common-parts.ts";
+
+const loadChecks = () => import("../checks/issues.ts");
+
+export const listIssues: OperationDescriptor = {
+  id: "listIssues",
+  method: "GET",
+  path: "/issues",
+  security: [],
+  parameters: [page, limit],
+  replies: [ok],
+  checks: async () => (await loadChecks()).listIssues,
+};
