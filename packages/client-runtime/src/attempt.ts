@@ -33,6 +33,8 @@ export async function attempt(
   return within(clock, Math.min(timeout, left), call, expired, async (signal) => {
     try {
       call.credential = await core.credential?.get(call.staleCredential);
+      // It may come when this attempt is over.
+      signal.throwIfAborted();
       // Asked again, the provider gave the same: the server would refuse it again.
       if (call.credential && call.credential === call.staleCredential) throw call.lastFailure;
       const args = fetchArguments(core, call, parts, outlasting(signal, call, reading));

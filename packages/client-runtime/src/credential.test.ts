@@ -85,6 +85,30 @@ test("a provider that never answers runs into the timeout", async () => {
   expect(server.seen).toEqual([]);
 });
 
+test("a credential that comes after the timeout serves the next attempt, and the first sends nothing", async () => {
+  let give = (_token: string) => {};
+  const seen: number[] = [];
+  const { server, clock, core } = await setUp({
+    apiKey: () => new Promise<string>((resolve) => (give = resolve)),
+    middleware: [
+      (request, next, { attempt }) => {
+        seen.push(attempt);
+        return next(request);
+      },
+    ],
+  });
+  server.script(reply(200, book));
+  const pending = getBook(core, "book_1").withMeta();
+  await expect.poll(() => clock.pending).toBe(1);
+  clock.expireLimits();
+  await expect.poll(() => clock.waits).toHaveLength(1);
+  await expect.poll(() => clock.limits).toHaveLength(1);
+  give("token");
+  expect((await pending).meta.attempts).toBe(1);
+  expect(seen).toEqual([1]);
+  expect(server.seen).toHaveLength(1);
+});
+
 test("a header the caller sets stays", async () => {
   const { server, core } = await setUp();
   server.script(reply(200, book));
