@@ -20,9 +20,11 @@ export function checkVersion(file: DocumentFile, report: Report): Dialect | unde
     report.add("not-openapi", root, 'not an OpenAPI document: no "openapi"; add "openapi": "3.1.0"');
     return undefined;
   }
-  if (typeof version.value === "string") {
-    if (/^3\.0(\.|$)/.test(version.value)) return "3.0";
-    if (/^3\.[12](\.|$)/.test(version.value)) return "3.1";
+  // YAML reads an unquoted 3.0 as the number 3.
+  const text = typeof version.value === "number" ? version.value.toFixed(1) : version.value;
+  if (typeof text === "string") {
+    if (/^3\.0(\.|$)/.test(text)) return "3.0";
+    if (/^3\.[12](\.|$)/.test(text)) return "3.1";
   }
   const message = `OpenAPI ${JSON.stringify(version.value)} is not supported; expected "3.0.x", "3.1.x" or "3.2.x"`;
   report.add("unsupported-version", version, message);

@@ -32,6 +32,7 @@ describe("a document", () => {
     { name: "a.json", text: `${start} }`, syntax: "json", dialect: "3.1" },
     { name: "a.json", text: `\uFEFF${start} }`, syntax: "json", dialect: "3.1" },
     { name: "a.yaml", text: "openapi: 3.0.3\n", syntax: "yaml", dialect: "3.0" },
+    { name: "a.yaml", text: "openapi: 3.0\n", syntax: "yaml", dialect: "3.0" },
     { name: "a.txt", text: "openapi: 3.2.0\n", syntax: "yaml", dialect: "3.1" },
     { name: "a.txt", text: `${start} }`, syntax: "json", dialect: "3.1" },
   ])("$name starting with $text is $syntax", async ({ name, text, syntax, dialect }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { severities } from "../diagnostics.ts";
@@ -15,6 +15,18 @@ test("DIAGNOSTICS.md lists every code with its severity and meaning", () => {
 });
 
 test("the README lists every exit code", () => {
-  const listed = [...read("README.md").matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
+  const [, table = ""] = /\n\| exit code \|[^\n]*\n((?:\|[^\n]*\n)*)/.exec(read("README.md")) ?? [];
+  const listed = [...table.matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
   expect(listed).toEqual(Object.values(exitCodes));
+});
+
+test("every code is in the words some test expects", () => {
+  const folder = join(import.meta.dirname, "../../..");
+  const files = ["generator/src/**/*.test.ts", "test/{rejected,golden,cli}/**/*.{txt,test.ts}"].flatMap(
+    (pattern) => globSync(pattern, { cwd: folder }),
+  );
+  const texts = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const unseen = Object.keys(severities).filter((code) => !new RegExp(`[^-\\w]${code}[ "]`).test(texts));
+  expect(files.length).toBeGreaterThan(50);
+  expect(unseen).toEqual([]);
 });
