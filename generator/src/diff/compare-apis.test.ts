@@ -131,10 +131,102 @@ test.each<{
     want: ["handlers major: `createPet` body may be missing now"],
   },
   {
+    name: "a parameter and a property that are deprecated now",
+    before: { operation: { parameters: [{ name: "dry", in: "query", schema: { type: "boolean" } }] } },
+    after: {
+      operation: {
+        parameters: [{ name: "dry", in: "query", deprecated: true, schema: { type: "boolean" } }],
+        deprecated: true,
+      },
+    },
+    want: [
+      "client minor: `createPet` is deprecated now",
+      "client minor: `createPet` query parameter dry is deprecated now",
+      "handlers minor: `createPet` query parameter dry is deprecated now",
+    ],
+  },
+  {
+    name: "another word for a path parameter: callers give it by place",
+    before: { paths: { "/toys/{id}": { delete: { operationId: "deleteToy", ...done } } } },
+    after: { paths: { "/toys/{toy_id}": { delete: { operationId: "deleteToy", ...done } } } },
+    want: ["handlers major: `deleteToy` path parameter id is now toyId"],
+  },
+  {
     name: "a reply header that is required now",
     after: { reply: { headers: { ETag: { required: true, schema: { type: "string" } } } } },
     want: ["handlers major: `createPet` reply 201 requires header `ETag`"],
   },
 ])("$name", ({ after, before, want }) => {
   expect(effectsOf(after, before)).toEqual(want);
+});
+
+const bearer = { type: "http", scheme: "bearer" };
+const event = (type: string) => ({
+  post: {
+    requestBody: {
+      content: { "application/json": { schema: { type: "object", properties: { at: { type } } } } },
+    },
+    responses: {},
+  },
+});
+
+test.each<{
+  readonly name: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly want: readonly string[];
+}>([
+  {
+    name: "webhooks come, go and change",
+    before: { webhooks: { sent: event("string"), paid: event("string") } },
+    after: { webhooks: { sent: event("integer"), lost: event("string") } },
+    want: [
+      "client major: webhook event `paid` is gone",
+      "client major: webhook event `sent` .at was string and is number",
+      "client minor: webhook event `lost` is new",
+    ],
+  },
+  {
+    name: "calls need a credential",
+    before: {},
+    after: { components: { securitySchemes: { bearer } }, security: [{ bearer: [] }] },
+    want: ["client major: `getPet` needs `bearer`", "client major: calls carry a credential: bearer"],
+  },
+  {
+    name: "a call needs more of a credential",
+    before: { components: { securitySchemes: { bearer } }, security: [{ bearer: ["read"] }] },
+    after: { components: { securitySchemes: { bearer } }, security: [{ bearer: ["read", "admin"] }] },
+    want: ["client major: `getPet` needs `bearer` with read, admin"],
+  },
+  {
+    name: "the credential goes elsewhere",
+    before: { components: { securitySchemes: { key: bearer } }, security: [{ key: [] }] },
+    after: {
+      components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } },
+      security: [{ key: [] }],
+    },
+    want: ["client major: the credential is header `X-Key`, not bearer"],
+  },
+])("$name", ({ before, after, want }) => {
+  const pets = { paths: { "/pets/{id}": { get: { operationId: "getPet", ...done } } } };
+  const [old, current] = [before, after].map((parts) => normalizeParts({ ...pets, ...parts }).api);
+  if (old === undefined || current === undefined) throw new Error("no documents");
+  const told = compareApis(old, current).filter(({ message }) => !message.startsWith("type "));
+  expect(told.map(({ target, rating, message }) => `${target} ${rating}: ${message}`)).toEqual(want);
+});
+
+test("environments are where callers say they call", () => {
+  const environment = (name: string, url: string) => ({ name, url, description: undefined });
+  const apiWith = (...environments: ReturnType<typeof environment>[]) => {
+    const { api } = normalizeParts({});
+    return { ...api, policy: { ...api.policy, environments } };
+  };
+  const before = apiWith(environment("live", "https://a.test"), environment("sandbox", "https://b.test"));
+  const after = apiWith(environment("test", "https://t.test"), environment("live", "https://c.test"));
+  expect(compareApis(before, after).map(({ rating, message }) => `${rating}: ${message}`)).toEqual([
+    "major: environment `sandbox` is gone",
+    "major: environment `test` is the default, not `live`",
+    "minor: environment `test` is new",
+    "patch: environment `live` is at https://c.test, not https://a.test",
+  ]);
 });

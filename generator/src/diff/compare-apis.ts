@@ -1,10 +1,12 @@
 import type { Api } from "../ir/api.ts";
-import type { Operation, Parameter, Reply } from "../ir/operation.ts";
-import type { Type } from "../ir/type.ts";
+import type { Operation } from "../ir/operation.ts";
 import { compareText } from "../normalize/canonical.ts";
 import { shapeOf } from "../normalize/place/path-shapes.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
-import { compareTypes, type Direction } from "./compare-types.ts";
+import { compareClient } from "./compare-client.ts";
+import { compareBodies, compareReplies } from "./compare-messages.ts";
+import { compareParameters, comparePathParameters } from "./compare-parameters.ts";
+import { compareTypes } from "./compare-types.ts";
 import { type Effect, ratings } from "./effect.ts";
 
 /** What turning one API into another does to code that uses what is generated for it. */
@@ -13,6 +15,7 @@ export function compareApis(before: Api, after: Api): Effect[] {
   const effects = [
     ...removedAndAdded(before, after, pairs),
     ...pairs.flatMap(([old, current]) => compareOperations(old, current, after.policy.clientName)),
+    ...compareClient(before, after),
     ...compareSchemas(before, after),
   ];
   const unique = new Map<string, Effect>();
@@ -84,123 +87,12 @@ function compareOperations(old: Operation, current: Operation, client: string): 
     effects.push({ target: "client", rating: "major", message: `function ${message}` });
     effects.push({ target: "handlers", rating: "major", message: `handler ${message}` });
   }
-  for (const place of ["path", "query", "header", "cookie"] as const)
+  effects.push(...comparePathParameters(old, current));
+  for (const place of ["query", "header", "cookie"] as const)
     effects.push(...compareParameters(old, current, place));
   effects.push(...compareBodies(old, current), ...compareReplies(old, current));
   effects.push(...compareBehaviour(old, current));
   return effects;
-}
-
-/** Parameters of one place are the properties of one object. */
-function compareParameters(old: Operation, current: Operation, place: Parameter["in"]): Effect[] {
-  const asObject = ({ parameters }: Operation): Type => ({
-    kind: "object",
-    properties: parameters
-      .filter((parameter) => parameter.in === place)
-      .map(({ property, isRequired, type, doc, default: value }) => ({
-        name: property,
-        type,
-        isRequired,
-        access: "both",
-        isSecret: false,
-        default: value,
-        doc,
-      })),
-    requiredOthers: [],
-    additional: "closed",
-    patterns: [],
-    minProperties: undefined,
-    maxProperties: undefined,
-  });
-  return compareTypes(`\`${current.functionName}\` ${place}`, [asObject(old), asObject(current)], "in").map(
-    (effect) => ({
-      ...effect,
-      message: effect.message.replace(`${place} .`, `${place} parameter `),
-    }),
-  );
-}
-
-function compareBodies(old: Operation, current: Operation): Effect[] {
-  const name = `\`${current.functionName}\` body`;
-  const isNeeded = current.body?.isRequired ?? false;
-  if (old.body === undefined || current.body === undefined) {
-    if (old.body === current.body) return [];
-    const message = current.body ? `${name} is new${isNeeded ? " and required" : ""}` : `${name} is gone`;
-    const rating = current.body && !isNeeded ? "minor" : "major";
-    return [
-      { target: "client", rating, message },
-      { target: "handlers", rating: current.body ? "minor" : "major", message },
-    ];
-  }
-  const effects = contentsOf(old.body.contents, current.body.contents, { name, direction: "in" });
-  if (isNeeded !== old.body.isRequired) {
-    const message = `${name} ${isNeeded ? "is required" : "may be missing"} now`;
-    effects.push({ target: isNeeded ? "client" : "handlers", rating: "major", message });
-  }
-  return effects;
-}
-
-function compareReplies(old: Operation, current: Operation): Effect[] {
-  const nameOf = ({ status }: Reply) => `\`${current.functionName}\` reply ${status}`;
-  const after = new Map(current.replies.map((reply) => [reply.status, reply]));
-  const before = new Set(old.replies.map(({ status }) => status));
-  return [
-    ...current.replies
-      .filter(({ status }) => !before.has(status))
-      .map((reply): Effect => ({ target: "client", rating: "minor", message: `${nameOf(reply)} is new` })),
-    ...old.replies.flatMap((reply): Effect[] => {
-      const now = after.get(reply.status);
-      const name = nameOf(reply);
-      if (now === undefined)
-        return (["client", "handlers"] as const).map((target) => ({
-          target,
-          rating: "major",
-          message: `${name} is gone`,
-        }));
-      const codes = now.problemCodes.filter((code) => !reply.problemCodes.includes(code));
-      const headers = now.headers.filter(
-        ({ property, isRequired }) =>
-          isRequired && !reply.headers.some((each) => each.isRequired && each.property === property),
-      );
-      return [
-        ...contentsOf(reply.contents, now.contents, { name, direction: "out" }),
-        ...headers.map(
-          (header): Effect => ({
-            target: "handlers",
-            rating: "major",
-            message: `${name} requires header \`${header.name}\``,
-          }),
-        ),
-        ...codes.map(
-          (code): Effect => ({
-            target: "client",
-            rating: "minor",
-            message: `${name} may have code "${code}"`,
-          }),
-        ),
-      ];
-    }),
-  ];
-}
-
-function contentsOf(
-  before: Reply["contents"],
-  after: Reply["contents"],
-  { name, direction }: { readonly name: string; readonly direction: Direction },
-): Effect[] {
-  const isLone = before.length === 1 && after.length === 1;
-  const now = new Map(after.map((content) => [content.mediaType, content]));
-  return before.flatMap((content): Effect[] => {
-    const current = now.get(content.mediaType);
-    if (current)
-      return compareTypes(
-        isLone ? name : `${name} ${content.mediaType}`,
-        [content.type, current.type],
-        direction,
-      );
-    const message = `${name} is no longer ${content.mediaType}`;
-    return (["client", "handlers"] as const).map((target) => ({ target, rating: "major", message }));
-  });
 }
 
 function compareSchemas(before: Api, after: Api): Effect[] {

@@ -1,10 +1,46 @@
-import type { Operation } from "../ir/operation.ts";
+import type { Operation, SecurityRequirement } from "../ir/operation.ts";
 import type { Effect } from "./effect.ts";
 
-/** What changes about a method beyond its types: its pages and its idempotency key. */
+/** What changes about a method beyond its types: its pages, its idempotency key, who may call it, its end. */
 export function compareBehaviour(old: Operation, current: Operation): Effect[] {
   const name = `\`${current.functionName}\``;
-  return [...comparePaging(old, current, name), ...compareKey(old, current, name)];
+  return [
+    ...comparePaging(old, current, name),
+    ...compareKey(old, current, name),
+    ...compareSecurity(old, current, name),
+    ...compareDeprecation(old, current, name),
+  ];
+}
+
+/** Each way to be let in must still be one. */
+function compareSecurity(
+  { security: before }: Operation,
+  { security: after }: Operation,
+  name: string,
+): Effect[] {
+  const letsIn = (given: SecurityRequirement) =>
+    after.length === 0 ||
+    after.some((wanted) =>
+      wanted.every(({ scheme, scopes }) =>
+        given.some((has) => has.scheme === scheme && scopes.every((scope) => has.scopes.includes(scope))),
+      ),
+    );
+  const ways: readonly SecurityRequirement[] = before.length === 0 ? [[]] : before;
+  if (ways.every(letsIn)) return [];
+  return [{ target: "client", rating: "major", message: `${name} needs ${after.map(inWords).join(" or ")}` }];
+}
+
+function inWords(requirement: SecurityRequirement): string {
+  const words = requirement.map(({ scheme, scopes }) =>
+    scopes.length === 0 ? `\`${scheme}\`` : `\`${scheme}\` with ${scopes.join(", ")}`,
+  );
+  return words.length === 0 ? "nothing" : words.join(" and ");
+}
+
+/** Semantic versioning, section 7: what is marked as deprecated is a minor change. */
+function compareDeprecation(old: Operation, current: Operation, name: string): Effect[] {
+  if (old.isDeprecated || !current.isDeprecated) return [];
+  return [{ target: "client", rating: "minor", message: `${name} is deprecated now` }];
 }
 
 function comparePaging({ paging: from }: Operation, { paging: to }: Operation, name: string): Effect[] {

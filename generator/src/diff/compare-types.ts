@@ -75,6 +75,8 @@ export function compareTypes(
         say(`${path}.${key}`, "is required now", { writer: "major", reader: "minor" });
       if (was.isRequired && !property.isRequired)
         say(`${path}.${key}`, "may be missing now", { writer: "minor", reader: "major" });
+      if (!was.doc.isDeprecated && property.doc.isDeprecated)
+        say(`${path}.${key}`, "is deprecated now", { writer: "minor", reader: "minor" });
       compare(`${path}.${key}`, was.type, property.type);
     }
   }
