@@ -116,10 +116,14 @@ export interface DownlineMemberList {
 export interface LinkBatch {
   batch_id: string;
   status: LinkBatchStatus;
+  /** Links that were asked for. */
   total_items: number;
+  /** Made so far. */
   created: number;
+  /** Given up so far; each is in `errors`. */
   failed: number;
   errors: LinkBatchError[];
+  /** Where to ask how far it is, on the same host. */
   status_url: string;
   created_at: string;
   finished_at: string | null;

@@ -7,6 +7,7 @@ import type { Environment, EventType, WebhookDelivery } from "./shared.ts";
 export interface Event {
   id: string;
   type: EventType;
+  /** Version of the API whose schemas `data` follows. */
   api_version: string;
   created_at: string;
   workspace: string;

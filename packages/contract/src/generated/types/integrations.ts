@@ -110,10 +110,15 @@ export interface IntegrationCredential {
 
 /** What the other side asks for; which fields depends on the kind. */
 export interface IntegrationCredentialsInput {
+  /** Paddle, Stripe: one that may only read. */
   api_key?: string;
+  /** Braintree: whose keys they are. */
   merchant_id?: string;
+  /** RentMy: what it gives once it has verified the business. */
   partner_token?: string;
+  /** Braintree, with `public_key`. */
   private_key?: string;
+  /** Braintree. */
   public_key?: string;
 }
 

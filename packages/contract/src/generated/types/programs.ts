@@ -85,9 +85,13 @@ export interface CommissionRulePreviewResult {
 export interface CommissionRuleScope {
   affiliate_id: string | null;
   link_id: string | null;
+  /** Only orders that redeem it. */
   coupon_code: string | null;
+  /** Only lines whose `product_id` is one of these. */
   product_skus: string[];
+  /** Only lines whose `category` is one of these. */
   collections: string[];
+  /** Only first orders, or only later ones. */
   customer_type: CustomerType | null;
 }
 
@@ -173,6 +177,7 @@ export type FraudStrictness = "relaxed" | "standard" | "strict";
 export interface Program {
   id: string;
   name: string;
+  /** Part of the address of the program's portal; unique in the workspace and fixed for good. */
   slug: string;
   status: ProgramStatus;
   currency: Currency;

@@ -4038,10 +4038,14 @@ export interface components {
         /** @description What a rule applies to; a field that is null or empty does not narrow it. */
         CommissionRuleScope: {
             affiliate_id: string | null;
+            /** @description Only lines whose `category` is one of these. */
             collections: string[];
+            /** @description Only orders that redeem it. */
             coupon_code: string | null;
+            /** @description Only first orders, or only later ones. */
             customer_type: components["schemas"]["CustomerType"] | null;
             link_id: string | null;
+            /** @description Only lines whose `product_id` is one of these. */
             product_skus: string[];
         };
         /** @description What the rule applies to; fields left out do not narrow it. */
@@ -4334,7 +4338,7 @@ export interface components {
          * @enum {string}
          */
         ConversionStatus: "pending" | "approved" | "rejected" | "cancelled" | "refunded";
-        /** @description Sums of one currency. */
+        /** @description The conversions of one currency, counted and summed. */
         ConversionTotals: {
             /** Format: int64 */
             approved_count: number;
@@ -4343,7 +4347,10 @@ export interface components {
              * @description Commissions of all levels less what was reversed, in minor units.
              */
             commission: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description All of them, in every status: more than pending and approved ones together.
+             */
             count: number;
             currency: components["schemas"]["Currency"];
             /** Format: int64 */
@@ -4553,6 +4560,7 @@ export interface components {
         Environment: "live" | "sandbox";
         /** @description Something that happened, as webhooks carry it. */
         Event: {
+            /** @description Version of the API whose schemas `data` follows. */
             api_version: string;
             /** Format: date-time */
             created_at: string;
@@ -4708,7 +4716,9 @@ export interface components {
         /** @description Something suspicious about a conversion. */
         FraudSignal: {
             code: components["schemas"]["FraudSignalCode"];
+            /** @description For people; its wording may change. */
             evidence: string;
+            /** @description What it adds to the score, which ends at 100. */
             weight: number;
         };
         /**
@@ -4818,10 +4828,15 @@ export interface components {
         };
         /** @description What the other side asks for; which fields depends on the kind. */
         IntegrationCredentialsInput: {
+            /** @description Paddle, Stripe: one that may only read. */
             api_key?: string;
+            /** @description Braintree: whose keys they are. */
             merchant_id?: string;
+            /** @description RentMy: what it gives once it has verified the business. */
             partner_token?: string;
+            /** @description Braintree, with `public_key`. */
             private_key?: string;
+            /** @description Braintree. */
             public_key?: string;
         };
         /**
@@ -4886,9 +4901,13 @@ export interface components {
         };
         /** @description An invariant that does not hold. */
         LedgerViolation: {
+            /** @description Entries it was found at, the first hundred. */
             commission_ids: string[];
+            /** @description What is, and what should be. */
             detail: string;
+            /** @description Its name, as `payout_sum`. */
             invariant: string;
+            /** @description Payouts concerned; empty when only entries disagree. */
             payout_ids: string[];
         };
         /** @description One line of an order. */
@@ -4951,16 +4970,22 @@ export interface components {
         /** @description Links being made in the background. */
         LinkBatch: {
             batch_id: string;
+            /** @description Made so far. */
             created: number;
             /** Format: date-time */
             created_at: string;
             errors: components["schemas"]["LinkBatchError"][];
+            /** @description Given up so far; each is in `errors`. */
             failed: number;
             /** Format: date-time */
             finished_at: string | null;
             status: components["schemas"]["LinkBatchStatus"];
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description Where to ask how far it is, on the same host.
+             */
             status_url: string;
+            /** @description Links that were asked for. */
             total_items: number;
         };
         /** @description Links to make in one go. */
@@ -5134,7 +5159,9 @@ export interface components {
         PayoutApproval: {
             /** Format: date-time */
             approved_at: string | null;
+            /** @description Id of the key or user who gave the date; null while nobody has. */
             approved_by: string | null;
+            /** @description Whether the schedule asked for a sign-off when the payout was made. */
             required: boolean;
         };
         /** @description Payouts made together. */
@@ -5592,6 +5619,7 @@ export interface components {
             max_total_commission_percent: string | null;
             name: string;
             recurring: components["schemas"]["RecurringTerms"];
+            /** @description Part of the address of the program's portal; unique in the workspace and fixed for good. */
             slug: string;
             status: components["schemas"]["ProgramStatus"];
             /** Format: date-time */
@@ -6095,19 +6123,28 @@ export interface components {
         };
         /** @description One event on its way to one endpoint. */
         WebhookDelivery: {
+            /** @description Attempts made; 0 before the first. */
             attempt: number;
             /** Format: date-time */
             created_at: string;
+            /** @description How long the last attempt took; ten seconds are allowed. */
             duration_ms: number | null;
             endpoint_id: string;
+            /** @description Why there was no answer, such as a refused connection. */
             error: string | null;
             event_id: string;
             event_type: components["schemas"]["EventType"];
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null when there will be none.
+             */
             next_attempt_at: string | null;
+            /** @description The delivery this one repeats. */
             replay_of: string | null;
+            /** @description The start of that answer. */
             response_body_excerpt: string | null;
+            /** @description What the receiver answered last; null when no answer came. */
             response_status: number | null;
             status: components["schemas"]["DeliveryStatus"];
             /** @description Made by the test operation. */

@@ -73,9 +73,10 @@ export interface ConversionStats {
   totals: ConversionTotals[];
 }
 
-/** Sums of one currency. */
+/** The conversions of one currency, counted and summed. */
 export interface ConversionTotals {
   currency: Currency;
+  /** All of them, in every status: more than pending and approved ones together. */
   count: number;
   /** Amounts less refunds, in minor units; rejected and cancelled ones left out. */
   revenue: number;

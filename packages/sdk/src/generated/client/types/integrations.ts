@@ -111,10 +111,15 @@ export interface IntegrationCredential {
 
 /** What the other side asks for; which fields depends on the kind. */
 export interface IntegrationCredentialsInput {
+  /** Paddle, Stripe: one that may only read. */
   api_key?: string | undefined;
+  /** Braintree: whose keys they are. */
   merchant_id?: string | undefined;
+  /** RentMy: what it gives once it has verified the business. */
   partner_token?: string | undefined;
+  /** Braintree, with `public_key`. */
   private_key?: string | undefined;
+  /** Braintree. */
   public_key?: string | undefined;
 }
 

@@ -12,8 +12,12 @@ export interface LedgerCheck {
 
 /** An invariant that does not hold. */
 export interface LedgerViolation {
+  /** Its name, as `payout_sum`. */
   invariant: string;
+  /** What is, and what should be. */
   detail: string;
+  /** Entries it was found at, the first hundred. */
   commission_ids: string[];
+  /** Payouts concerned; empty when only entries disagree. */
   payout_ids: string[];
 }

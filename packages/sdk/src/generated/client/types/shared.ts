@@ -463,7 +463,9 @@ export type FraudReviewStatus = "open" | "approved" | "rejected";
 /** Something suspicious about a conversion. */
 export interface FraudSignal {
   code: Open<FraudSignalCode>;
+  /** What it adds to the score, which ends at 100. */
   weight: number;
+  /** For people; its wording may change. */
   evidence: string;
 }
 
@@ -611,7 +613,9 @@ export interface Payout {
 
 /** Whether somebody has to sign the payout off, and who did. */
 export interface PayoutApproval {
+  /** Whether the schedule asked for a sign-off when the payout was made. */
   required: boolean;
+  /** Id of the key or user who gave the date; null while nobody has. */
   approved_by: string | null;
   approved_at: string | null;
 }
@@ -878,13 +882,20 @@ export interface WebhookDelivery {
   endpoint_id: string;
   event_id: string;
   event_type: Open<EventType>;
+  /** Attempts made; 0 before the first. */
   attempt: number;
   status: Open<DeliveryStatus>;
+  /** What the receiver answered last; null when no answer came. */
   response_status: number | null;
+  /** The start of that answer. */
   response_body_excerpt: string | null;
+  /** How long the last attempt took; ten seconds are allowed. */
   duration_ms: number | null;
+  /** Why there was no answer, such as a refused connection. */
   error: string | null;
+  /** Null when there will be none. */
   next_attempt_at: string | null;
+  /** The delivery this one repeats. */
   replay_of: string | null;
   /** Made by the test operation. */
   test: boolean;
