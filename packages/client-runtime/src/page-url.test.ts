@@ -140,6 +140,7 @@ test.each([
 });
 
 test("a header made to be slow is not", () => {
+  // Steps by the square of this length would take longer than a test may.
   for (const part of ["<", '"', '"\\', "<a>;", " ", ';rel="'])
     expect(nextLink(part.repeat(200_000))).toBeUndefined();
-}, 2_000);
+});
