@@ -152,6 +152,21 @@ test.each<{
     want: ["handlers major: `deleteToy` path parameter id is now toyId"],
   },
   {
+    name: "another media type of a reply, which handlers choose by name then",
+    after: {
+      reply: {
+        content: {
+          "application/json": { schema: { $ref: "#/components/schemas/Pet" } },
+          "text/csv": { schema: { type: "string" } },
+        },
+      },
+    },
+    want: [
+      "client minor: `createPet` reply 201 may be text/csv",
+      "handlers major: `createPet` reply 201 may be text/csv",
+    ],
+  },
+  {
     name: "a reply header that is required now",
     after: { reply: { headers: { ETag: { required: true, schema: { type: "string" } } } } },
     want: ["handlers major: `createPet` reply 201 requires header `ETag`"],

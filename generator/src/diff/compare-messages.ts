@@ -71,16 +71,28 @@ function contentsOf(
   { name, direction }: { readonly name: string; readonly direction: Direction },
 ): Effect[] {
   const isLone = before.length === 1 && after.length === 1;
+  const old = new Set(before.map(({ mediaType }) => mediaType));
   const now = new Map(after.map((content) => [content.mediaType, content]));
-  return before.flatMap((content): Effect[] => {
-    const current = now.get(content.mediaType);
-    if (current)
-      return compareTypes(
-        isLone ? name : `${name} ${content.mediaType}`,
-        [content.type, current.type],
-        direction,
-      );
-    const message = `${name} is no longer ${content.mediaType}`;
-    return (["client", "handlers"] as const).map((target) => ({ target, rating: "major", message }));
-  });
+  return [
+    ...before.flatMap((content): Effect[] => {
+      const current = now.get(content.mediaType);
+      if (current)
+        return compareTypes(
+          isLone ? name : `${name} ${content.mediaType}`,
+          [content.type, current.type],
+          direction,
+        );
+      const message = `${name} is no longer ${content.mediaType}`;
+      return (["client", "handlers"] as const).map((target) => ({ target, rating: "major", message }));
+    }),
+    ...after
+      .filter(({ mediaType }) => !old.has(mediaType) && before.length > 0)
+      .flatMap(({ mediaType }): Effect[] => [
+        { target: "client", rating: "minor", message: `${name} may be ${mediaType}` },
+        // What handlers read is of one more type; replies of several are methods by the name of each.
+        ...(direction === "in" || before.length === 1
+          ? [{ target: "handlers", rating: "major", message: `${name} may be ${mediaType}` } as const]
+          : []),
+      ]),
+  ];
 }
