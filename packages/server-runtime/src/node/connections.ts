@@ -14,8 +14,12 @@ export class Connections {
   /** Answers are given in the order of their requests (RFC 9112 section 9.3.2). */
   ask(socket: Socket, answer: ServerResponse): void {
     const answers = this.#answers.get(socket);
-    while (answers?.[0]?.closed) answers.shift();
-    answers?.push(answer);
+    if (!answers) return;
+    // Most callers wait for one answer before they ask for the next.
+    const isOnlyDone = answers.length === 1 && answers[0]?.closed;
+    if (isOnlyDone) answers[0] = answer;
+    else answers.push(answer);
+    while (answers[0]?.closed) answers.shift();
   }
 
   /** Whether an answer has begun and not ended: nothing else may be written. */
