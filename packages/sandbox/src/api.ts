@@ -2,7 +2,7 @@ import { createPartialServer } from "@heldsway/server";
 import {
   type CursorSigner,
   cursorSigner,
-  memoryRateLimiter,
+  type RateLimiter,
   type Server,
   type ServerEvent,
 } from "@heldsway/server-runtime";
@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly environment: Environment;
   readonly secrets: Secrets;
   readonly lastUse: LastUse;
+  /** Counts requests. */
+  readonly limiter: RateLimiter;
   /** The OpenAPI document, this server first. */
   readonly document: () => object;
   /** Clock of the server, when it is not the machine's. */
@@ -57,7 +59,7 @@ export function createApi(options: ApiOptions): Server {
     admit: (principal, operationId) => planRefusal(principal, operationId, clock()),
     unitOfWork: unitOfWork({ pool, seal, usesCallTime: options.clock !== undefined }),
     rateLimit: {
-      limiter: memoryRateLimiter(),
+      limiter: options.limiter,
       policyOf: ({ keyId, rateLimit }) => ({ bucket: keyId, ...rateLimit }),
       anonymous: (address) => ({ bucket: `address ${address}`, ...anonymousLimit }),
     },

@@ -11,7 +11,7 @@ const bin = fileURLToPath(new URL("../bin/heldsway-sandbox.js", import.meta.url)
 
 function start(...args: readonly string[]) {
   const child = spawn(process.execPath, ["--conditions=@heldsway/source", bin, ...args], {
-    env: { ...process.env, DATABASE_URL: "", NO_COLOR: "1" },
+    env: { ...process.env, DATABASE_URL: "", REDIS_URL: "", NO_COLOR: "1" },
   });
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (text) => {

@@ -11,6 +11,7 @@ Starts the HeldSway API on seeded test data and stays up until it is stopped.
   --host <address>        address to listen on (default: 127.0.0.1)
   --seed <number>         changes names, amounts and counts of the test data (default: 1)
   --database-url <url>    a Postgres database instead of the embedded one (default: DATABASE_URL)
+  --redis-url <url>       a Valkey or Redis, to share rate limits with other processes (default: REDIS_URL)
   --help                  shows this
 `;
 
@@ -50,10 +51,12 @@ function readOptions(args: readonly string[]): Options {
       host: { type: "string", default: "127.0.0.1" },
       seed: { type: "string", default: "1" },
       "database-url": { type: "string" },
+      "redis-url": { type: "string" },
       help: { type: "boolean", default: false, short: "h" },
     },
   });
   const databaseUrl = values["database-url"] ?? process.env.DATABASE_URL;
+  const redisUrl = values["redis-url"] ?? process.env.REDIS_URL;
   return {
     help: values.help,
     start: {
@@ -61,6 +64,7 @@ function readOptions(args: readonly string[]): Options {
       host: values.host,
       seed: integer("--seed", values.seed, Number.MAX_SAFE_INTEGER),
       ...(databaseUrl && { databaseUrl }),
+      ...(redisUrl && { redisUrl }),
     },
   };
 }

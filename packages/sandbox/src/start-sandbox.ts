@@ -7,6 +7,7 @@ import { openDatabase } from "./database/open-database.ts";
 import { openApiDocument } from "./http/document.ts";
 import { lazily } from "./http/lazily.ts";
 import { withPages } from "./http/pages.ts";
+import { openLimits } from "./limits.ts";
 import { deriveSecrets } from "./secrets.ts";
 import { type SandboxKeys, sandboxKeys } from "./seed/key-ring.ts";
 import { worldStatements } from "./seed/world.ts";
@@ -20,6 +21,8 @@ export interface SandboxOptions {
   readonly host?: string;
   /** A Postgres database. Default: an embedded one that is new at each start and gone after `close`. */
   readonly databaseUrl?: string;
+  /** A Valkey or Redis: processes that name the same one share their rate limits. Default: each has its own. */
+  readonly redisUrl?: string;
   /** Changes names, amounts and counts of the seeded rows; ids and keys stay. Default: 1. */
   readonly seed?: number;
   /** `live` seeds nothing, gates by plan, refuses sandbox keys and plain HTTP off loopback. Default: `sandbox`. */
@@ -70,10 +73,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const { pool } = database;
   const lastUse = trackLastUse(pool);
+  const limits = await openLimits(options.redisUrl);
   // Sweeping goes by the database's clock, which one of another time disagrees with.
   const stopSweeping = options.clock === undefined ? keepSweeping(pool) : () => {};
   const stop = async () => {
     stopSweeping();
+    limits.close();
     await lastUse.close();
     await database.close();
   };
@@ -87,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       environment,
       secrets,
       lastUse,
+      limiter: limits.limiter,
       document,
       clock,
       trustedProxies,

@@ -1,4 +1,4 @@
-import type { ServerEvent } from "@heldsway/server-runtime";
+import { memoryRateLimiter, type ServerEvent } from "@heldsway/server-runtime";
 import type pg from "pg";
 import { createApi } from "../api.ts";
 import { type LastUse, trackLastUse } from "../auth/last-use.ts";
@@ -47,6 +47,7 @@ export async function openTestApi(host: Host): Promise<TestApi> {
     environment: "sandbox",
     secrets,
     lastUse,
+    limiter: memoryRateLimiter(),
     document: () => openApiDocument("http://sandbox.test"),
     clock: () => clock.now,
     trustedProxies: [],
