@@ -17,7 +17,7 @@ export async function invalidity(
 ): Promise<string | undefined> {
   const reply = replyOf(status, descriptor);
   if (reply === undefined) return `the mock answered ${status}, which is not declared`;
-  const content = reply.contents.find((each) => each.mediaType === mediaType);
+  const content = contentOf(reply.contents, mediaType);
   if (content === undefined && reply.contents.length > 0)
     return `the mock answered ${status} as "${mediaType}", which is not declared`;
   if (content === undefined && text !== "") return `the mock answered ${status} with a body: ${text}`;
@@ -36,12 +36,19 @@ export async function differenceOf(
   descriptor: OperationDescriptor,
 ): Promise<string | undefined> {
   const contents = descriptor.replies.flatMap((reply) => reply.contents);
-  const content = contents.find((each) => each.mediaType === mediaType);
+  const content = contentOf(contents, mediaType);
   const sent = content && isStream(content) ? itemsOf(text, content) : valueSent(text, content);
   const got = await plain(data);
   // An empty text is what there is to read of no body.
   if (isDeepStrictEqual(got === "" ? undefined : got, sent)) return undefined;
   return `sent ${excerpt(sent)}, arrived as ${excerpt(got)}`;
+}
+
+/** What is declared for a media type: itself, or the family it is of. */
+function contentOf(contents: readonly ContentDescriptor[], mediaType: string): ContentDescriptor | undefined {
+  return [mediaType, mediaType.replace(/\/.*$/, "/*"), "*/*"]
+    .map((wanted) => contents.find((content) => content.mediaType === wanted))
+    .find((content) => content !== undefined);
 }
 
 function valueSent(text: string, content: ContentDescriptor | undefined): unknown {
