@@ -126,7 +126,7 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
       cable.mend();
       const recovered = await recoveryOf(usual);
       record(`Shared rate limits, ${told}`, [
-        `${admitted} of ${order.limit} admitted by four processes, none failed, shared again after ${recovered.toFixed(0)} ms`,
+        `four processes that share ${order.limit} admitted ${admitted}, each at most its own ${order.limit}; none failed; shared again after ${recovered.toFixed(0)} ms`,
       ]);
     },
     120_000,
