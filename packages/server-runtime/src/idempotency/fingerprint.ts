@@ -1,4 +1,5 @@
 import { canonicalJson } from "./canonical-json.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What makes two requests with one key the same request. */
 export interface FingerprintInput {
@@ -15,14 +16,14 @@ export interface FingerprintInput {
 export async function fingerprintOf(input: FingerprintInput): Promise<string> {
   const { operationId, params, query, mediaType, body } = input;
   const content = await digested(body);
-  return hex(await sha256(utf8.encode(canonicalJson([operationId, params, query, mediaType, content]))));
+  return sha256(utf8.encode(canonicalJson([operationId, params, query, mediaType, content])));
 }
 
 /** The body in JSON: bytes and files as their digest. */
 async function digested(body: unknown): Promise<unknown> {
-  if (body instanceof Uint8Array) return hex(await sha256(body.slice()));
+  if (body instanceof Uint8Array) return sha256(body);
   if (body instanceof Blob) {
-    const digest = hex(await sha256(new Uint8Array(await body.arrayBuffer())));
+    const digest = await sha256(new Uint8Array(await body.arrayBuffer()));
     return { name: body instanceof File ? body.name : undefined, type: body.type, digest };
   }
   if (!(body instanceof Map)) return body;
@@ -31,13 +32,3 @@ async function digested(body: unknown): Promise<unknown> {
 }
 
 const utf8 = new TextEncoder();
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-}
-
-function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
-  return text;
-}
