@@ -8,8 +8,6 @@ export interface Attempt {
   readonly request: ConformanceRequest;
   /** Whose credentials go with it. Default: `full`. */
   readonly as?: "full" | "lesser" | "limited" | "nobody" | "stranger";
-  /** In place of the operation's own. */
-  readonly method?: string;
   readonly headers?: { readonly [name: string]: string };
   /** Put behind the query: `not_declared=1`. */
   readonly extraQuery?: string;

@@ -42,10 +42,6 @@ const byStatus: { readonly [status: string]: (situation: Situation) => readonly 
   },
   "403": ({ request }) => [{ what: "with lesser credentials", request, as: "lesser" }],
   "404": withUnknownId,
-  "405": ({ operation, request }) =>
-    ["DELETE", "PUT", "PATCH", "POST"]
-      .filter((method) => method !== operation.method)
-      .map((method) => ({ what: `by ${method}`, request: withoutBody(request), method })),
   "406": ({ request }) => [
     { what: "asking for a media type it has not", request, headers: { accept: "application/x-none" } },
   ],
@@ -100,8 +96,4 @@ function reusedKey(situation: Situation): readonly Attempt[] {
       headers,
     })),
   ];
-}
-
-function withoutBody({ body: _body, ...request }: Situation["request"]): Situation["request"] {
-  return request;
 }

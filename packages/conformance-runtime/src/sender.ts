@@ -60,12 +60,12 @@ export class Sender {
       const shown = `${method} ${request.url}, ${attempt.what}, was answered ${status}`;
       throw new Nonconformance(`${shown}:\n${objections.map((each) => `  ${each}`).join("\n")}`);
     }
-    if (response.ok) this.#remember(operation, method, answer);
+    if (response.ok) this.#remember(operation, answer);
     return status;
   }
 
   #write(operation: OperationDescriptor, attempt: Attempt): WrittenRequest {
-    const { request, method, headers, rawBody, extraQuery, as = "full" } = attempt;
+    const { request, headers, rawBody, extraQuery, as = "full" } = attempt;
     const written = authenticated(
       writeRequest(operation, request, this.#baseUrlOf(request)),
       operation,
@@ -75,7 +75,7 @@ export class Sender {
     );
     const separator = written.url.includes("?") ? "&" : "?";
     return {
-      method: method ?? written.method,
+      ...written,
       url: extraQuery === undefined ? written.url : `${written.url}${separator}${extraQuery}`,
       headers: { ...written.headers, ...headers },
       body: rawBody ?? written.body,
@@ -89,9 +89,9 @@ export class Sender {
     return server === undefined ? baseUrl : new URL(baseUrl).origin + new URL(absolute(server)).pathname;
   }
 
-  #remember(operation: OperationDescriptor, method: string, { headers, body }: Answer): void {
-    if (method === "DELETE") this.#ids.forget(operation);
-    if (method !== operation.method || !headers.get("content-type")?.includes("json")) return;
+  #remember(operation: OperationDescriptor, { headers, body }: Answer): void {
+    if (operation.method === "DELETE") this.#ids.forget(operation);
+    if (!headers.get("content-type")?.includes("json")) return;
     try {
       this.#ids.learn(operation, JSON.parse(new TextDecoder().decode(body)));
     } catch {

@@ -120,5 +120,6 @@ function unknownLike(value: unknown, check: Check | undefined): unknown {
           "unknown",
         ];
   const others = candidates.filter((candidate) => candidate !== value);
-  return others.find((candidate) => check?.(candidate, []) !== false) ?? others[0];
+  // What takes a few words only has nothing that is not known.
+  return others.find((candidate) => check?.(candidate, []) !== false) ?? value;
 }
