@@ -10,9 +10,10 @@ export const bearer: Authenticate = (token, headers, url) => {
   return url;
 };
 
-/** `Authorization: Basic` (RFC 7617), of `user:password`. */
+/** `Authorization: Basic` (RFC 7617), of `user:password`, or of a key alone, which is a user without password. */
 export const basic: Authenticate = (token, headers, url) => {
-  headers.authorization ??= `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(token)))}`;
+  const pair = new TextEncoder().encode(token.includes(":") ? token : `${token}:`);
+  headers.authorization ??= `Basic ${btoa(String.fromCharCode(...pair))}`;
   return url;
 };
 

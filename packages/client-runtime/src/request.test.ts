@@ -50,6 +50,11 @@ function neverCalled(): never {
   throw new Error("called");
 }
 
+test("a query in the path is continued", async () => {
+  const given = { path: { action: "a" }, query: { b: "c?d" } };
+  expect(await urlFor({ path: "/?Action={action}" }, given)).toBe("/?Action=a&b=c%3Fd");
+});
+
 describe("path", () => {
   test("values are encoded", async () => {
     const path = { a: "x/../y?z#", b: "50%$&" };

@@ -28,12 +28,14 @@ export function requestParts(
       throw new ConfigError(`path argument "${name}" of ${id} must not be "${value}"`, facts);
   }
   try {
-    const url = createFinalURL(spec.path, {
+    const written = createFinalURL(spec.path, {
       baseUrl: spec.baseUrl?.(core) ?? core.baseUrl,
-      params: { path: { ...path }, query: { ...query } },
+      params: { path, query: { ...query } },
       pathSerializer: spec.writePath ?? writePath,
       querySerializer: spec.writeQuery ?? writeQuery,
     });
+    // Some documents have a query in their paths.
+    const url = spec.path.includes("?") ? written.replace(/(\?[^?]*)\?/, "$1&") : written;
     return {
       url: rewrite ? rewrite(url) : url,
       method,
@@ -72,19 +74,15 @@ function writePath(template: string, values: { readonly [name: string]: unknown 
 /** Plain values, exploded lists and objects: what OpenAPI takes for granted; `styledQuery` does the others. */
 function writeQuery(query: object): string {
   return Object.entries(query)
-    .flatMap(([name, value]) => pairs(name, value))
-    .filter(Boolean)
+    .flatMap((entry) => pairs(entry))
     .join("&");
 }
 
-function pairs(name: string, value: unknown): string | string[] {
-  if (Array.isArray(value)) return value.map((item) => pair([name, item]));
-  return typeof value === "object" && value ? Object.entries(value).map(pair) : pair([name, value]);
-}
-
-/** As openapi-fetch writes one, but for its advice on what is nested: to serialise it is not up to who calls. */
-function pair([name, value]: readonly [string, unknown]): string {
-  if (value === undefined || value === null) return "";
-  if (typeof value === "object") throw new TypeError(`"${name}" must not be nested`);
-  return `${name}=${encodeURIComponent(String(value))}`;
+/** As openapi-fetch writes them, but for its advice on what is nested: to serialise it is not up to who calls. */
+function pairs([name, value]: readonly [string, unknown], isMember = false): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => pairs([name, item], true));
+  if (typeof value !== "object") return [`${name}=${encodeURIComponent(String(value))}`];
+  if (isMember) throw new TypeError(`"${name}" must not be nested`);
+  return Object.entries(value).flatMap((entry) => pairs(entry, true));
 }

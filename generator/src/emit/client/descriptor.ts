@@ -106,7 +106,8 @@ export function inputMembers(operation: Operation, names: ClientNames, indent: n
 
 /** The template with the styles of RFC 6570 that openapi-fetch knows: `{.id}`, `{;ids*}`. */
 export function pathTemplate({ path, parameters }: Operation): string {
-  return path.replace(/\{([^}]*)\}/g, (whole, name: string) => {
+  // A fragment tells operations apart in the document; it is never sent.
+  return path.replace(/#.*/, "").replace(/\{([^}]*)\}/g, (whole, name: string) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
     if (!parameter) return whole;
     const prefix = { label: ".", matrix: ";" }[parameter.style as string] ?? "";

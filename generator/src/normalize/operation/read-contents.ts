@@ -58,10 +58,10 @@ function readSchema(context: Context, schema: Node, sharedName: string | undefin
     : readType(context, schema);
 }
 
-/** A wildcard carries JSON when it has the schema of some. */
+/** A wildcard carries JSON when it has the schema of some; a text is just that. */
 function readKind(mediaType: string, declared: Type): Content["kind"] {
   if (mediaType.includes("*") && declared.kind !== "unknown" && declared.kind !== "binary")
-    return mediaType.startsWith("text/") ? "text" : "json";
+    return mediaType.startsWith("text/") || declared.kind === "string" ? "text" : "json";
   return kindOfMediaType(mediaType);
 }
 

@@ -64,7 +64,7 @@ export function readOperations(
       description: readDescription(context.report, node),
       isDeprecated: booleanAt(context.report, node, "deprecated") ?? false,
       parameters,
-      body: readBody(context, node),
+      body: readBody(context, operation),
       replies: readReplies(context, operation),
       security: readSecurity(context, [node, root], securitySchemes),
       servers: readOwnServers(context, [node, operation.pathItem], root),
@@ -109,10 +109,16 @@ function claimTypeName(names: UniqueNames, { key, id, functionName }: Unnamed, {
   return name;
 }
 
-function readBody(context: Context, operation: Node): Body | undefined {
-  const listed = child(operation, "requestBody");
+function readBody(context: Context, operation: PathOperation): Body | undefined {
+  const listed = child(operation.node, "requestBody");
   const node = listed && follow(context, listed);
-  if (node === undefined) return undefined;
+  if (listed === undefined || node === undefined) return undefined;
+  if (["GET", "HEAD", "TRACE"].includes(operation.method)) {
+    // RFC 9110 gives it no meaning, and `fetch` refuses to send it.
+    const message = `${operation.method} has no body; "requestBody" is left out`;
+    context.report.addAtKey("unsupported-feature", listed, message);
+    return undefined;
+  }
   if (!isObject(node.value)) {
     malformed(context.report, node, "requestBody", "an object");
     return undefined;

@@ -4,7 +4,11 @@ import { isInRange } from "./media-type.ts";
 export function acceptsOneOf(header: string, mediaTypes: readonly string[]): boolean {
   if (header === "*/*" || mediaTypes.length === 0) return true;
   const ranges = header.split(",").flatMap(parseRange);
-  return ranges.length === 0 || mediaTypes.some((mediaType) => qualityOf(mediaType, ranges) > 0);
+  return (
+    ranges.length === 0 ||
+    // What is described as `*/*` may be anything, so nobody can tell that it will not do.
+    mediaTypes.some((mediaType) => mediaType.includes("*") || qualityOf(mediaType, ranges) > 0)
+  );
 }
 
 interface MediaRange {

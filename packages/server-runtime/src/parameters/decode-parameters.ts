@@ -168,11 +168,17 @@ function knownQueryParameters(
   for (const parameter of parameters) {
     if (parameter.in !== "query") continue;
     if (parameter.style === "deepObject") starts.push(`${parameter.name}[`);
-    else names.add(parameter.name);
+    // Brackets are for objects: what else such a parameter may be comes under its name.
+    if (parameter.style !== "deepObject" || takesPlain(parameter.shape)) names.add(parameter.name);
     if (parameter.style === "form" && parameter.explode)
       for (const property of propertiesOf(parameter.shape)) names.add(property);
   }
   return (name) => names.has(name) || starts.some((start) => isMemberOf(name, start));
+}
+
+function takesPlain(shape: WireShape): boolean {
+  if (typeof shape === "string" || "array" in shape) return true;
+  return "anyOf" in shape && shape.anyOf.some(takesPlain);
 }
 
 function propertiesOf(shape: WireShape): readonly string[] {

@@ -95,8 +95,11 @@ function objectPieces(
         .map(([name, texts]) => [name.slice(start.length, -1), texts]),
     );
   }
-  if (descriptor.in === "query" && descriptor.style === "form" && descriptor.explode)
-    return someOf([...query].filter(([name]) => Object.hasOwn(properties, name)));
+  if (descriptor.in === "query" && descriptor.style === "form" && descriptor.explode) {
+    const own = [...query].filter(([name]) => Object.hasOwn(properties, name));
+    // Of an object without properties nothing is written: where one is required, that is what came.
+    return descriptor.required ? new Map(own) : someOf(own);
+  }
 
   const [text, ...more] = occurrences;
   if (text === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { ProblemOccurrence, Problems } from "../problems/problem-body.ts";
 import type { Issue } from "../validation/check.ts";
 import { InvalidReply } from "./invalid-reply.ts";
 import type { MadeReply } from "./made-reply.ts";
+import { sentMediaType } from "./sent-media-type.ts";
 import { eventStream, lineStream } from "./streams.ts";
 
 /** A reply as it is sent, and what a unit of work needs to know of it. */
@@ -48,7 +49,7 @@ export function encodeReply(
     const isStream = content.kind === "sse" || content.kind === "jsonl";
     if (!isStream) checks?.contents[content.mediaType]?.(value, issues);
     body = encodeBody(made, content, value);
-    headers = [["content-type", content.mediaType], ...given];
+    headers = [["content-type", sentMediaType(content)], ...given];
   }
   if (issues.length > 0) throw new InvalidReply(made, issues);
   return {

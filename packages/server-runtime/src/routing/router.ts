@@ -40,7 +40,8 @@ export function createRouter<Target>(
   const root = newNode<Target>();
   const literals = new Map<string, Place<Target>>();
   for (const entry of entries) {
-    const path = `${options.basePath ?? ""}${entry.path}`;
+    // Some documents tell operations apart by a query or fragment; a path has neither.
+    const path = `${options.basePath ?? ""}${entry.path.replace(/[?#].*/, "")}`;
     const segments = parseTemplate(path);
     const place = placeOf(root, segments);
     addMethod(place, entry);

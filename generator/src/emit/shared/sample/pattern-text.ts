@@ -2,15 +2,15 @@ import { regularExpression } from "../regular-expression.ts";
 
 /**
  * The shortest text, or nearly, that a regular expression accepts: literals, classes, groups, alternatives
- * and quantifiers. `undefined` where that takes more (look-around, back references) or where the result
- * does not match after all.
+ * and quantifiers; what looks around adds nothing, and the result is tried. `undefined` where that takes more
+ * (back references) or where nothing that was tried matches.
  *
  * @param variant Asks for another text where the pattern leaves a choice.
  */
 export function textForPattern(pattern: string, minLength = 0, variant = 0): string | undefined {
   const accepts = regularExpression(pattern);
   if (accepts === undefined) return undefined;
-  for (const extra of [0, minLength]) {
+  for (const extra of [0, minLength, 1, 2]) {
     const reader: Reader = { pattern, at: 0, extra, variant };
     const text = readAlternatives(reader);
     if (text === undefined || reader.at < pattern.length) return undefined;
@@ -63,12 +63,13 @@ function readPiece(reader: Reader): string | undefined {
 }
 
 function readGroup(reader: Reader): string | undefined {
-  const opening = /^\?(?::|<\w+>)/.exec(reader.pattern.slice(reader.at));
+  const opening = /^\?(?::|<?[=!]|<\w+>)/.exec(reader.pattern.slice(reader.at));
   if (opening) reader.at += opening[0].length;
   else if (reader.pattern[reader.at] === "?") return undefined;
   const text = readAlternatives(reader);
   reader.at += 1;
-  return text;
+  const isLookAround = opening !== null && /[=!]$/.test(opening[0]);
+  return isLookAround && text !== undefined ? "" : text;
 }
 
 function readEscape(reader: Reader): string | undefined {
