@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { inLanes } from "./in-lanes.ts";
 import { isInside, manifestName, printManifest, readManifest } from "./manifest.ts";
 
 /** A generated file as text. */
@@ -49,19 +50,11 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
   const wanted = [...output.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ours = new Set(await readManifest(output.dir));
   const manifest = { path: manifestName, text: printManifest(wanted.map(({ path }) => path)) };
-  const changes: Change[] = [];
-  for (const { path, text } of [...wanted, manifest]) {
-    if (!isInside(path)) throw new WriteError(`"${path}" is outside the output folder`);
-    const found = await readIfFile(output, path);
-    if (found !== undefined && isSame(found, text)) continue;
-    if (found === undefined) changes.push({ kind: "missing", path, text });
-    else if (path !== manifestName && !ours.has(path) && !isGenerated(found))
-      throw new WriteError(
-        `"${output.shown}/${path}" is not generated and would be overwritten; move it or choose another folder`,
-      );
-    else changes.push({ kind: "stale", path, text, found: found.replaceAll("\r\n", "\n") });
-    await refuseDetour(output, path);
-  }
+  const compared = await inLanes([...wanted, manifest], (file) => changeOf(output, file, ours));
+  const changes = compared.filter((change) => change !== undefined);
+  await inLanes([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
+    refuseDetour(output, folder),
+  );
   const kept = new Set(wanted.map(({ path }) => path));
   for (const path of [...ours].sort()) {
     if (kept.has(path)) continue;
@@ -71,6 +64,28 @@ export async function planOutput(output: PrintedOutput): Promise<Plan> {
   }
   const unchanged = wanted.length + 1 - changes.filter(({ kind }) => kind !== "extra").length;
   return { dir: output.dir, shown: output.shown, changes, unchanged, files: [...wanted, manifest] };
+}
+
+/** What there is to do about a file; undefined when it is as it should be. */
+async function changeOf(
+  output: PrintedOutput,
+  { path, text }: PrintedFile,
+  ours: ReadonlySet<string>,
+): Promise<Change | undefined> {
+  if (!isInside(path)) throw new WriteError(`"${path}" is outside the output folder`);
+  const found = await readIfFile(output, path);
+  if (found !== undefined && isSame(found, text)) return undefined;
+  if (found === undefined) {
+    // A link that leads nowhere reads as nothing.
+    await refuseLink(output, path);
+    return { kind: "missing", path, text };
+  }
+  if (path !== manifestName && !ours.has(path) && !isGenerated(found))
+    throw new WriteError(
+      `"${output.shown}/${path}" is not generated and would be overwritten; move it or choose another folder`,
+    );
+  await refuseLink(output, path);
+  return { kind: "stale", path, text, found: found.replaceAll("\r\n", "\n") };
 }
 
 /** Whether a file holds a text. Git may check files out with other line ends than they were written with. */
@@ -101,16 +116,20 @@ async function readIfFile({ dir, shown }: PrintedOutput, path: string): Promise<
   }
 }
 
-/** A link inside the folder must not lead a write out of it. */
-async function refuseDetour({ dir, shown }: PrintedOutput, path: string): Promise<void> {
-  const target = join(dir, path);
-  if (await isLink(target)) throw new WriteError(`"${shown}/${path}" is a link; remove it`);
-  const [home, parent] = await Promise.all(
-    [dir, dirname(target)].map((folder) => realpath(folder).catch(() => undefined)),
-  );
-  if (home === undefined || parent === undefined) return;
-  if (relative(home, parent).startsWith(".."))
-    throw new WriteError(`"${shown}/${path}" leads out of the folder`);
+async function refuseLink({ dir, shown }: PrintedOutput, path: string): Promise<void> {
+  if (await isLink(join(dir, path))) throw new WriteError(`"${shown}/${path}" is a link; remove it`);
+}
+
+/** A link inside the folder must not lead a write out of it; what does not exist yet is made where its parent is. */
+async function refuseDetour({ dir, shown }: PrintedOutput, folder: string): Promise<void> {
+  const home = await realpath(dir).catch(() => undefined);
+  for (let at = folder; home !== undefined && at !== "."; at = dirname(at)) {
+    const place = await realpath(join(dir, at)).catch(() => undefined);
+    if (place === undefined) continue;
+    if (relative(home, place).startsWith(".."))
+      throw new WriteError(`"${shown}/${at}" leads out of the folder`);
+    return;
+  }
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -107,7 +107,8 @@ describe("writing", () => {
     mkdirSync(join(folder, "elsewhere"));
     mkdirSync(join(folder, "out"));
     symlinkSync(join(folder, "elsewhere"), join(folder, "out/b"));
-    await expect(plan({ "b/a.ts": "1" })).rejects.toThrow('"out/b/a.ts" leads out of the folder');
+    await expect(plan({ "b/a.ts": "1" })).rejects.toThrow('"out/b" leads out of the folder');
+    await expect(plan({ "b/new/a.ts": "1" })).rejects.toThrow('"out/b" leads out of the folder');
   });
 
   test("writes nothing at all when one folder cannot be written", async () => {

@@ -1,5 +1,6 @@
 import { access, constants, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inLanes } from "./in-lanes.ts";
 import { type Plan, WriteError } from "./plan.ts";
 
 /**
@@ -9,25 +10,40 @@ import { type Plan, WriteError } from "./plan.ts";
 export async function write(plans: readonly Plan[]): Promise<void> {
   const changing = plans.filter(({ changes }) => changes.length > 0);
   for (const plan of changing) await requireRoom(plan);
-  for (const { dir, changes } of changing)
-    for (const change of changes)
-      if (change.kind !== "extra") await replaceFile(join(dir, change.path), change.text);
+  const written = changing.flatMap(({ dir, changes }) =>
+    changes.flatMap((change) =>
+      change.kind === "extra" ? [] : [{ path: join(dir, change.path), text: change.text }],
+    ),
+  );
+  for (const folder of new Set(written.map(({ path }) => dirname(path)))) await makeFolder(folder);
+  await inLanes(written, ({ path, text }) => replaceFile(path, text));
   for (const { dir, changes } of changing)
     for (const change of changes) if (change.kind === "extra") await remove(dir, change.path);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw asWriteError(path, error);
+  }
 }
 
 /** Writes beside the file and renames, so that no reader ever sees half of it. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.heldsway-gen.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    throw reason === undefined ? error : new WriteError(`cannot write "${path}" (${reason})`);
+    throw asWriteError(path, error);
   }
+}
+
+function asWriteError(path: string, error: unknown): unknown {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  return reason === undefined ? error : new WriteError(`cannot write "${path}" (${reason})`);
 }
 
 async function remove(dir: string, path: string): Promise<void> {
