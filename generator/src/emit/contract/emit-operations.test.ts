@@ -172,13 +172,15 @@ test("security schemes say how their credential travels", () => {
     { kind: "bearer", name: "bearerAuth", description: undefined },
     { kind: "apiKey", name: "key", in: "header", parameter: "X-Key", description: undefined },
     { kind: "oauth2", name: "oauth", description: undefined },
+    { kind: "mutualTls", name: "tls", description: undefined },
   ] as const;
   expect(print({ securitySchemes })["security-schemes.ts"]).toContain(
     [
       "export const securitySchemes = {",
       '  bearerAuth: { kind: "bearer" },',
       '  key: { kind: "apiKey", in: "header", parameter: "X-Key" },',
-      '  oauth: { kind: "other" },',
+      '  oauth: { kind: "bearer" },',
+      '  tls: { kind: "other" },',
       "} as const",
     ].join("\n"),
   );

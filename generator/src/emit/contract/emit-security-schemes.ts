@@ -27,6 +27,10 @@ function descriptorOf(scheme: SecurityScheme): object {
     case "bearer":
     case "basic":
       return { kind: scheme.kind };
+    // Their tokens are bearer tokens (RFC 6750), and so the generated client sends them.
+    case "oauth2":
+    case "openIdConnect":
+      return { kind: "bearer" };
     case "apiKey":
       return { kind: scheme.kind, in: scheme.in, parameter: scheme.parameter };
     default:

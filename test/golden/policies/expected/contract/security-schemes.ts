@@ -5,5 +5,5 @@ import type { SecuritySchemeDescriptor } from "@heldsway/server-runtime";
 
 /** How the credential of each security scheme travels. */
 export const securitySchemes = {
-  program: { kind: "other" },
+  program: { kind: "bearer" },
 } as const satisfies { readonly [scheme: string]: SecuritySchemeDescriptor };
