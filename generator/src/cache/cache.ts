@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { OutputName, Settings } from "../config/settings.ts";
 import { isObject } from "../load/document.ts";
 import type { PlacedDiagnostic } from "../print/placed.ts";
+import { inLanes } from "../write/in-lanes.ts";
 import { sourceName } from "../write/source-name.ts";
 import { hashOwnCode } from "./own-code.ts";
 
@@ -53,7 +54,7 @@ export class Cache {
     const entry = await readFile(this.#path, "utf8").then(parseEntry, () => undefined);
     if (entry === undefined || entry.key !== this.#key) return undefined;
     const files = Object.entries({ ...entry.answer.read, ...entry.answer.made });
-    const areSame = await Promise.all(files.map(async ([path, sum]) => (await hashFile(path)) === sum));
+    const areSame = await inLanes(files, async ([path, sum]) => (await hashFile(path)) === sum);
     return areSame.every(Boolean) ? entry.answer : undefined;
   }
 

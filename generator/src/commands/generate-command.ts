@@ -11,6 +11,7 @@ import { type PlacedDiagnostic, placeDiagnostics } from "../print/placed.ts";
 import type { DiagnosticFormat } from "../print-diagnostics.ts";
 import { Progress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
+import { inLanes } from "../write/in-lanes.ts";
 import type { Plan } from "../write/plan.ts";
 import { say } from "./say.ts";
 
@@ -134,7 +135,7 @@ async function handlersOf(
 }
 
 async function hashesOf(paths: readonly string[]): Promise<{ [path: string]: string }> {
-  const sums = await Promise.all(paths.map(hashFile));
+  const sums = await inLanes(paths, hashFile);
   return Object.fromEntries(paths.map((path, index) => [path, sums[index] ?? ""]));
 }
 
