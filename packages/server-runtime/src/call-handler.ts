@@ -8,16 +8,23 @@ import { type EncodedReply, encodeReply } from "./replies/encode-reply.ts";
 import { InvalidReply } from "./replies/invalid-reply.ts";
 import { MadeReply } from "./replies/made-reply.ts";
 
+/** What calling handlers takes. */
+interface Calling<App extends AppTypes, Result> {
+  readonly options: ServerOptions<App>;
+  readonly answers: ProblemAnswers;
+  /** Makes of the reply what the unit of work is told. Not behind another `await`, which costs each request a turn. */
+  readonly settle: (reply: EncodedReply) => Result | Promise<Result>;
+}
+
 /**
  * Calls the handler, checks and encodes its reply. Throws what is to undo everything: errors nobody mapped,
  * and those mapped to a 5xx.
  */
-export async function callHandler<App extends AppTypes>(
+export async function callHandler<App extends AppTypes, Result>(
   execution: Execution<App>,
   tx: App["tx"],
-  options: ServerOptions<App>,
-  answers: ProblemAnswers,
-): Promise<EncodedReply> {
+  { options, answers, settle }: Calling<App, Result>,
+): Promise<Result> {
   const { operation, trace } = execution;
   trace.enter("handle");
   let made: MadeReply;
@@ -30,15 +37,16 @@ export async function callHandler<App extends AppTypes>(
   } catch (error) {
     const problem = answers.problemOf(error, trace);
     if (!problem || (problem.status ?? answers.problems.statusOf(problem.code)) >= 500) throw error;
-    return answers.replyOf(problem, trace);
+    return settle(answers.replyOf(problem, trace));
   }
   trace.enter("reply");
   if (made.body instanceof Blob) made = made.with({ body: new Uint8Array(await made.body.arrayBuffer()) });
-  return encodeReply(made, {
+  const reply = encodeReply(made, {
     checks: (options.validateReplies ?? true) ? operation.checks.loaded?.replies : undefined,
     problems: answers.problems,
     occurrence: trace,
   });
+  return settle(reply);
 }
 
 /** Lets the application's `around` call the handler. */

@@ -36,20 +36,20 @@ export function executor<App extends AppTypes>(
     const isKept = input.idempotencyKey !== undefined;
     let reply: EncodedReply | undefined;
     let isHandlerAtFault = false;
-    // Called again by a unit of work that tries again.
-    const effect = async (tx: App["tx"]): Promise<StoredReply> => {
-      isHandlerAtFault = true;
-      reply = await callHandler(execution, tx, options, answers);
+    const settle = (made: EncodedReply): StoredReply | Promise<StoredReply> => {
       // Thrown, so that nothing of it is kept: neither effects nor answer.
-      if (reply.status >= 500) throw new UnkeptReply(reply);
-      if (isKept && reply.body instanceof ReadableStream) {
-        await reply.body.cancel();
-        throw new StreamNotKept();
-      }
+      if (made.status >= 500) throw new UnkeptReply(made);
+      if (isKept && made.body instanceof ReadableStream) return refuseStream(made.body);
+      reply = made;
       isHandlerAtFault = false;
       trace.enter("unitOfWork");
-      if (!isKept) return { ...reply, body: undefined };
-      return toStored({ ...reply, headers: [...reply.headers, ["original-request-id", trace.requestId]] });
+      if (!isKept) return { ...made, body: undefined };
+      return toStored({ ...made, headers: [...made.headers, ["original-request-id", trace.requestId]] });
+    };
+    // Called again by a unit of work that tries again.
+    const effect = (tx: App["tx"]): Promise<StoredReply> => {
+      isHandlerAtFault = true;
+      return callHandler(execution, tx, { options, answers, settle });
     };
     trace.enter("unitOfWork");
     try {
@@ -69,6 +69,11 @@ export function executor<App extends AppTypes>(
     if (!reply) throw new Error("the unit of work did not run its effect");
     return reply;
   };
+}
+
+async function refuseStream(stream: ReadableStream): Promise<never> {
+  await stream.cancel();
+  throw new StreamNotKept();
 }
 
 function callOf<App extends AppTypes>({ operation, trace, admitted }: Execution<App>): Call<App> {
