@@ -35,10 +35,9 @@ export interface TripResult {
 export function tripOf(api: Api): Trip {
   const sampler = requestSampler(api);
   const path = (api.servers[0]?.url ?? "").replace(/\/$/, "");
-  const kinds = new Set(api.securitySchemes.map(({ kind }) => kind));
   return {
     ...(!path.startsWith("http") && { baseUrl: `https://api.example.com${path}` }),
-    credential: kinds.has("basic") && !kinds.has("bearer") ? "user:secret" : "secret",
+    credential: credentialOf(api),
     operations: api.operations.map((operation) => ({
       id: operation.id,
       functionName: operation.functionName,
@@ -50,6 +49,16 @@ export function tripOf(api: Api): Trip {
       requests: [sampler.request(operation, "none"), sampler.request(operation)],
     })),
   };
+}
+
+/** One that every scheme of the document can carry. */
+function credentialOf({ securitySchemes }: Api): string {
+  const kinds = new Set(securitySchemes.map(({ kind }) => kind));
+  if (kinds.has("basic") && !kinds.has("bearer")) return "user:secret";
+  const isWholeHeader = securitySchemes.some(
+    (scheme) => scheme.kind === "apiKey" && scheme.parameter.toLowerCase() === "authorization",
+  );
+  return isWholeHeader ? "Bearer secret" : "secret";
 }
 
 const places = [
