@@ -10,13 +10,14 @@ import { compile, generated } from "./compiled.ts";
 import { loads } from "./loads.ts";
 import { machine, rateTable, startTable, typeLine, writeReadme } from "./report.ts";
 import { github, startsOf, startUp } from "./start-up.ts";
-import { checkWork, peers, startSubject, subjectsOf } from "./subjects.ts";
+import { checkWork, peers, type RunningSubject, type Subject, startSubject, subjectsOf } from "./subjects.ts";
 import type { Rate } from "./throughput.ts";
 import { typeCheck } from "./type-check.ts";
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
+const warmUp = Number(process.env.BENCH_WARM_UP ?? 50_000);
 
 installFolder(peers);
 const { throughput } = await import("./throughput.ts");
@@ -38,23 +39,22 @@ function program(name: string): string {
 
 const subjects = subjectsOf(program("ours"));
 const rates = new Map(subjects.map(({ name }) => [name, loads.map((): Rate[] => [])]));
+const running: { readonly subject: Subject; readonly server: RunningSubject }[] = [];
 for (const subject of subjects) {
-  const { port, stop } = await startSubject(subject);
-  for (const load of loads) await checkWork(subject, port, load);
-  await stop();
+  const server = await startSubject(subject);
+  running.push({ subject, server });
+  for (const load of loads) await checkWork(subject, server.port, load);
+  // Compilers of hot code take tens of thousands of calls to be done with it.
+  for (const load of loads) await throughput(server, subject, load, { amount: warmUp });
 }
-for (let round = 0; round < rounds; round += 1) {
-  for (const subject of subjects) {
-    const running = await startSubject(subject);
-    const own = rates.get(subject.name) ?? [];
-    for (const [index, load] of loads.entries()) {
-      await throughput(running, subject, load, { amount: 15_000 });
-      own[index]?.push(await throughput(running, subject, load, { duration: seconds }));
+for (let round = 0; round < rounds; round += 1)
+  for (const [index, load] of loads.entries())
+    for (const { subject, server } of running) {
+      const rate = await throughput(server, subject, load, { duration: seconds });
+      rates.get(subject.name)?.[index]?.push(rate);
+      console.log(round + 1, load.name, subject.name, Math.round(rate.perSecond));
     }
-    await running.stop();
-    console.log(round + 1, subject.name, own.map((of) => Math.round(of.at(-1)?.perSecond ?? 0)).join(" "));
-  }
-}
+for (const { server } of running) await server.stop();
 
 const starts = await startsOf(program("first-answer"), folder);
 const times = new Map(starts.map(({ name }) => [name, [] as number[]]));
