@@ -2,7 +2,7 @@ import type { CallFacts, CallState } from "./call-state.ts";
 import type { Core } from "./core.ts";
 import { ResponseParseError } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
-import { type RateLimit, readRateLimits, tightest } from "./rate-limit.ts";
+import { type RateLimit, tightestLimit } from "./rate-limit.ts";
 import { redact } from "./redact.ts";
 import { askedWait } from "./server-timing.ts";
 
@@ -93,6 +93,6 @@ export function answerFacts({ policy, clock }: Core, { facts }: CallState, respo
     ...facts,
     requestId: (policy.requestIdHeader && headers.get(policy.requestIdHeader)) || undefined,
     retryAfterMs: askedWait(response, clock.now()),
-    rateLimit: tightest(readRateLimits(headers)),
+    rateLimit: tightestLimit(headers),
   };
 }

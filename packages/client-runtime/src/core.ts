@@ -4,7 +4,7 @@ import { Credential } from "./credential.ts";
 import { environmentVariable } from "./environment.ts";
 import { ConfigError } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import type { ClientOptions, CoreOverrides, Fetch } from "./options.ts";
+import type { ClientOptions, CoreOverrides } from "./options.ts";
 import type { ClientPolicy } from "./policy.ts";
 
 /** What the calls of one client share. Generated functions take it as their first argument. */
@@ -15,8 +15,6 @@ export class Core {
   readonly options: Omit<ClientOptions, "apiKey">;
   /** @internal */
   readonly clock: Clock;
-  /** @internal */
-  readonly fetch: Fetch;
   /** @internal */
   readonly credential: Credential | undefined;
   /** @internal */
@@ -31,7 +29,6 @@ export class Core {
     this.baseUrl = baseUrlOf(policy, options);
     this.credential = credentialOf(policy, apiKey);
     this.clock = options.clock ?? systemClock;
-    this.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   }
 
   /** The same core with other options. The two share credential, rate limit and retry budget. */

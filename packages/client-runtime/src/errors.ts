@@ -70,8 +70,8 @@ export abstract class SdkError<Facts extends ErrorFacts = ErrorFacts> extends Er
   static is<E extends SdkError>(this: ErrorClass<E>, value: unknown): value is E {
     // biome-ignore lint/complexity/noThisInStatic: it is the class asked, whose name the base class inherits
     const { name } = this.prototype;
-    const candidate: { readonly [brand]?: unknown; readonly name?: unknown } = Object(value);
-    return candidate[brand] === true && (name === "Error" || candidate.name === name);
+    const candidate: { readonly name?: unknown } = Object(value);
+    return brand in candidate && (name === "Error" || candidate.name === name);
   }
 
   toJSON(): object {

@@ -23,9 +23,9 @@ export function readRateLimits(headers: Headers): readonly RateLimit[] {
   });
 }
 
-/** The limit closest to its end. */
-export function tightest(limits: readonly RateLimit[]): RateLimit | undefined {
-  return limits.reduce<RateLimit | undefined>(
+/** The limit closest to its end, if an answer tells any. */
+export function tightestLimit(headers: Headers): RateLimit | undefined {
+  return readRateLimits(headers).reduce<RateLimit | undefined>(
     (least, limit) => (least && least.remaining <= limit.remaining ? least : limit),
     undefined,
   );

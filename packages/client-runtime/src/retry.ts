@@ -31,7 +31,7 @@ export function planRetry(core: Core, call: CallState, failure: SdkError, n: num
   const { clock, budget, gate } = core;
   const asked = failure.retryAfterMs;
   const wait = asked === undefined ? backoff(n, clock.random) : jittered(asked, clock.random);
-  const isBearable = asked === undefined || asked <= call.maxRetryAfter;
+  const isBearable = (asked ?? 0) <= call.maxRetryAfter;
   if (failure.status === 429 && isBearable) gate.closeUntil(clock.now() + (asked ?? wait));
   if (n + 1 >= call.limit) return "attempts";
   if (!isBearable) return "maxRetryAfter";

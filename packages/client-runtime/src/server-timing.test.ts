@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { backoff, jittered } from "./backoff.ts";
-import { readRateLimits, tightest } from "./rate-limit.ts";
+import { readRateLimits, tightestLimit } from "./rate-limit.ts";
 import { askedWait } from "./server-timing.ts";
 
 const now = Date.UTC(2026, 0, 1, 12, 0, 0);
@@ -54,7 +54,7 @@ test("limits are read with their policies, whatever the order and spacing", () =
     { limit: 20, remaining: 10, resetMs: 5000 },
     { limit: 50, remaining: 3, resetMs: undefined },
   ]);
-  expect(tightest(limits)).toMatchObject({ limit: 50 });
+  expect(tightestLimit(headers)).toMatchObject({ limit: 50 });
 });
 
 test("backoff stays within half and all of its step, and under 8 s", () => {

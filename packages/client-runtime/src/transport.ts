@@ -1,8 +1,9 @@
 import type { Answer, Reading } from "./answer.ts";
-import { attempt, infoOf } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import { jittered } from "./backoff.ts";
 import { type CallState, deadlineError } from "./call-state.ts";
 import type { Core } from "./core.ts";
+import { infoOf } from "./dispatch.ts";
 import { CallbackError, SdkError } from "./errors.ts";
 import type { RequestParts } from "./request.ts";
 import { isRetryable, planRetry } from "./retry.ts";

@@ -1,0 +1,44 @@
+import type { CallFacts, CallState } from "./call-state.ts";
+import type { Core } from "./core.ts";
+import { ConfigError } from "./errors.ts";
+import type { AttemptInfo } from "./options.ts";
+
+/**
+ * Sends one request: straight to `fetch`, or through middleware. A `Request` is dear, and made once more by
+ * `fetch`, so only middleware gets one.
+ */
+export async function dispatch(
+  { options }: Core,
+  call: CallState,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
+  const { facts } = call;
+  const { middleware = [], fetch = globalThis.fetch } = options;
+  const given = middleware.length > 0 ? buildRequest(url, init, facts) : undefined;
+  facts.attempts += 1;
+  if (given) {
+    return middleware.reduceRight<(request: Request) => Promise<Response>>(
+      (next, each) => (request) => each(request, next, infoOf(call)),
+      (passed) => fetch(passed),
+    )(given);
+  }
+  return fetch(url, init).catch((error) => {
+    // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
+    buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
+    throw error;
+  });
+}
+
+function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request {
+  try {
+    return new Request(url, init);
+  } catch {
+    // The platform's message would quote the credential.
+    throw new ConfigError("no request can be made from this base URL, headers and credential", facts);
+  }
+}
+
+export function infoOf({ facts: { operation, path, attempts } }: CallState): AttemptInfo {
+  return { operation, path, attempt: attempts };
+}
