@@ -105,7 +105,9 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const generation = await generateAll(options, report);
   if (generation === undefined)
     return failed(isWrongPath(report) ? exitCodes.usage : exitCodes.documentErrors);
-  const handlers = await phases.time("handlers", () => handlersOf(generation, settings, workingFolder));
+  const handlers = settings.handlers
+    ? await phases.time("handlers", () => handlersOf(generation, settings, workingFolder))
+    : undefined;
   const { findings = [] } = handlers ?? {};
   const plans = [...generation.plans, ...(handlers ? [handlers.plan] : [])];
   const isCurrent = plans.every(({ changes }) => changes.length === 0);
