@@ -139,9 +139,11 @@ export const idempotencyStories: Stories = (api) => {
     const client = api().client("conversionWrite");
     const order = await newOrder(client);
     const idempotencyKey = randomUUID();
-    // Each waits as told while another holds the key; under load that may take a few turns.
-    const retry = { attempts: 6 };
-    const send = () => client.conversions.create(order, { idempotencyKey, retry });
+    // Each waits as told while another holds the key; under load that may take more turns than one client's budget has.
+    const send = () =>
+      api()
+        .client("conversionWrite")
+        .conversions.create(order, { idempotencyKey, retry: { attempts: 6 } });
     const made = await Promise.all(Array.from({ length: 6 }, send));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
     expect(await countOf(order.external_id)).toBe(1);
