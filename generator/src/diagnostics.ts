@@ -98,6 +98,7 @@ export interface ReportOptions {
 /** Collects the problems of one run; the one value all stages share. */
 export class Report {
   readonly #isStrict: boolean;
+  readonly #refused = new Set<DiagnosticCode>();
   readonly #diagnostics = new Map<string, Diagnostic>();
   #document: Document | undefined;
 
@@ -132,11 +133,18 @@ export class Report {
 
   /** A report for work that may have to be done again; `adopt` keeps what it found. */
   fork(): Report {
-    return new Report({ isStrict: this.#isStrict });
+    const fork = new Report({ isStrict: this.#isStrict });
+    for (const code of this.#refused) fork.refuse(code);
+    return fork;
   }
 
   adopt(other: Report): void {
     for (const { code, at, message } of other.diagnostics) this.#add(code, at, message);
+  }
+
+  /** Counts problems of this code as errors from here on: what is made in this run cannot be true with them. */
+  refuse(code: DiagnosticCode): void {
+    this.#refused.add(code);
   }
 
   /** The document the problems are of, for the way that leads to them. */
@@ -161,7 +169,7 @@ export class Report {
   #add(code: DiagnosticCode, at: DiagnosticPlace, message: string): void {
     const key = [code, placeKey(at), message].join("\n");
     if (this.#diagnostics.has(key)) return;
-    const severity = this.#isStrict ? "error" : severities[code];
+    const severity = this.#isStrict || this.#refused.has(code) ? "error" : severities[code];
     this.#diagnostics.set(key, { code, severity, at, message });
   }
 }

@@ -35,6 +35,9 @@ export interface Generation {
   readonly renames: readonly Rename[];
 }
 
+/** Outputs that find the operation of a request, which a client need not. */
+const routing: readonly OutputName[] = ["contract", "server", "mocks", "conformance"];
+
 /** What a document makes of the output folders; undefined after an error in the report. Writes nothing. */
 export async function generate(
   options: GenerateOptions,
@@ -47,6 +50,8 @@ export async function generate(
 export async function generateAll(options: GenerateOptions, report: Report): Promise<Generation | undefined> {
   const { settings, workingFolder, onFile, phases = new Phases() } = options;
   const { document: path, allowRemote } = settings;
+  const outputs = settings.outputs.filter(({ name }) => options.only?.includes(name) ?? true);
+  if (outputs.some(({ name }) => routing.includes(name))) report.refuse("ambiguous-path");
   const document = await phases.time("load", () =>
     load({ path, workingFolder, onFile, allowRemote }, report),
   );
@@ -56,7 +61,6 @@ export async function generateAll(options: GenerateOptions, report: Report): Pro
     normalizeLocked(document, settings, lock.names, report),
   );
   if (report.hasErrors) return undefined;
-  const outputs = settings.outputs.filter(({ name }) => options.only?.includes(name) ?? true);
   const files = await emitOutputs({
     document,
     api,

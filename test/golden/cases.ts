@@ -55,7 +55,7 @@ export async function runRejected(name: string): Promise<string> {
     document: join(folder, document ?? "openapi.json"),
     importSuffix: ".ts" as const,
     client: {},
-    outputs: [],
+    outputs: [{ name: "contract" as const, dir: join(folder, "contract") }],
   };
   const plans = await generate({ settings, workingFolder: folder }, report);
   return plans === undefined ? printed(report) : "";

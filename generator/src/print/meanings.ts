@@ -48,7 +48,8 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "unknown-problem-code": "A reply lists a problem code that the problem schema does not have.",
   "unsupported-media-type": "A media type that is not generated, or only as bytes.",
   "unsupported-feature": "A part of OpenAPI that the output leaves out.",
-  "ambiguous-path": "Two paths of one method match the same requests; servers answer by the first of them.",
+  "ambiguous-path":
+    "Two paths of one method match the same requests. An error where anything but a client is made: no server can tell them apart.",
   "relative-path": "A path does not start with `/`; it is read as if it did.",
   "query-in-path": "A path holds a query or a fragment; servers route by the path alone.",
   "name-clash": "Two things would have one name; the message says which one got another.",

@@ -22,7 +22,7 @@ test.each([
 ])("%s and %s cannot be told apart", (one, other) => {
   const [first, second] = [one, other].sort();
   expect(problemsOf(one, other)).toEqual([
-    `ambiguous-path GET "${second}" matches paths of "${first}" as well, which servers answer; change one`,
+    `ambiguous-path GET "${second}" matches paths of "${first}" as well, and no server can tell them apart; change one`,
   ]);
 });
 

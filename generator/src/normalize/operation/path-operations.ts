@@ -81,11 +81,11 @@ function reportOtherMethods({ report }: Context, pathItem: Node): void {
     );
 }
 
-/** `/pets/{id}` and `/pets/{name}`: routers take the first; and they cannot see a query in a path. */
+/** `/pets/{id}` and `/pets/{name}`; and a query in a path, which no router sees. */
 function reportAmbiguousPaths({ report }: Context, operations: readonly PathOperation[]): void {
   const [routed, queried] = [operations.filter(isRouted), operations.filter((each) => !isRouted(each))];
   for (const [first, { method, path, node }] of ambiguousPairs(routed)) {
-    const message = `${method} "${path}" matches paths of "${first.path}" as well, which servers answer; change one`;
+    const message = `${method} "${path}" matches paths of "${first.path}" as well, and no server can tell them apart; change one`;
     report.addAtKey("ambiguous-path", node, message);
   }
   for (const { method, path, node } of queried) {

@@ -1,6 +1,0 @@
-// From test/golden/paths-nobody-tells-apart/openapi.json by `heldsway-gen generate`.
-// Do not edit: the next run overwrites it.
-
-export { operations } from "./operations.ts";
-export { problems } from "./problems.ts";
-export { securitySchemes } from "./security-schemes.ts";
