@@ -15,13 +15,16 @@ export function writeOutcome(
   const isWhole = typeof body === "string" || body instanceof Uint8Array;
   // Without it Node would announce chunks for a body that is none.
   if (body === undefined && hasBody(request, status)) lines.push("content-length", "0");
-  if (isWhole) lines.push("content-length", String(Buffer.byteLength(body)));
+  const length = isWhole ? Buffer.byteLength(body) : 0;
+  if (isWhole) lines.push("content-length", String(length));
   // Unread bytes would be taken for the next request.
   if (!request.complete || isClosing(request)) lines.push("connection", "close");
   response.writeHead(status, lines);
   if (body !== undefined && !isWhole) return writeStream(request, response, body);
   if (!request.complete) return endAfterRest(request, response, body);
-  response.end(body);
+  // ASCII is the same bytes as Latin-1, which Node writes faster.
+  if (typeof body === "string" && body.length === length) response.end(body, "latin1");
+  else response.end(body);
   return undefined;
 }
 
