@@ -193,6 +193,8 @@ function takesNull(
     case "unknown":
     case "null":
       return true;
+    case "literal":
+      return type.value === null;
     case "enum":
       return type.values.includes(null);
     case "union":

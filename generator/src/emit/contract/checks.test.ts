@@ -163,6 +163,12 @@ const table: readonly {
     want: [" one_of"],
   },
   {
+    name: "null of two exclusive variants is refused, one of which lists it",
+    type: ir.union([ir.literal(null), { kind: "null" }], { isExclusive: true }),
+    value: null,
+    want: [" one_of"],
+  },
+  {
     name: "an intersection tells the same fault once",
     type: ir.intersection(ir.object({ a: ir.string() }), ir.object({ b: ir.string() })),
     value: [],
