@@ -2,6 +2,8 @@ import type { ObjectType, Schema, Type, UnionType } from "../../ir/type.ts";
 import type { ImportSymbol, Piece } from "../shared/code.ts";
 import { call, list, members, type Print, rows } from "../shared/layout.ts";
 import { literal, stringLiteral } from "../shared/literal.ts";
+import { nullInUnion } from "../shared/null-in-union.ts";
+import { arrayRulesOf } from "../shared/rules-of.ts";
 import { type Direction, schemaOf } from "../shared/type-expression.ts";
 import { unionTags } from "../shared/union-tags.ts";
 import type { CheckNames } from "./check-names.ts";
@@ -61,19 +63,16 @@ export function checkExpression(type: Type, path: readonly string[], context: Ch
         context,
       );
     case "array": {
-      const { minItems, maxItems } = type;
       const items = checkExpression(type.items, [...path, "item"], context);
-      const size = rules({ minItems, maxItems, isUnique: type.isUnique || undefined });
-      return made("array", [items.print, ...optionalRules(size)], context);
+      return made("array", [items.print, ...optionalRules(rules(arrayRulesOf(type)))], context);
     }
     case "tuple": {
-      const { minItems, maxItems } = type;
       const items = type.items.map(
         (item, index) => checkExpression(item, [...path, String(index + 1)], context).print,
       );
       const rest =
         type.rest.kind === "never" ? undefined : checkExpression(type.rest, [...path, "rest"], context);
-      const size = optionalRules(rules({ minItems, maxItems, isUnique: type.isUnique || undefined }));
+      const size = optionalRules(rules(arrayRulesOf(type)));
       return made(
         "tuple",
         [
@@ -143,22 +142,15 @@ function mapExpression(type: ObjectType, path: readonly string[], context: Check
 }
 
 function unionExpression(type: UnionType, path: readonly string[], context: CheckContext): CheckExpression {
-  const variants = type.variants.filter(({ kind }) => kind !== "null");
-  const nulls = type.variants.length - variants.length;
+  const { variants, isNullable, isContested } = nullInUnion(type, context.schemas);
   const [only] = variants;
-  if (!only)
-    return type.isExclusive && nulls > 1
-      ? name(context.runtime("isNothing"))
-      : name(context.runtime("isNull"));
-  // `oneOf` refuses a null that more than one of its variants accept.
-  const isTwiceNull = nulls > 1 || variants.some((variant) => takesNull(variant, context.schemas));
-  if (nulls > 0 && type.isExclusive && isTwiceNull)
-    return made("oneOf", parts(type.variants, path, context), context);
+  if (!only) return name(context.runtime(isContested ? "isNothing" : "isNull"));
+  if (isContested) return made("oneOf", parts(type.variants, path, context), context);
   const inner =
     variants.length === 1
       ? checkExpression(only, path, context)
       : variantsExpression({ ...type, variants }, path, context);
-  return nulls > 0 ? made("nullable", [inner.print], context) : inner;
+  return isNullable ? made("nullable", [inner.print], context) : inner;
 }
 
 function variantsExpression(
@@ -182,34 +174,4 @@ function variantsExpression(
       },
   );
   return made("discriminated", [() => stringLiteral(tags.property), (room) => rows(table, room)], context);
-}
-
-function takesNull(
-  type: Type,
-  schemas: ReadonlyMap<string, Schema>,
-  open: ReadonlySet<string> = new Set(),
-): boolean {
-  switch (type.kind) {
-    case "unknown":
-    case "null":
-      return true;
-    case "literal":
-      return type.value === null;
-    case "enum":
-      return type.values.includes(null);
-    case "union":
-      return type.variants.some((variant) => takesNull(variant, schemas, open));
-    case "intersection":
-      return type.parts.every((part) => takesNull(part, schemas, open));
-    case "ref": {
-      const schema = schemas.get(type.schema);
-      return (
-        schema !== undefined &&
-        !open.has(schema.name) &&
-        takesNull(schema.type, schemas, new Set([...open, schema.name]))
-      );
-    }
-    default:
-      return false;
-  }
 }

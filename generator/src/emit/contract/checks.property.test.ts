@@ -3,10 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ObjectType, Scalar, Type } from "../../ir/type.ts";
+import { acceptsOf } from "../shared/sample/check-of.ts";
 import * as ir from "../shared/sample-api.ts";
 import { isCheck, loadChecks } from "./checks-under-test.ts";
 
-// Ajv is the oracle: for any type and any value, near the type or far from it, both give the same verdict.
+// Ajv is the oracle: for any type and any value, near the type or far from it, both give the same verdict. So does what
+// judges examples while generating.
 
 const scalar: fc.Arbitrary<Scalar> = fc.constantFrom("a", "b", "", "0", 0, 1, -1, 1.5, true, false, null);
 // Ajv skips a property "__proto__" and calls "constructor", "toString" and "valueOf" of what it compares;
@@ -193,12 +195,14 @@ const sample = anyType.chain((type) =>
   fc.record({ type: fc.constant(type), values: fc.array(near(type, 5), { minLength: 20, maxLength: 20 }) }),
 );
 
-test("generated checks and Ajv agree on every value", async () => {
+test("generated checks, those of examples and Ajv agree on every value", async () => {
   let accepted = 0;
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(sample, async ({ type, values }) => {
-      const { checkSample } = await loadChecks(ir.api({ schemas: [ir.schema("Sample", type)] }));
+      const schemas = [ir.schema("Sample", type)];
+      const { checkSample } = await loadChecks(ir.api({ schemas }));
+      const accepts = acceptsOf(new Map(schemas.map((each) => [each.name, each])));
       if (!isCheck(checkSample)) throw new Error("no check");
       const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true });
       const schema = withoutUndefined(schemaOf(type));
@@ -207,6 +211,7 @@ test("generated checks and Ajv agree on every value", async () => {
         const issues: Issue[] = [];
         const verdict = checkSample(value, issues);
         expect({ value, verdict }).toEqual({ value, verdict: isValid(value) });
+        expect({ value, verdict }).toEqual({ value, verdict: accepts(value, type, "in") });
         expect(verdict).toBe(issues.length === 0);
         for (const issue of issues)
           expect(holder(issue, value), `${issue.pointer} ${issue.code}`).toBeDefined();

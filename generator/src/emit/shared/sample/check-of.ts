@@ -7,7 +7,6 @@ import {
   type Check,
   closed,
   discriminated,
-  type FormatName,
   integer,
   isAnything,
   isBoolean,
@@ -28,8 +27,10 @@ import {
   string,
   tuple,
 } from "@heldsway/server-runtime/validation";
-import type { NumberType, ObjectType, Schema, StringType, Type, UnionType } from "../../../ir/type.ts";
+import type { ObjectType, Schema, Type, UnionType } from "../../../ir/type.ts";
+import { nullInUnion } from "../null-in-union.ts";
 import { regularExpression } from "../regular-expression.ts";
+import { arrayRulesOf, numberRulesOf, stringRulesOf } from "../rules-of.ts";
 import type { Direction } from "../type-expression.ts";
 import { unionTags } from "../union-tags.ts";
 
@@ -71,18 +72,18 @@ function check(type: Type, context: Context): Check {
     case "boolean":
       return isBoolean;
     case "string":
-      return string(stringRules(type));
+      return string(stringRulesOf(type));
     case "number":
-      return (type.isInteger ? integer : number)(numberRules(type));
+      return (type.isInteger ? integer : number)(numberRulesOf(type));
     case "literal":
       return literals(type.value);
     case "enum":
       return literals(...type.values);
     case "array":
-      return array(inner(type.items), sizeRules(type));
+      return array(inner(type.items), arrayRulesOf(type));
     case "tuple": {
       const rest = type.rest.kind === "never" ? undefined : inner(type.rest);
-      return tuple(type.items.map(inner), rest, sizeRules(type));
+      return tuple(type.items.map(inner), rest, arrayRulesOf(type));
     }
     case "object":
       return objectCheck(type, context);
@@ -129,9 +130,10 @@ function objectCheck(type: ObjectType, { direction, inner }: Context): Check {
 }
 
 function unionCheck(type: UnionType, { schemas, inner }: Context): Check {
-  const variants = type.variants.filter(({ kind }) => kind !== "null");
+  const { variants, isNullable, isContested } = nullInUnion(type, schemas);
   const [only] = variants;
-  const isNullable = variants.length < type.variants.length;
+  if (!only) return isContested ? isNothing : isNull;
+  if (isContested) return oneOf(...type.variants.map(inner));
   const tags = unionTags(type, schemas);
   const together = () => {
     if (tags)
@@ -139,65 +141,8 @@ function unionCheck(type: UnionType, { schemas, inner }: Context): Check {
         tags.property,
         tags.values.map(([tag, part]) => [tag, inner(part)]),
       );
-    if (only && variants.length === 1) return inner(only);
+    if (variants.length === 1) return inner(only);
     return (type.isExclusive ? oneOf : anyOf)(...variants.map(inner));
   };
-  return isNullable ? nullable(variants.length === 0 ? isNull : together()) : together();
-}
-
-const formats: ReadonlySet<string> = new Set<FormatName>([
-  "byte",
-  "date",
-  "date-time",
-  "duration",
-  "email",
-  "hostname",
-  "ipv4",
-  "ipv6",
-  "time",
-  "uri",
-  "uri-reference",
-  "uuid",
-]);
-
-function isFormat(name: string): name is FormatName {
-  return formats.has(name);
-}
-
-function stringRules({ minLength, maxLength, pattern, format }: StringType) {
-  const expression = pattern === undefined ? undefined : regularExpression(pattern);
-  return {
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(expression && { pattern: expression }),
-    ...(format !== undefined && isFormat(format) && { format }),
-  };
-}
-
-function numberRules(type: NumberType) {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = type;
-  const bounds = type.format === "int32" ? int32 : everyNumber;
-  return {
-    minimum: Math.max(minimum ?? bounds.minimum, bounds.minimum),
-    maximum: Math.min(maximum ?? bounds.maximum, bounds.maximum),
-    ...(exclusiveMinimum !== undefined && { exclusiveMinimum }),
-    ...(exclusiveMaximum !== undefined && { exclusiveMaximum }),
-    ...(multipleOf !== undefined && { multipleOf }),
-  };
-}
-
-const int32 = { minimum: -2_147_483_648, maximum: 2_147_483_647 };
-const everyNumber = { minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY };
-
-function sizeRules(type: {
-  readonly minItems: number | undefined;
-  readonly maxItems: number | undefined;
-  readonly isUnique: boolean;
-}) {
-  const { minItems, maxItems, isUnique } = type;
-  return {
-    ...(minItems !== undefined && { minItems }),
-    ...(maxItems !== undefined && { maxItems }),
-    isUnique,
-  };
+  return isNullable ? nullable(together()) : together();
 }
