@@ -6,7 +6,8 @@ export interface FileWatch {
   /**
    * Follows these files from now on, instead of those before.
    *
-   * @param since milliseconds of the epoch: a file that is new here and was changed later counts as changed
+   * @param since milliseconds of the epoch: a file that was not followed where it is now, and came or changed since,
+   * counts as changed
    */
   follow(files: readonly string[], since: number): void;
   close(): void;
@@ -22,7 +23,7 @@ interface Folder {
 /** Watches the folders of the files: editors replace a file by another, and a missing one may come. */
 export const watchFiles: WatchFiles = (onChange) => {
   const folders = new Map<string, Folder>();
-  let known: ReadonlySet<string> = new Set();
+  let places: ReadonlyMap<string, Place> = new Map();
 
   function forget(folder: string): void {
     folders.get(folder)?.watcher.close();
@@ -45,7 +46,9 @@ export const watchFiles: WatchFiles = (onChange) => {
 
   return {
     follow(files, since) {
-      const wanted = Map.groupBy(files.map(watchable), ({ folder }) => folder);
+      const before = places;
+      places = new Map(files.map((file) => [file, placeOf(file)]));
+      const wanted = Map.groupBy(places.values(), ({ folder }) => folder);
       for (const folder of [...folders.keys()]) if (!wanted.has(folder)) forget(folder);
       for (const [folder, inside] of wanted) {
         const names = new Set(inside.map(({ name }) => name));
@@ -53,8 +56,12 @@ export const watchFiles: WatchFiles = (onChange) => {
         if (opened) opened.names = names;
         else open(folder, names);
       }
-      const isLate = files.some((file) => !known.has(file) && changedAt(file) > since);
-      known = new Set(files);
+      // What happened before the watchers were there told nobody.
+      const isLate = [...places].some(
+        ([file, { folder }]) =>
+          (before.get(file)?.folder !== folder && changedAt(file) > since - clockStep) ||
+          placeOf(file).folder !== folder,
+      );
       if (isLate) onChange();
     },
     close() {
@@ -63,13 +70,22 @@ export const watchFiles: WatchFiles = (onChange) => {
   };
 };
 
-/** The folder a file is in; where there is none yet, the nearest above it and what must come there first. */
-function watchable(file: string): { readonly folder: string; readonly name: string } {
+/** The times of files lag behind the clock by up to a tick of the system, in milliseconds. */
+const clockStep = 20;
+
+/** Where a file is watched for: its folder or, where there is none yet, the nearest above it and what must come there. */
+interface Place {
+  readonly folder: string;
+  readonly name: string;
+}
+
+function placeOf(file: string): Place {
   let path = file;
   while (!existsSync(dirname(path))) path = dirname(path);
   return { folder: dirname(path), name: basename(path) };
 }
 
+/** When it was written or, with an older content, put in its place. */
 function changedAt(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
 }
