@@ -64,23 +64,78 @@ test("programs get every problem as data", async () => {
   });
 });
 
-test("code scanners get a rule per code and a location per problem", async () => {
-  const { runs, version } = JSON.parse(await print("sarif"));
-  expect(version).toBe("2.1.0");
-  const [{ tool, results }] = runs;
-  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["missing-file", "unknown-type"]);
-  expect(results[1]).toMatchObject({
-    ruleId: "unknown-type",
-    ruleIndex: 1,
-    level: "error",
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: "pet,%20100%25.json" },
-          region: { startLine: 2, startColumn: 11 },
+test("code scanners get a rule per code and a place per problem, with all that GitHub requires", async () => {
+  const { $schema, version, runs } = JSON.parse(await print("sarif"));
+  expect({ $schema, version }).toEqual({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+  });
+  const text = { text: expect.stringMatching(/\S/) };
+  const rule = (id: string) => ({
+    id,
+    shortDescription: text,
+    fullDescription: text,
+    help: text,
+    defaultConfiguration: { level: "error" },
+  });
+  const place = (uri: string, line: number, column: number) => ({
+    physicalLocation: {
+      artifactLocation: { uri },
+      region: { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 },
+    },
+  });
+  const partialFingerprints = { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/) };
+  expect(runs).toEqual([
+    {
+      tool: {
+        driver: {
+          name: "heldsway-gen",
+          semanticVersion: expect.stringMatching(/^\d+\.\d+\.\d+/),
+          rules: [rule("missing-file"), rule("unknown-type")],
         },
       },
-    ],
-  });
-  expect(results[1].relatedLocations).toHaveLength(2);
+      columnKind: "utf16CodeUnits",
+      results: [
+        {
+          ruleId: "missing-file",
+          ruleIndex: 0,
+          level: "error",
+          message: { text: "no such file" },
+          // Without a region nothing is shown.
+          locations: [place("gone.json", 1, 1)],
+          partialFingerprints,
+        },
+        {
+          ruleId: "unknown-type",
+          ruleIndex: 1,
+          level: "error",
+          message: { text: 'no type\n"strng"' },
+          locations: [place("pet,%20100%25.json", 2, 11)],
+          partialFingerprints,
+          relatedLocations: [place("openapi.json", 3, 13), place("paths.json", 4, 15)],
+        },
+      ],
+    },
+  ]);
 });
+
+test("a problem has its fingerprint still when the lines above it move, and no other has it", async () => {
+  const printed = async (pad: string) => {
+    const file = fileOf("openapi.json", { a: "x", b: "x" });
+    const report = new Report();
+    const moved = { ...file, text: pad + file.text };
+    for (const pointer of ["/a", "/b", "/b"]) report.add("unknown-type", { file: moved, pointer }, "no type");
+    const [run] = JSON.parse(
+      await printDiagnostics(report.diagnostics, { format: "sarif", withFrames: false }),
+    ).runs;
+    const results: readonly Result[] = run.results;
+    return results.map((each) => each.partialFingerprints.primaryLocationLineHash);
+  };
+  const before = await printed("");
+  expect(new Set(before).size).toBe(before.length);
+  expect(await printed("\n\n")).toEqual(before);
+});
+
+interface Result {
+  readonly partialFingerprints: { readonly primaryLocationLineHash: string };
+}
