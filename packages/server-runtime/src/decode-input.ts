@@ -2,8 +2,8 @@ import { acceptsOneOf } from "./body/accept.ts";
 import type { DecodedBody } from "./body/decode-body.ts";
 import type { Exchange } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
+import { streamNotKept } from "./idempotency/answer-not-kept.ts";
 import { parseIdempotencyKey } from "./idempotency/key.ts";
-import { StreamNotKept } from "./idempotency/stream-not-kept.ts";
 import type { OperationChecks } from "./operation.ts";
 import type { DecodedParameters } from "./parameters/decode-parameters.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
@@ -57,7 +57,7 @@ function readIdempotencyKey<App extends AppTypes>(
   if (idempotencyHeader === undefined) return undefined;
   const header = exchange.header(idempotencyHeader);
   if (header === undefined && (isStreaming || !descriptor.idempotency?.required)) return undefined;
-  if (isStreaming) throw new StreamNotKept();
+  if (isStreaming) throw streamNotKept();
   const key = header === undefined ? undefined : parseIdempotencyKey(header);
   if (key !== undefined) return key;
   const name = descriptor.idempotency?.header ?? idempotencyHeader;

@@ -3,8 +3,8 @@ import { callHandler } from "./call-handler.ts";
 import type { DecodedInput } from "./decode-input.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { AppTypes } from "./handler.ts";
+import { streamNotKept } from "./idempotency/answer-not-kept.ts";
 import { fingerprintOf } from "./idempotency/fingerprint.ts";
-import { StreamNotKept } from "./idempotency/stream-not-kept.ts";
 import type { Call, IdempotentCall, IdempotentResult, StoredReply } from "./idempotency/unit-of-work.ts";
 import type { Handler } from "./operation-context.ts";
 import type { Refusal, ServerOptions } from "./options.ts";
@@ -73,7 +73,7 @@ export function executor<App extends AppTypes>(
 
 async function refuseStream(stream: ReadableStream): Promise<never> {
   await stream.cancel();
-  throw new StreamNotKept();
+  throw streamNotKept();
 }
 
 function callOf<App extends AppTypes>({ operation, trace, admitted }: Execution<App>): Call<App> {

@@ -16,6 +16,7 @@ export type {
   ReplyInit,
   ReplyWith,
 } from "./handler.ts";
+export { AnswerNotKept, expectKeepable } from "./idempotency/answer-not-kept.ts";
 export { canonicalJson } from "./idempotency/canonical-json.ts";
 export { type FingerprintInput, fingerprintOf } from "./idempotency/fingerprint.ts";
 export { parseIdempotencyKey } from "./idempotency/key.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryRateLimiter } from "../rate-limit/memory-limiter.ts";
 import { type CallInit, readJson, reply, sampleServer } from "../testing/sample-server.ts";
+import { memoryUnitOfWork } from "./memory-unit-of-work.ts";
 
 const key = { "idempotency-key": "order-1" };
 
@@ -202,6 +203,25 @@ test("a refused rate leaves the key free", async () => {
   expect((await send()).status).toBe(429);
   time.now += 1000;
   expect(await read(await send())).toMatchObject({ status: 201, replayed: null });
+});
+
+test("an answer too large to be kept is refused with the key, and given without one", async () => {
+  const { call, events } = sampleServer(
+    { unitOfWork: memoryUnitOfWork({ scopeOf: ({ workspace }) => workspace, keepBytes: 24 }) },
+    {
+      createWidget: (context) =>
+        reply(context, "created", { id: "wid_1", name: "x" }, { headers: { location: "/" } }),
+    },
+  );
+  const init = { body: { name: "x" } };
+  const { status, body } = await readJson(await call("POST /widgets", { ...init, headers: key }));
+  expect([status, body.code, body.detail]).toEqual([
+    400,
+    "invalid_idempotency_key",
+    "the answer has 25 bytes, and at most 24 are kept; send the request without an idempotency key",
+  ]);
+  expect(events).toMatchObject([{ kind: "request", status: 400, phase: "unitOfWork" }]);
+  expect((await call("POST /widgets", init)).status).toBe(201);
 });
 
 test("keys belong to the workspace: rotation keeps them, others do not share them", async () => {

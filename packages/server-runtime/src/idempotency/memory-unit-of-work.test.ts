@@ -70,6 +70,20 @@ const broken: readonly {
     },
   },
   {
+    name: "keeps answers of any size",
+    wrap: (subject) => {
+      const unit = memoryUnitOfWork<App>({ scopeOf: ({ workspace }) => workspace, keepBytes: 1_000_000 });
+      return { ...subject, open: () => unit };
+    },
+  },
+  {
+    name: "keeps no large answers",
+    wrap: (subject) => {
+      const unit = memoryUnitOfWork<App>({ scopeOf: ({ workspace }) => workspace, keepBytes: 262_143 });
+      return { ...subject, open: () => unit };
+    },
+  },
+  {
     name: "takes any request for the same",
     wrap: (subject) => {
       const unit = subject.open();

@@ -1,4 +1,5 @@
 import type { AppTypes } from "../handler.ts";
+import { expectKeepable } from "./answer-not-kept.ts";
 import { scopeOfCall } from "./scope.ts";
 import type { IdempotentResult, StoredReply, UnitOfWork } from "./unit-of-work.ts";
 
@@ -12,6 +13,8 @@ export interface MemoryUnitOfWorkOptions<App extends AppTypes> {
   readonly scopeOf: (principal: App["principal"]) => string;
   /** How long an answer is replayed. Default: 86,400 (24 hours). */
   readonly keepSeconds?: number;
+  /** Largest answer that is kept, in bytes; with a larger one a request is refused. Default: 262,144 (256 KiB). */
+  readonly keepBytes?: number;
 }
 
 interface Entry {
@@ -48,6 +51,7 @@ export function memoryUnitOfWork<App extends InMemoryAppTypes>(
       entries.set(name, { fingerprint, reply: undefined, expiresAt: Number.POSITIVE_INFINITY });
       try {
         const reply = await effect(undefined);
+        expectKeepable(reply, options.keepBytes);
         entries.delete(name);
         entries.set(name, { fingerprint, reply, expiresAt: now.getTime() + keepMs });
         return { kind: "executed", reply };

@@ -195,6 +195,28 @@ export const unitOfWorkCases: readonly UnitOfWorkCase[] = [
     },
   },
   {
+    name: "an answer of 256 KiB is kept, a larger one refused and its key free",
+    async run(subject) {
+      const largest = { ...answer, body: new Uint8Array(262_144).fill(120) };
+      const call = callOf(subject, "large");
+      expectSame(
+        await refusalOf(subject, call, { ...largest, body: new Uint8Array(262_145) }),
+        "AnswerNotKept",
+      );
+      expectSame((await subject.open().runOnce(call, async () => largest)).kind, "executed");
+      expectSame(await subject.open().runOnce(call, ranTwice), { kind: "replayed", reply: largest });
+    },
+  },
+  {
+    name: "what led to an answer too large to be kept is undone",
+    needs: "undo",
+    async run(subject) {
+      const tooLarge = { ...answer, body: new Uint8Array(1_000_000) };
+      expectSame(await refusalOf(subject, callOf(subject, "too large"), tooLarge), "AnswerNotKept");
+      expectSame(await subject.hasWritten("too large", subject.callers.first), false);
+    },
+  },
+  {
     name: "an answer is kept for 24 hours, and then the key is new",
     async run(subject) {
       const call = callOf(subject, "old");
@@ -253,6 +275,22 @@ function callOf<App extends AppTypes>(subject: UnitOfWorkUnderTest<App>, key: st
     now: new Date(Date.UTC(2026, 9, 1)),
     isReadOnly: false,
   };
+}
+
+/** Writes under the name of the key, answers so, and tells what the unit of work threw. */
+function refusalOf<App extends AppTypes>(
+  subject: UnitOfWorkUnderTest<App>,
+  call: IdempotentCall<App>,
+  reply: StoredReply,
+): Promise<string> {
+  const running = subject.open().runOnce(call, async (tx) => {
+    await subject.write(tx, call.key);
+    return reply;
+  });
+  return running.then(
+    ({ kind }) => kind,
+    (error: unknown) => (error instanceof Error ? error.name : typeof error),
+  );
 }
 
 function ranTwice(): Promise<never> {

@@ -42,7 +42,7 @@ export type IdempotentResult =
  * Opens transactions. It is the only way a handler reaches the database, so an effect and the answer
  * stored for its idempotency key become durable together, or neither does. May run the effect again after
  * undoing it. What the effect throws undoes it and is thrown on; when it fails by itself the caller gets a
- * 503 that may be sent again, unless `mapError` knows better.
+ * 503 that may be sent again, unless `mapError` knows better. Answers too large to be kept it refuses, see `expectKeepable`.
  */
 export interface UnitOfWork<App extends AppTypes> {
   run(call: Call<App>, effect: (tx: App["tx"]) => Promise<StoredReply>): Promise<StoredReply>;

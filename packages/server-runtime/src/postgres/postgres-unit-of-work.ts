@@ -1,4 +1,5 @@
 import type { AppTypes } from "../handler.ts";
+import { expectKeepable } from "../idempotency/answer-not-kept.ts";
 import { scopeOfCall } from "../idempotency/scope.ts";
 import type {
   Call,
@@ -30,6 +31,8 @@ export interface PostgresUnitOfWorkOptions<App extends AppTypes, Client extends 
   readonly seal?: Seal;
   /** How long an answer is replayed. Default: 86,400 (24 hours). */
   readonly keepSeconds?: number;
+  /** Largest answer that is kept, in bytes; with a larger one a request is refused and undone. Default: 262,144 (256 KiB). */
+  readonly keepBytes?: number;
   /**
    * Expire answers by the time of the call, for a server under a clock of its own. Default: by the database's, the
    * one clock that several processes share.
@@ -90,6 +93,7 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
       if (answer) return { kind: "replayed", reply: await answers.replyOf(answer, place) };
       if (!isLocked) return inProgress;
       const reply = await effectIn(client, call, effect);
+      expectKeepable(reply, options.keepBytes);
       await answers.store(client, call, place, reply);
       return { kind: "executed", reply };
     });

@@ -80,6 +80,7 @@ const operations: { readonly [name: string]: Omit<OperationDescriptor, "id"> } =
   }),
   createSecret: operation("POST", "/secrets", { ...keyed, replies: [success("201", { holdsSecret: true })] }),
   createPayout: operation("POST", "/payouts", { ...keyed, idempotency: { ...optionalKey, required: true } }),
+  createReport: operation("POST", "/reports", keyed),
   upload: operation("POST", "/files", {
     ...keyed,
     body: { required: true, contents: [{ mediaType: "multipart/form-data", kind: "multipart" }] },

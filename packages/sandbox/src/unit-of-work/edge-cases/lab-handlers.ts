@@ -72,6 +72,12 @@ export const labHandlers: { readonly [name: string]: (context: Context) => unkno
 
   createPayout: (context) => reply(context, "ok", {}),
 
+  async createReport(context) {
+    const { length, name } = Object(context.body);
+    if (name !== undefined) await context.tx.write(context.principal.workspace, String(name));
+    return reply(context, "ok", "x".repeat(length));
+  },
+
   async upload(context) {
     await context.tx.write(context.principal.workspace, "file");
     return reply(context, "ok", { fields: Object.keys(Object(context.body)) });

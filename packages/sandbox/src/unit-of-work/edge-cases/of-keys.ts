@@ -146,6 +146,36 @@ export const casesOfKeys: readonly EdgeCase[] = [
     },
   },
   {
+    number: 26,
+    title: "an answer of more than 256 KiB is refused with a key, and given without one",
+    async run({ call }) {
+      // The report is as long as it is told, in quotes.
+      const lengthOf = async (length: number, key?: string) => {
+        const init: CallInit = { body: { length: length - 2 }, ...(key !== undefined && { key }) };
+        return call("POST /reports", init);
+      };
+      const refused = await lengthOf(262_145, "k");
+      expectRefused(refused, 400, "invalid_idempotency_key");
+      expect(JSON.parse(refused.text).detail).toContain("has 262145 bytes, and at most 262144 are kept");
+      expect((await lengthOf(262_145)).text.length).toBe(262_145);
+      const first = await lengthOf(262_144, "k");
+      expect([first.status, first.isReplay]).toEqual([200, false]);
+      expectReplay(await lengthOf(262_144, "k"), first);
+    },
+  },
+  {
+    number: 26,
+    title: "what led to an answer of more than 256 KiB is undone",
+    needs: "undo",
+    async run({ call, names }) {
+      const report = { length: 1_000_000, name: "report" };
+      expectRefused(await call("POST /reports", { key: "k", body: report }), 400, "invalid_idempotency_key");
+      expect(await names()).toEqual([]);
+      await call("POST /reports", { body: report });
+      expect(await names()).toEqual(["report"]);
+    },
+  },
+  {
     number: 27,
     title: "a content encoding is refused before the key is taken, and identity is none",
     async run({ call }) {
