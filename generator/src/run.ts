@@ -5,6 +5,7 @@ import { type OutputName, outputNames } from "./config/settings.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.ts";
 import { diagnosticFormats } from "./print-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /** Runs one command line. Everything heavy is loaded by the command that needs it. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -27,6 +28,7 @@ type Run = (command: () => Promise<ExitCode>) => Promise<void>;
 function createProgram(terminal: Terminal, run: Run): Command {
   const program = new Command("heldsway-gen")
     .description("Typed client, server stubs, MSW mocks and their contract from an OpenAPI 3 document.")
+    .version(version, "-v, --version", "print the version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), outputError: () => undefined })
     .addHelpText("after", examples);

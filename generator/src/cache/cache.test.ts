@@ -12,24 +12,33 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function writeDocument(operationId: string | undefined) {
+function writeDocument(operationId: string | undefined, more = {}) {
   const get = { operationId, responses: { 204: { description: "Done." } } };
-  const document = { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: { "/pets": { get } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: { "/pets": { get } },
+    ...more,
+  };
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
 }
 
-async function heldswayGen(line: string) {
+async function runLine(line: string) {
   const printed: string[] = [];
-  const code = await run(
-    [...line.split(" "), "openapi.json", "--out", "out", "--only", "contract", "--json"],
-    {
-      workingFolder: folder,
-      print: (text) => printed.push(text),
-      printError: () => {},
-      isInteractive: false,
-    },
-  );
-  const { isCached, problems } = JSON.parse(printed.join("\n"));
+  const code = await run(line.split(" "), {
+    workingFolder: folder,
+    print: (text) => printed.push(text),
+    printError: () => {},
+    isInteractive: false,
+  });
+  return { code, text: printed.join("\n") };
+}
+
+const printedBy = async (line: string) => (await runLine(line)).text.split("\n");
+
+async function heldswayGen(line: string) {
+  const { code, text } = await runLine(`${line} openapi.json --out out --only contract --json`);
+  const { isCached, problems } = JSON.parse(text);
   return { code, isCached, codes: problems.map((problem: { readonly code: string }) => problem.code) };
 }
 
@@ -47,6 +56,19 @@ test("warnings are said again", async () => {
   writeDocument(undefined);
   await heldswayGen("generate");
   expect(await heldswayGen("check")).toEqual({ ...cached, codes: ["missing-operation-id"] });
+});
+
+test("and so is what was decided about the API", async () => {
+  const securitySchemes = { token: { type: "http", scheme: "bearer" } };
+  writeDocument("listPets", { components: { securitySchemes } });
+  const line = "generate openapi.json --out out --only contract";
+  const first = await printedBy(line);
+  expect(first[0]).toMatch(/^auth: bearer/);
+  expect(await printedBy(line)).toEqual([first[0], expect.stringMatching(/^nothing changed: /)]);
+  expect(JSON.parse((await printedBy(`${line} --json`)).join("\n"))).toMatchObject({
+    isCached: true,
+    decisions: [{ policy: "auth" }],
+  });
 });
 
 test.each([["out/contract/index.ts"], ["out/contract/.heldsway-gen.json"], ["out/heldsway-gen.names.json"]])(

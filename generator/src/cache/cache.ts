@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputName, Settings } from "../config/settings.ts";
+import type { Decision } from "../ir/policy.ts";
 import { isObject } from "../load/document.ts";
 import type { PlacedDiagnostic } from "../print/placed.ts";
 import { inLanes } from "../write/in-lanes.ts";
@@ -25,6 +26,7 @@ export interface CacheAnswer {
   /** SHA-1 of every file that was made. */
   readonly made: { readonly [path: string]: string };
   readonly problems: readonly PlacedDiagnostic[];
+  readonly decisions: readonly Decision[];
 }
 
 /**

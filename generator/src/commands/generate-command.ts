@@ -6,6 +6,7 @@ import { Report } from "../diagnostics.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Generation } from "../generate.ts";
 import type { HandlersPlan } from "../handlers/plan-handlers.ts";
+import type { Decision } from "../ir/policy.ts";
 import { Phases } from "../phases.ts";
 import { type PlacedDiagnostic, placeDiagnostics } from "../print/placed.ts";
 import type { DiagnosticFormat } from "../print-diagnostics.ts";
@@ -39,6 +40,8 @@ export interface GenerateCall {
 export interface Outcome {
   readonly exitCode: ExitCode;
   readonly problems: readonly PlacedDiagnostic[];
+  /** What was decided about the API, and why. */
+  readonly decisions: readonly Decision[];
   /** Undefined when there was nothing to compare: errors, or all was known to be current. */
   readonly generation: Generation | undefined;
   /** Files that are current now, when that was known without looking. */
@@ -49,16 +52,26 @@ export interface Outcome {
   readonly read: readonly string[];
 }
 
+export interface GenerateOptions {
+  /** Whether a run that went well says what it did: `--watch` has words of its own. Default: true. */
+  readonly isSummarized?: boolean;
+}
+
 /** Generates, or checks what was generated, and says so. */
-export async function generateOnce(call: GenerateCall, terminal: Terminal): Promise<Outcome> {
+export async function generateOnce(
+  call: GenerateCall,
+  terminal: Terminal,
+  { isSummarized = true }: GenerateOptions = {},
+): Promise<Outcome> {
   const progress = new Progress(terminal, isForPeople(call));
   const phases = new Phases((phase) => progress.show(phase));
   const outcome = await work(call, terminal, phases).finally(() => progress.end());
-  await say(outcome, { call, terminal, phases });
+  await say(outcome, { call: isSummarized ? call : { ...call, quiet: true }, terminal, phases });
   return outcome;
 }
 
-function isForPeople({ json, quiet, format = "pretty" }: GenerateCall): boolean {
+/** Whether anybody reads more than problems. */
+export function isForPeople({ json, quiet, format = "pretty" }: GenerateCall): boolean {
   return !json && !quiet && format === "pretty";
 }
 
@@ -71,6 +84,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const failed = async (exitCode: ExitCode): Promise<Outcome> => ({
     exitCode,
     problems: await placeDiagnostics(report.diagnostics, report.document),
+    decisions: [],
     generation: undefined,
     remembered: undefined,
     findings: [],
@@ -83,11 +97,12 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const cache = isCached ? await Cache.open(question) : undefined;
   const known = await phases.time("cache", () => cache?.read());
   if (known) {
-    const { read, made, problems } = known;
+    const { read, made, problems, decisions } = known;
     const remembered = Object.keys(made).length;
     return {
       exitCode: 0,
       problems,
+      decisions,
       generation: undefined,
       remembered,
       findings: [],
@@ -112,6 +127,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const plans = [...generation.plans, ...(handlers ? [handlers.plan] : [])];
   const isCurrent = plans.every(({ changes }) => changes.length === 0);
   const problems = await placeDiagnostics(report.diagnostics, report.document);
+  const { decisions } = generation.api.policy;
   const isDrift = !isCurrent || findings.length > 0;
   const exitCode = call.mode === "check" && isDrift ? exitCodes.drift : exitCodes.done;
   if (call.mode === "generate" && !isCurrent) {
@@ -121,8 +137,16 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const read = [...[...files].sort(), ...(handlers?.read ?? [])];
   // Findings are said each time: they are not remembered.
   if (exitCode === exitCodes.done && findings.length === 0)
-    await cache?.write({ read: await hashesOf(read), made: hashesMade(plans), problems });
-  return { exitCode, problems, generation: { ...generation, plans }, remembered: undefined, findings, read };
+    await cache?.write({ read: await hashesOf(read), made: hashesMade(plans), problems, decisions });
+  return {
+    exitCode,
+    problems,
+    decisions,
+    generation: { ...generation, plans },
+    remembered: undefined,
+    findings,
+    read,
+  };
 }
 
 /** The parser that reads handlers is loaded for those who have some. */

@@ -37,20 +37,22 @@ export async function say(outcome: Outcome, { call, terminal, phases }: SayOptio
   if (drift) terminal.printError([...renames, drift].join("\n"));
   if (call.timings) terminal.printError(phases.describe());
   if (exitCode !== exitCodes.done || call.quiet || format === "json" || format === "sarif") return;
-  if (remembered !== undefined) terminal.print(describeNothing(remembered));
-  else if (generation) {
-    const decisions = call.mode === "generate" ? describeDecisions(generation.api.policy.decisions) : [];
-    terminal.print([...decisions, ...renames, describeOutcome(generation.plans)].join("\n"));
-  }
+  const decisions = call.mode === "generate" ? describeDecisions(outcome.decisions) : [];
+  const result =
+    remembered === undefined ? describeOutcome(generation?.plans ?? []) : describeNothing(remembered);
+  terminal.print([...decisions, ...renames, result].join("\n"));
 }
 
 /** For programs. */
-function summaryOf({ exitCode, problems, generation, remembered, findings }: Outcome, phases: Phases) {
+function summaryOf(
+  { exitCode, problems, decisions, generation, remembered, findings }: Outcome,
+  phases: Phases,
+) {
   return {
     exitCode,
     isCached: remembered !== undefined,
     problems: problems.map(({ frame: _, ...problem }) => problem),
-    decisions: generation?.api.policy.decisions ?? [],
+    decisions,
     renames: generation?.renames ?? [],
     findings,
     outputs: (generation?.plans ?? []).map(({ shown, changes, unchanged }) => ({

@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Tells when one of some files changes, comes or goes. */
 export interface FileWatch {
@@ -13,7 +13,8 @@ export interface FileWatch {
   close(): void;
 }
 
-export type WatchFiles = (onChange: () => void) => FileWatch;
+/** Tells of each change which file it was, where that is known. */
+export type WatchFiles = (onChange: (file?: string) => void) => FileWatch;
 
 interface Folder {
   readonly watcher: FSWatcher;
@@ -37,7 +38,8 @@ export const watchFiles: WatchFiles = (onChange) => {
         // Only what is looked up again can come back.
         const isGone = !existsSync(folder);
         if (isGone) forget(folder);
-        if (isGone || name === null || entry.names.has(name)) onChange();
+        if (isGone || name === null) onChange();
+        else if (entry.names.has(name)) onChange(join(folder, name));
       }),
     };
     entry.watcher.on("error", () => forget(folder));
@@ -57,12 +59,12 @@ export const watchFiles: WatchFiles = (onChange) => {
         else open(folder, names);
       }
       // What happened before the watchers were there told nobody.
-      const isLate = [...places].some(
-        ([file, { folder }]) =>
+      for (const [file, { folder }] of places) {
+        const isLate =
           (before.get(file)?.folder !== folder && changedAt(file) > since - clockStep) ||
-          placeOf(file).folder !== folder,
-      );
-      if (isLate) onChange();
+          placeOf(file).folder !== folder;
+        if (isLate) onChange(file);
+      }
     },
     close() {
       for (const folder of [...folders.keys()]) forget(folder);

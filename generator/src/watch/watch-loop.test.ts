@@ -12,15 +12,17 @@ interface Result {
 /** A loop over files that change when the test says so. */
 function start(results: readonly Result[], duringRun: (run: number) => void = () => {}) {
   let followed: readonly string[] = [];
-  let tell: (() => void) | undefined;
+  let tell: ((file: string) => void) | undefined;
   const end = new AbortController();
   let runs = 0;
+  const told: (readonly string[])[] = [];
   const change = (file: string) => {
-    if (followed.includes(file)) tell?.();
+    if (followed.includes(file)) tell?.(file);
   };
   const done = watchLoop({
-    run: async () => {
+    run: async (changed) => {
       runs += 1;
+      told.push(changed);
       duringRun(runs);
       const { files = [], isGood = true } = results[Math.min(runs, results.length) - 1] ?? {};
       return { files, isGood };
@@ -41,6 +43,7 @@ function start(results: readonly Result[], duringRun: (run: number) => void = ()
   return {
     change,
     runs: () => runs,
+    told,
     watched: () => followed,
     settle: () => vi.advanceTimersByTimeAsync(1000),
     stop: async () => {
@@ -57,6 +60,7 @@ test("several changes at once make one run, in every file the document refers to
   for (const file of ["a.json", "b.json", "a.json"]) loop.change(file);
   await loop.settle();
   expect(loop.runs()).toBe(2);
+  expect(loop.told).toEqual([[], ["a.json", "b.json"]]);
   loop.change("other.json");
   await loop.settle();
   expect(loop.runs()).toBe(2);
@@ -70,7 +74,7 @@ test("a change during a run makes one more, and runs never overlap", async () =>
   await loop.settle();
   loop.change("a.json");
   await loop.settle();
-  expect(loop.runs()).toBe(3);
+  expect(loop.told).toEqual([[], ["a.json"], ["a.json"]]);
   await loop.stop();
 });
 

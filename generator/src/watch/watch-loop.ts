@@ -9,7 +9,8 @@ export interface WatchedRun {
 }
 
 export interface WatchLoopOptions {
-  readonly run: () => Promise<WatchedRun>;
+  /** @param changed files that changed since the last run, as far as that is known; none at first */
+  readonly run: (changed: readonly string[]) => Promise<WatchedRun>;
   readonly watchFiles: WatchFiles;
   /** Ends the loop. */
   readonly signal: AbortSignal;
@@ -25,14 +26,13 @@ export async function watchLoop({
   quietTime = 60,
 }: WatchLoopOptions): Promise<void> {
   const change = new Change(quietTime);
-  const watch = watchFiles(() => change.note());
+  const watch = watchFiles((file) => change.note(file));
   const end = () => change.end();
   signal.addEventListener("abort", end);
   let followed: readonly string[] = [];
   while (!signal.aborted) {
     const since = Date.now();
-    change.forget();
-    const { files, isGood } = await run();
+    const { files, isGood } = await run(change.take());
     // What a broken document refers to is not all known: go on with what the last good one did.
     followed = isGood ? files : [...new Set([...followed, ...files])];
     watch.follow(followed, since);
@@ -42,9 +42,10 @@ export async function watchLoop({
   watch.close();
 }
 
-/** Whether something changed, and whether it has been quiet since. */
+/** What changed, and whether it has been quiet since. */
 class Change {
   readonly #quietTime: number;
+  readonly #files = new Set<string>();
   #hasChanged = false;
   #hasEnded = false;
   #timer: NodeJS.Timeout | undefined;
@@ -54,8 +55,9 @@ class Change {
     this.#quietTime = quietTime;
   }
 
-  note(): void {
+  note(file: string | undefined): void {
     this.#hasChanged = true;
+    if (file !== undefined) this.#files.add(file);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -64,10 +66,13 @@ class Change {
   }
 
   /** Changes until now are seen by the run that starts. */
-  forget(): void {
+  take(): readonly string[] {
     this.#hasChanged = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const files = [...this.#files].sort();
+    this.#files.clear();
+    return files;
   }
 
   /** Resolves when there was a change and it has been quiet since, or at the end. */
