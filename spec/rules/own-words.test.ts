@@ -35,6 +35,14 @@ testRule("own-words", [
     want: [`${place("coupons", "get/description")}: ${finding(place("links", "get/description"))}`],
   },
   {
+    name: "two nouns tell texts of eight words apart no more than one",
+    given: saying({
+      "/links": "The link; clicks from now on go by it.",
+      "/coupons": "The coupon; orders from now on go by it.",
+    }),
+    want: [`${place("coupons", "get/description")}: ${finding(place("links", "get/description"))}`],
+  },
+  {
     name: "names in backquotes tell texts apart no more than nouns",
     given: saying({
       "/links": "Reads what `link_id` names in this workspace.",

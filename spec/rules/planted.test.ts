@@ -52,6 +52,11 @@ const planted: readonly (readonly [place: string, value: unknown, finding: strin
     `lacks the header "X-Request-Id"`,
   ],
   [
+    "/components/responses/NotFound/headers/Idempotent-Replayed",
+    { $ref: "#/components/headers/IdempotentReplayed" },
+    "is never a replay",
+  ],
+  [
     "/paths/~1coupons~1{coupon_id}/delete/description",
     "Removes a link that was never redeemed; its tracking URL is a 404 from then on. One that was redeemed is switched off instead, so that its clicks and conversions keep their origin.",
     "but for a noun",

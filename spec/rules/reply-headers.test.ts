@@ -36,6 +36,13 @@ testRule("reply-headers", [
     ),
   },
   {
+    name: "the mark of a replay where no key can be sent is reported",
+    given: at("get", { 404: reply("X-Request-Id", "Idempotent-Replayed") }),
+    want: [
+      `${place("get", 404)}: the reply 404 of "useLinks" has the header "Idempotent-Replayed", but is never a replay`,
+    ],
+  },
+  {
     name: "a 401 without challenge and a 429 without a time to wait are reported",
     given: at("get", { 401: reply("X-Request-Id"), 429: reply("X-Request-Id", ...limits) }),
     want: [

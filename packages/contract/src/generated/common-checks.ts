@@ -126,7 +126,6 @@ export const unprocessableContent = {
 };
 export const notFound = {
   headers: {
-    "Idempotent-Replayed": idempotentReplayedHeader,
     RateLimit: rateLimitHeader,
     "RateLimit-Policy": rateLimitPolicyHeader,
     "X-Request-Id": xRequestIdHeader,
@@ -151,6 +150,15 @@ export const noContent = {
 };
 export const conflict2 = {
   headers: {
+    RateLimit: rateLimitHeader,
+    "RateLimit-Policy": rateLimitPolicyHeader,
+    "X-Request-Id": xRequestIdHeader,
+  },
+  contents: { "application/problem+json": checkProblem },
+};
+export const notFound2 = {
+  headers: {
+    "Idempotent-Replayed": idempotentReplayedHeader,
     RateLimit: rateLimitHeader,
     "RateLimit-Policy": rateLimitPolicyHeader,
     "X-Request-Id": xRequestIdHeader,

@@ -276,7 +276,6 @@ export const notFound: ReplyDescriptor = {
   status: "404",
   name: "notFound",
   headers: [
-    { name: "Idempotent-Replayed", required: false },
     { name: "RateLimit", required: false },
     { name: "RateLimit-Policy", required: false },
     { name: "X-Request-Id", required: false },
@@ -344,6 +343,19 @@ export const ok2: ReplyDescriptor = {
   ],
   contents: [{ mediaType: "application/json", kind: "json" }],
   problemCodes: [],
+};
+
+export const notFound2: ReplyDescriptor = {
+  status: "404",
+  name: "notFound",
+  headers: [
+    { name: "Idempotent-Replayed", required: false },
+    { name: "RateLimit", required: false },
+    { name: "RateLimit-Policy", required: false },
+    { name: "X-Request-Id", required: false },
+  ],
+  contents: [{ mediaType: "application/problem+json", kind: "json" }],
+  problemCodes: ["not_found"],
 };
 
 export const conflictOfIdempotencyInProgressOrInvalidStateTransition: ReplyDescriptor = {

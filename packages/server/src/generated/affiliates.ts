@@ -359,7 +359,8 @@ export interface ApproveAffiliateReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveAffiliate">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -553,7 +554,8 @@ export interface ReplaceAffiliateCommissionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replaceAffiliateCommission">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -801,7 +803,8 @@ export interface CreateAffiliateLinkReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAffiliateLink">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -880,7 +883,8 @@ export interface CreateAffiliateLinkBatchReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createAffiliateLinkBatch">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -949,7 +953,8 @@ export interface ReactivateAffiliateReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"reactivateAffiliate">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1027,7 +1032,8 @@ export interface SuspendAffiliateReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"suspendAffiliate">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1103,7 +1109,8 @@ export interface TerminateAffiliateReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"terminateAffiliate">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

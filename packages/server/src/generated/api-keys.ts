@@ -185,7 +185,7 @@ export type GetApiKey<App extends AppTypes = AppTypes> = (
 
 /** Replies of `updateApiKey`. */
 export interface UpdateApiKeyReply {
-  /** 200: The key; requests from now on go by it. */
+  /** 200: The key, under its new name or with its new scopes. */
   ok(body: ApiKey, init?: ReplyInit): Replied<"updateApiKey">;
   /**
    * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
@@ -342,7 +342,8 @@ export interface RotateApiKeyReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rotateApiKey">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -366,7 +366,8 @@ export interface ApproveCommissionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveCommission">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -429,7 +430,8 @@ export interface HoldCommissionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"holdCommission">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -504,7 +506,8 @@ export interface ReleaseCommissionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"releaseCommission">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -567,7 +570,8 @@ export interface ReverseCommissionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"reverseCommission">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -511,7 +511,8 @@ export interface ApproveConversionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveConversion">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -580,7 +581,8 @@ export interface CancelConversionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelConversion">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -656,7 +658,8 @@ export interface RefundConversionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"refundConversion">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -793,7 +796,8 @@ export interface RejectConversionReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rejectConversion">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

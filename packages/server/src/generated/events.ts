@@ -139,7 +139,8 @@ export interface ReplayEventReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replayEvent">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -321,7 +321,8 @@ export interface ApproveFraudReviewReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approveFraudReview">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -396,7 +397,8 @@ export interface RejectFraudReviewReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rejectFraudReview">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -245,7 +245,7 @@ export type GetIntegration<App extends AppTypes = AppTypes> = (
 
 /** Replies of `updateIntegration`. */
 export interface UpdateIntegrationReply {
-  /** 200: The connection; orders from now on go by it. */
+  /** 200: The connection; what it brought in before stays as it came. */
   ok(body: Integration, init?: ReplyInit): Replied<"updateIntegration">;
   /**
    * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
@@ -390,7 +390,8 @@ export interface RotateIntegrationSecretReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rotateIntegrationSecret">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -469,7 +470,8 @@ export interface SyncIntegrationReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"syncIntegration">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -666,7 +668,8 @@ export interface TestIntegrationReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"testIntegration">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -126,7 +126,7 @@ export type GetLink<App extends AppTypes = AppTypes> = (context: GetLinkContext<
 
 /** Replies of `updateLink`. */
 export interface UpdateLinkReply {
-  /** 200: The link; clicks from now on go by it. */
+  /** 200: The link; the next click lands where it says. */
   ok(body: Link, init?: ReplyInit): Replied<"updateLink">;
   /**
    * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.

@@ -348,7 +348,8 @@ export interface CancelPayoutBatchReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelPayoutBatch">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -423,7 +424,8 @@ export interface SchedulePayoutBatchReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"schedulePayoutBatch">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -716,7 +718,8 @@ export interface ApprovePayoutRequestReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"approvePayoutRequest">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -793,7 +796,8 @@ export interface RejectPayoutRequestReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rejectPayoutRequest">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -973,7 +977,8 @@ export interface CancelPayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"cancelPayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1106,7 +1111,8 @@ export interface CompletePayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"completePayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1170,7 +1176,8 @@ export interface FailPayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"failPayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1242,7 +1249,8 @@ export interface ProcessPayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"processPayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1306,7 +1314,8 @@ export interface RetryPayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"retryPayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1378,7 +1387,8 @@ export interface SchedulePayoutReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"schedulePayout">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -301,7 +301,8 @@ export interface ActivateProgramReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"activateProgram">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -426,7 +427,8 @@ export interface AddProgramAffiliateReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"addProgramAffiliate">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -543,7 +545,7 @@ export type RemoveProgramAffiliate<App extends AppTypes = AppTypes> = (
 
 /** Replies of `archiveProgram`. */
 export interface ArchiveProgramReply {
-  /** 200: The program as it will stay. */
+  /** 200: The program, closed; members keep what they earned. */
   ok(body: Program, init?: ReplyInit): Replied<"archiveProgram">;
   /**
    * 400: The idempotency key is malformed, or a query parameter was sent that the operation does not know.
@@ -562,7 +564,8 @@ export interface ArchiveProgramReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"archiveProgram">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -686,7 +689,8 @@ export interface ReplaceFraudPolicyReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replaceFraudPolicy">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -755,7 +759,8 @@ export interface PauseProgramReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"pauseProgram">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -880,7 +885,8 @@ export interface CreateCommissionRuleReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createCommissionRule">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -959,7 +965,8 @@ export interface PreviewCommissionRulesReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"previewCommissionRules">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1299,7 +1306,8 @@ export interface CreateTierReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"createTier">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -1372,7 +1380,8 @@ export interface ResetTiersReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"resetTiers">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -89,7 +89,8 @@ export interface ReplayWebhookDeliveryReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replayWebhookDelivery">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

@@ -196,7 +196,7 @@ export type GetWebhookEndpoint<App extends AppTypes = AppTypes> = (
 
 /** Replies of `updateWebhookEndpoint`. */
 export interface UpdateWebhookEndpointReply {
-  /** 200: The endpoint; events from now on go by it. */
+  /** 200: The endpoint, also where retries go that were waiting. */
   ok(body: WebhookEndpoint, init?: ReplyInit): Replied<"updateWebhookEndpoint">;
   /**
    * 400: The change cannot be read as JSON, or came with a query parameter, of which there are none here.
@@ -399,7 +399,8 @@ export interface ReplayWebhookDeliveriesReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"replayWebhookDeliveries">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -477,7 +478,8 @@ export interface RotateWebhookSecretReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"rotateWebhookSecret">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */
@@ -553,7 +555,8 @@ export interface TestWebhookEndpointReply {
     init?: ReplyWith<{ "www-authenticate"?: string }>,
   ): Replied<"testWebhookEndpoint">;
   /**
-   * 404: Nothing of this workspace has this id.
+   * 404: There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a
+   * mistake in the id, send a new key.
    *
    * Codes: `not_found`.
    */

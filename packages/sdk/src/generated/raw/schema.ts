@@ -6444,7 +6444,6 @@ export interface components {
         /** @description Nothing of this workspace has this id. */
         NotFound: {
             headers: {
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -6460,6 +6459,19 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description There is nothing with this id to act on, in this workspace. Kept for the idempotency key: after a mistake in the id, send a new key. */
+        NothingToActOn: {
+            headers: {
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The body is larger than 1 MiB. */
         PayloadTooLarge: {
@@ -7061,7 +7073,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description Only applicants can be approved, and this affiliate is `active`, `suspended` or `terminated`. */
             409: {
@@ -7203,7 +7215,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["InProgress"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7398,7 +7410,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The slug is taken; `existing_id` names the link that has it. */
             409: {
@@ -7463,7 +7475,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["InProgress"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7527,7 +7539,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description There is no suspension to end. */
             409: {
@@ -7592,7 +7604,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The affiliate is suspended already, or terminated. */
             409: {
@@ -7657,7 +7669,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The affiliate was terminated before. */
             409: {
@@ -7883,7 +7895,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key; requests from now on go by it. */
+            /** @description The key, under its new name or with its new scopes. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7961,7 +7973,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description A rotation is under way, or the key is revoked or expired. */
             409: {
@@ -8479,7 +8491,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The entry is approved already, has been attached to a payout, or has come to its end. */
             409: {
@@ -8542,7 +8554,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The entry is held already, in a payout, or final. */
             409: {
@@ -8603,7 +8615,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The entry is not held. */
             409: {
@@ -8666,7 +8678,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The entry is rejected, or nothing is left of it to take back. */
             409: {
@@ -9149,7 +9161,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The conversion is not pending (`current_status` and `allowed` say what it is and what can follow), the fraud check holds it, or a request with the same idempotency key still runs. */
             409: {
@@ -9212,7 +9224,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The conversion is final: rejected, cancelled or refunded. */
             409: {
@@ -9277,7 +9289,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description There is nothing left to give back: the conversion is rejected, cancelled or refunded in full. */
             409: {
@@ -9401,7 +9413,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The conversion is approved or final; an approved one can be cancelled or refunded. */
             409: {
@@ -9896,7 +9908,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The endpoint named in `endpoint_id` is disabled; leave it out to reach those that are enabled. */
             409: {
@@ -10183,7 +10195,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The review is closed, by a person or with its conversion. */
             409: {
@@ -10248,7 +10260,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The review is closed; a conversion approved by mistake can be cancelled. */
             409: {
@@ -10507,7 +10519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The connection; orders from now on go by it. */
+            /** @description The connection; what it brought in before stays as it came. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10584,7 +10596,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The kind has no secret, or the connection is disconnected. */
             409: {
@@ -10649,7 +10661,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description A run is under way, or the connection is not connected. */
             409: {
@@ -10801,7 +10813,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The connection is pending or disconnected. */
             409: {
@@ -11003,7 +11015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link; clicks from now on go by it. */
+            /** @description The link; the next click lands where it says. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11570,7 +11582,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The batch is completed or cancelled; nothing is left to call off. */
             409: {
@@ -11635,7 +11647,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description Payouts of the batch have left already, or it was cancelled. */
             409: {
@@ -11879,7 +11891,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description Somebody has decided already; see `current_status`. */
             409: {
@@ -11954,7 +11966,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The request is granted, or declined before. */
             409: {
@@ -12086,7 +12098,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout is on its way, completed or cancelled. */
             409: {
@@ -12194,7 +12206,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout is scheduled, failed, cancelled or completed. */
             409: {
@@ -12257,7 +12269,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description A payout that waits for its date, has arrived or was called off cannot fail. */
             409: {
@@ -12318,7 +12330,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout is under way already, or has come to an end. */
             409: {
@@ -12381,7 +12393,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout has not failed. */
             409: {
@@ -12458,7 +12470,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout is neither pending nor scheduled: it has left, or was called off. */
             409: {
@@ -12764,7 +12776,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description An archived program stays closed, and an active one needs no opening. */
             409: {
@@ -12879,7 +12891,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The affiliate is a member, or the program is archived. */
             409: {
@@ -12963,7 +12975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The program as it will stay. */
+            /** @description The program, closed; members keep what they earned. */
             200: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12979,7 +12991,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The program is archived already, or a payout of it is open. */
             409: {
@@ -13079,7 +13091,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["InProgress"];
             413: components["responses"]["PayloadTooLarge"];
@@ -13139,7 +13151,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description Only an active program can be paused: a draft attributes nothing yet, an archived one nothing any more. */
             409: {
@@ -13252,7 +13264,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description An archived program judges no more conversions, so a rule could never apply. */
             409: {
@@ -13329,7 +13341,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description An archived program attributes nothing, so there is nothing to work out. */
             409: {
@@ -13596,7 +13608,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The program is archived: there is nothing to reach in it any more. */
             409: {
@@ -13669,7 +13681,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description An archived program keeps the tiers its commissions were worked out with. */
             409: {
@@ -14173,7 +14185,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The payout is not processing. */
             409: {
@@ -14522,7 +14534,7 @@ export interface operations {
             400: components["responses"]["BadAction"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The endpoint of the first delivery is disabled; enable it, then replay. */
             409: {
@@ -14734,7 +14746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint; events from now on go by it. */
+            /** @description The endpoint, also where retries go that were waiting. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14855,7 +14867,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description A replay of this endpoint is under way. */
             409: {
@@ -14932,7 +14944,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The endpoint has two older secrets that still sign; wait until one expires, or rotate with `grace_seconds` 0 next time. */
             409: {
@@ -14997,7 +15009,7 @@ export interface operations {
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NothingToActOn"];
             406: components["responses"]["NotAcceptable"];
             /** @description The endpoint is disabled. */
             409: {
