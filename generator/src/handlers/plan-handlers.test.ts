@@ -63,6 +63,30 @@ test("a handler of nothing is reported with what it may have become, and kept", 
 });
 
 test.each([
+  ["export const creatPet: CreatePet = stub;", "creatPet"],
+  ["export const creatPet = stub satisfies CreatePet;", "creatPet"],
+  ["const make: CreatePet = stub;\nexport { make as creatPet };", "make"],
+])(
+  "a handler by its type that has another name is reported, and gets no stub beside it: %s",
+  async (own, name) => {
+    const text = `import type { CreatePet } from "@acme/server";\nexport const listPets = 1;\n${own}\n`;
+    put("pets.ts", text);
+    const { plan: planned, findings } = await plan();
+    expect(findings).toEqual([
+      `pets.ts:3 "${name}" is a CreatePet, but no export is called "createPet"; rename it, or export it by that name`,
+    ]);
+    expect(planned.changes.map(({ path }) => path)).toEqual(["me.ts"]);
+  },
+);
+
+test("what a handler is made with may be of its type", async () => {
+  const own =
+    "const plain: CreatePet = stub;\nexport const createPet = logged(plain);\nexport const listPets = 1;";
+  put("pets.ts", `import type { CreatePet } from "@acme/server";\n${own}\n`);
+  expect(await plan()).toMatchObject({ findings: [], plan: { changes: [{ path: "me.ts" }] } });
+});
+
+test.each([
   {
     name: "text that is no TypeScript",
     text: "<<<<<<< HEAD\nexport const\n",

@@ -50,8 +50,19 @@ export async function planHandlers(
     const missing = wanted.filter(({ name }) => !exports.has(name));
     const hidden = missing.filter(({ name }) => read.locals.has(name));
     for (const { name } of hidden) findings.push(`${shown}: "${name}" is there but not exported; export it`);
-    findings.push(...orphansOf(read, { api, module, shown, server: serverOf(settings) }));
-    const addable = missing.filter((handler) => !hidden.includes(handler));
+    const typed = handlersByType(read, serverOf(settings));
+    const unnamed = missing.flatMap((handler) => {
+      const found = hidden.includes(handler) ? undefined : typed.find(({ of }) => of === handler.type);
+      return found ? [{ handler, found }] : [];
+    });
+    for (const { handler, found } of unnamed)
+      findings.push(
+        `${shown}:${found.line} "${found.name}" is a ${handler.type}, but no export is called "${handler.name}"; rename it, or export it by that name`,
+      );
+    findings.push(...orphansOf(typed, { api, module, shown, read }));
+    const addable = missing.filter(
+      (handler) => !hidden.includes(handler) && !unnamed.some((each) => each.handler === handler),
+    );
     const merged = applyInsertions(text, mergeHandlers(text, read, addable, mergeOptions(settings)));
     files.push({ path: file, text: merged });
     if (found === undefined) changes.push({ kind: "missing", path: file, text: merged });
@@ -78,40 +89,58 @@ function wantedOf(operation: Api["operations"][number]): WantedHandler {
   return { name: functionName, type: typeName, summary: line === "" ? `${method} ${path}` : `${line}.` };
 }
 
-interface OrphanOptions {
-  readonly api: Api;
-  readonly module: HandlerModule;
-  readonly shown: string;
-  readonly server: string;
+interface TypedHandler {
+  readonly name: string;
+  readonly line: number;
+  readonly isExported: boolean;
+  /** The name of its type where that is declared. */
+  readonly of: string;
 }
 
-/** Handlers of operations that are gone, or that belong elsewhere. They are somebody's work: nothing is deleted. */
-function orphansOf(read: ReadModule, { api, module, shown, server }: OrphanOptions): string[] {
+/** What the types of the server say to be a handler, whatever it is called. */
+function handlersByType(read: ReadModule, server: string): TypedHandler[] {
   const own = read.imports.filter(({ specifier }) => specifier === server);
   const imported = new Map(
     own.flatMap(({ names }) => [...names].map(([name, local]) => [local, name] as const)),
   );
-  const byType = new Map(api.operations.map((operation) => [operation.typeName, operation]));
-  return read.annotated.flatMap(({ name, type, line }) => {
-    const handlerType = imported.get(type);
-    if (handlerType === undefined) return [];
-    const operation = byType.get(handlerType);
-    if (operation === undefined) {
-      const free = module.operations
-        .map(({ functionName }) => functionName)
-        .filter((each) => !read.exports.has(each));
-      const hint =
-        didYouMean(name, free) ||
-        didYouMean(
-          name,
-          api.operations.map((each) => each.functionName),
-        );
-      return [`${shown}:${line} "${name}" handles no operation of the document${hint}; rename or delete it`];
-    }
-    if (operation.module !== module.operations[0]?.module)
-      return [`${shown}:${line} "${name}" belongs into "${operation.module}.ts"; move it`];
-    return [];
+  return read.annotated.flatMap(({ name, type, line, isExported }) => {
+    const of = imported.get(type);
+    return of === undefined ? [] : [{ name, line, isExported, of }];
   });
+}
+
+interface OrphanOptions {
+  readonly api: Api;
+  readonly module: HandlerModule;
+  readonly shown: string;
+  readonly read: ReadModule;
+}
+
+/** Handlers of operations that are gone, or that belong elsewhere. They are somebody's work: nothing is deleted. */
+function orphansOf(typed: readonly TypedHandler[], { api, module, shown, read }: OrphanOptions): string[] {
+  const byType = new Map(api.operations.map((operation) => [operation.typeName, operation]));
+  return typed
+    .filter(({ isExported }) => isExported)
+    .flatMap(({ name, of, line }) => {
+      const operation = byType.get(of);
+      if (operation === undefined) {
+        const free = module.operations
+          .map(({ functionName }) => functionName)
+          .filter((each) => !read.exports.has(each));
+        const hint =
+          didYouMean(name, free) ||
+          didYouMean(
+            name,
+            api.operations.map((each) => each.functionName),
+          );
+        return [
+          `${shown}:${line} "${name}" handles no operation of the document${hint}; rename or delete it`,
+        ];
+      }
+      if (operation.module !== module.operations[0]?.module)
+        return [`${shown}:${line} "${name}" belongs into "${operation.module}.ts"; move it`];
+      return [];
+    });
 }
 
 function mergeOptions(settings: Settings & { readonly handlers: HandlerSettings }): MergeOptions {

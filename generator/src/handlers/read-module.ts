@@ -17,9 +17,10 @@ export interface ReadModule {
   /** Specifiers of `export * from`. */
   readonly starExports: readonly string[];
   readonly imports: readonly ReadImport[];
-  /** Exported constants with the type they are annotated with. */
+  /** Constants with the type they are annotated with, or satisfy. */
   readonly annotated: readonly {
     readonly name: string;
+    readonly isExported: boolean;
     readonly type: string;
     readonly typeArguments: string;
     readonly line: number;
@@ -102,10 +103,13 @@ function readSource(file: SourceFile, shift: number): ReadModule {
           locals.add(name);
           if (isExported) exports.add(name);
         }
-        const type = declaration.getTypeNode();
-        if (isExported && Node.isTypeReference(type))
+        const value = declaration.getInitializer();
+        const satisfied = Node.isSatisfiesExpression(value) ? value.getTypeNode() : undefined;
+        const type = declaration.getTypeNode() ?? satisfied;
+        if (Node.isTypeReference(type))
           annotated.push({
             name: declaration.getName(),
+            isExported,
             type: type.getTypeName().getText(),
             typeArguments: type
               .getTypeArguments()
