@@ -1,4 +1,5 @@
-// `npm run test:runtimes`: the SDK as npm would install it, on every runtime and compiler it is made for.
+// `npm run test:runtimes`: the SDK as npm would install it, on every runtime and compiler it is made for, and what those
+// compilers say of mistakes in handlers.
 // The last line counts; exits 1 when anything failed.
 
 import { rmSync, writeFileSync } from "node:fs";
@@ -15,6 +16,7 @@ import type { Runtime } from "./runtimes/runtime.ts";
 import { workerd } from "./runtimes/workerd.ts";
 import { startServer } from "./smoke/server.ts";
 import { compilations, compile } from "./types/compilers.ts";
+import { sayWhatIsWrong, serverCompilers } from "./types/server-messages.ts";
 
 const runtimes: readonly Runtime[] = [
   ...["20", "22", "24", "26"].flatMap((version) =>
@@ -43,6 +45,8 @@ const files = new Map<string, string>();
 await twoAtATime(compilations, (compilation) =>
   results.step(compilation.name, () => compile(compilation, folder)),
 );
+for (const compiler of serverCompilers)
+  await results.step(`TypeScript ${compiler}: says what a handler has wrong`, () => sayWhatIsWrong(compiler));
 rmSync(folder, { recursive: true });
 await results.finish(process.env.HELDSWAY_RESULTS);
 
