@@ -79,6 +79,29 @@ test.each([
   },
 );
 
+test("handlers in a file of no module are reported, unless their module exports them", async () => {
+  put("pets.ts", 'export { listPets } from "./list.ts";\nexport const createPet = 1;\n');
+  put("me.ts", "export const getMe = 1;\n");
+  put("list.ts", handler("listPets", "ListPets"));
+  put("toys.ts", handler("listToys", "ListToys"));
+  put("toys.test.ts", handler("listToys", "ListToys"));
+  put("types.ts", 'import type { ListPets } from "@acme/server";\nexport type Of = ListPets;\n');
+  const { findings, read } = await plan();
+  expect(findings).toEqual([
+    'toys.ts:2 "listToys" handles no operation of the document; rename or delete it',
+  ]);
+  expect(read).toEqual([join(folder, "list.ts"), join(folder, "toys.ts")]);
+});
+
+test("a handler in a file that nobody looks for is missing where it belongs", async () => {
+  put("me.ts", "export const getMe = 1;\n");
+  put("pet.ts", handler("listPets", "ListPets") + handler("createPet", "CreatePet"));
+  expect((await plan()).findings).toEqual([
+    'pet.ts:2 "listPets" belongs into "pets.ts"; move it',
+    'pet.ts:4 "createPet" belongs into "pets.ts"; move it',
+  ]);
+});
+
 test("what a handler is made with may be of its type", async () => {
   const own =
     "const plain: CreatePet = stub;\nexport const createPet = logged(plain);\nexport const listPets = 1;";

@@ -1,20 +1,21 @@
 import { join, posix, relative, sep } from "node:path";
 import type { HandlerSettings, Settings } from "../config/settings.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type HandlerModule, handlerModules } from "../emit/server/handler-modules.ts";
+import { handlerModules } from "../emit/server/handler-modules.ts";
 import type { Api } from "../ir/api.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Change, Plan } from "../write/plan.ts";
 import { exportsOf, findModule } from "./find-modules.ts";
 import { applyInsertions, type MergeOptions, mergeHandlers, type WantedHandler } from "./merge-handlers.ts";
-import { ModuleReader, type ReadModule } from "./read-module.ts";
+import { handlersByType, orphansOf, strayModules, type TypedHandler } from "./orphans.ts";
+import { ModuleReader } from "./read-module.ts";
 
 /** What is to be done with the hand-written modules of handlers. */
 export interface HandlersPlan {
   readonly plan: Plan;
   /** A line for each thing that only a person can put right. */
   readonly findings: readonly string[];
-  /** Files that modules re-export from: what they lack depends on these too. */
+  /** Other files that the findings depend on: those that modules re-export from, and those of no module. */
   readonly read: readonly string[];
 }
 
@@ -30,10 +31,14 @@ export async function planHandlers(
   const files: Plan["files"][number][] = [];
   const findings = unknownOperations(api, operations ?? []);
   const neighbours = new Set<string>();
+  const handled = new Set<string>();
+  const known = new Set<string>();
+  const typedByFile: TypedFile[] = [];
   for (const module of handlerModules(api)) {
     const wanted = module.operations.filter(({ id }) => operations?.includes(id) ?? true).map(wantedOf);
     const { file, found } = await findModule(dir, module.file);
     if (found === undefined && wanted.length === 0) continue;
+    known.add(file);
     const path = join(dir, file);
     const text = found ?? "";
     const read = reader.read(file, text);
@@ -59,7 +64,8 @@ export async function planHandlers(
       findings.push(
         `${shown}:${found.line} "${found.name}" is a ${handler.type}, but no export is called "${handler.name}"; rename it, or export it by that name`,
       );
-    findings.push(...orphansOf(typed, { api, module, shown, read }));
+    typedByFile.push({ file, typed, module: module.operations[0]?.module });
+    for (const name of exports) handled.add(name);
     const addable = missing.filter(
       (handler) => !hidden.includes(handler) && !unnamed.some((each) => each.handler === handler),
     );
@@ -68,12 +74,25 @@ export async function planHandlers(
     if (found === undefined) changes.push({ kind: "missing", path: file, text: merged });
     else if (merged !== found) changes.push({ kind: "stale", path: file, text: merged, found });
   }
+  const strays = await strayModules(dir, { reader, server: serverOf(settings), known });
+  typedByFile.push(...strays.map((stray) => ({ ...stray, module: undefined })));
+  for (const { file, typed, module } of typedByFile)
+    findings.push(
+      ...orphansOf(typed, { api, shown: shownPath(join(dir, file), workingFolder), module, handled }),
+    );
   const unchanged = files.length - changes.length;
   return {
     plan: { dir, shown: shownPath(dir, workingFolder), changes, unchanged, files },
     findings,
-    read: [...neighbours],
+    read: [...neighbours, ...strays.map(({ file }) => join(dir, file))],
   };
+}
+
+interface TypedFile {
+  readonly file: string;
+  readonly typed: readonly TypedHandler[];
+  /** Undefined for a file of no module. */
+  readonly module: string | undefined;
 }
 
 function unknownOperations(api: Api, wanted: readonly string[]): string[] {
@@ -87,60 +106,6 @@ function wantedOf(operation: Api["operations"][number]): WantedHandler {
   const { functionName, typeName, summary, method, path } = operation;
   const line = (summary ?? "").replace(/\s+/g, " ").replace(/\.$/, "");
   return { name: functionName, type: typeName, summary: line === "" ? `${method} ${path}` : `${line}.` };
-}
-
-interface TypedHandler {
-  readonly name: string;
-  readonly line: number;
-  readonly isExported: boolean;
-  /** The name of its type where that is declared. */
-  readonly of: string;
-}
-
-/** What the types of the server say to be a handler, whatever it is called. */
-function handlersByType(read: ReadModule, server: string): TypedHandler[] {
-  const own = read.imports.filter(({ specifier }) => specifier === server);
-  const imported = new Map(
-    own.flatMap(({ names }) => [...names].map(([name, local]) => [local, name] as const)),
-  );
-  return read.annotated.flatMap(({ name, type, line, isExported }) => {
-    const of = imported.get(type);
-    return of === undefined ? [] : [{ name, line, isExported, of }];
-  });
-}
-
-interface OrphanOptions {
-  readonly api: Api;
-  readonly module: HandlerModule;
-  readonly shown: string;
-  readonly read: ReadModule;
-}
-
-/** Handlers of operations that are gone, or that belong elsewhere. They are somebody's work: nothing is deleted. */
-function orphansOf(typed: readonly TypedHandler[], { api, module, shown, read }: OrphanOptions): string[] {
-  const byType = new Map(api.operations.map((operation) => [operation.typeName, operation]));
-  return typed
-    .filter(({ isExported }) => isExported)
-    .flatMap(({ name, of, line }) => {
-      const operation = byType.get(of);
-      if (operation === undefined) {
-        const free = module.operations
-          .map(({ functionName }) => functionName)
-          .filter((each) => !read.exports.has(each));
-        const hint =
-          didYouMean(name, free) ||
-          didYouMean(
-            name,
-            api.operations.map((each) => each.functionName),
-          );
-        return [
-          `${shown}:${line} "${name}" handles no operation of the document${hint}; rename or delete it`,
-        ];
-      }
-      if (operation.module !== module.operations[0]?.module)
-        return [`${shown}:${line} "${name}" belongs into "${operation.module}.ts"; move it`];
-      return [];
-    });
 }
 
 function mergeOptions(settings: Settings & { readonly handlers: HandlerSettings }): MergeOptions {
