@@ -122,7 +122,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
           readonly ${names.core}: ${core};
         `,
         ...resources.map((resource) =>
-          childProperty(resource, typeImport(resource.className, fileOf(resource)), "declare readonly"),
+          childProperty(resource, typeImport(resource.className, fileOf(resource)), api, "declare readonly"),
         ),
       ],
       "\n",

@@ -48,6 +48,28 @@ const bookId = ir.parameter("path", "book_id", { property: "bookId" });
 const ok = ir.reply("200", "ok", { contents: [ir.json(ir.ref("Book"))] });
 const schemas = [ir.schema("Book", ir.object({ id: ir.string() }))];
 
+test.each([
+  {
+    name: "what the document says",
+    summaries: ["List"],
+    description: "All books.",
+    want: "/** All books. */",
+  },
+  { name: "what its methods do", summaries: ["List", "Look!", undefined], want: "/** List. Look! */" },
+  {
+    name: "no more than that helps",
+    summaries: [..."abcdefgh"],
+    want: "/** a. b. c. d. e. f. And 2 more. */",
+  },
+])("the comment of a resource: $name", ({ summaries, description, want }) => {
+  const operations = summaries.map((summary, index) =>
+    ir.operation(`read${index}`, "GET", "/books", { summary, replies: [ir.reply("204", "noContent")] }),
+  );
+  const files = print(ir.api({ operations, resources: [resource("books", operations, { description })] }));
+  expect(files.get("resources/books.ts")).toContain(`${want}\nexport interface Books {`);
+  expect(files.get("client.ts")).toContain(`  ${want}\n  declare readonly books: Books;`);
+});
+
 test("a write: its error codes, its function, its method", () => {
   const createBook = ir.operation("createBook", "POST", "/books", {
     summary: "Adds a book",
@@ -84,6 +106,7 @@ import type { Call, KeyedCallOptions } from "@heldsway/client-runtime";
 import type { CreateBookError } from "../operations/books.ts";
 import type { Book } from "../types/shared.ts";
 
+/** Adds a book. */
 export interface Books {
   /**
    * Adds a book

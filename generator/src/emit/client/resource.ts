@@ -1,12 +1,12 @@
 import type { Api, Resource } from "../../ir/api.ts";
 import type { Operation } from "../../ir/operation.ts";
 import { type Code, code, join, type Piece, type SourceFile, typeImport } from "../shared/code.ts";
-import { docComment } from "../shared/doc-comment.ts";
 import { objectKey, stringLiteral } from "../shared/literal.ts";
 import type { ClientNames } from "./client-names.ts";
 import { extraMembers, methodText, pathTemplate } from "./descriptor.ts";
 import { printObject } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
+import { resourceComment } from "./resource-comment.ts";
 import { printArgument, printSignature, signatureOf } from "./signature.ts";
 
 /** The methods of all resources as data, in one literal: a client loads one file, and a bundle holds no more. */
@@ -38,13 +38,13 @@ export const methodsPath = "methods.ts";
 /** The types of a resource and of those below it. */
 export function resourceTypes(resource: Resource, api: Api, names: ClientNames): readonly Code[] {
   const methods = operationsOf(resource, api).map((operation) => resourceMethod(operation, api, names));
-  const children = resource.children.map((child) => childProperty(child, child.className));
+  const children = resource.children.map((child) => childProperty(child, child.className, api));
   const members = [children.length > 0 ? join(children, "\n") : undefined, ...methods];
   return [
     ...resource.children.flatMap((child) => resourceTypes(child, api, names)),
     join(
       [
-        docComment({ description: resource.description }),
+        resourceComment(resource, api),
         code`
           export interface ${resource.className} {
             ${join(members, "\n\n")}
@@ -57,8 +57,8 @@ export function resourceTypes(resource: Resource, api: Api, names: ClientNames):
 }
 
 /** The property of a resource on what it belongs to. */
-export function childProperty({ property, description }: Resource, type: Piece, keyword = "readonly"): Code {
-  return join([docComment({ description }, 2), code`${keyword} ${property}: ${type};`], "\n");
+export function childProperty(resource: Resource, type: Piece, api: Api, keyword = "readonly"): Code {
+  return join([resourceComment(resource, api, 2), code`${keyword} ${resource.property}: ${type};`], "\n");
 }
 
 /** The method of an operation, as declared. */

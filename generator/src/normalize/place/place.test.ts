@@ -157,3 +157,35 @@ test("a resource is described by the tag its operations share", () => {
   });
   expect(api.resources[0]?.description).toBe("All pets.");
 });
+
+test.each([
+  {
+    name: "of several at the top, the one the tag names",
+    paths: ["/pets", "/pens"],
+    want: { pets: "All pets." },
+  },
+  {
+    name: "all at the top that no tag names",
+    paths: ["/cats", "/dogs"],
+    want: { cats: "All pets.", dogs: "All pets." },
+  },
+  { name: "the one above, not those below", paths: ["/pets", "/pets/food"], want: { pets: "All pets." } },
+  {
+    name: "one that has methods only further down",
+    paths: ["/pets/food", "/pets/toys"],
+    want: { pets: "All pets." },
+  },
+])("what is said of a tag is said of $name", ({ paths, want }) => {
+  const get = { tags: ["Pets"], responses: { "204": { description: "" } } };
+  const { api } = normalizeParts({
+    tags: [{ name: "Pets", description: "All pets." }],
+    paths: Object.fromEntries(
+      paths.map((path) => [path, { get: { ...get, operationId: path.replaceAll("/", "_") } }]),
+    ),
+  });
+  const described = api.resources
+    .flatMap((resource) => [resource, ...resource.children])
+    .filter(({ description }) => description !== undefined)
+    .map(({ property, description }) => [property, description]);
+  expect(Object.fromEntries(described)).toEqual(want);
+});

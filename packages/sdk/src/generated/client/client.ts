@@ -49,10 +49,11 @@ export class HeldSway {
   declare readonly coupons: Coupons;
   /** What happened in the last 30 days, whether or not a webhook was sent for it. */
   declare readonly events: Events;
+  /** What the fraud check stopped, whom it trusts, and how strict it is. */
   declare readonly fraud: Fraud;
   /** Connections to stores and payment providers, and the orders they bring. */
   declare readonly integrations: Integrations;
-  /** The ledger of what is owed to affiliates, entry by entry. */
+  /** Check the ledger. */
   declare readonly ledger: Ledger;
   /**
    * Tracked URLs affiliates hand out.
@@ -66,9 +67,9 @@ export class HeldSway {
   declare readonly links: Links;
   /** The workspace and the key behind a request. */
   declare readonly me: MeResource;
-  /** The workspace and the key behind a request. */
+  /** Download this document. */
   declare readonly openapi: Openapi;
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /** Read the payout schedule. Set the payout schedule. */
   declare readonly payoutSchedule: PayoutScheduleResource;
   /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
   declare readonly payouts: Payouts;

@@ -41,7 +41,7 @@ import type {
 } from "../types/affiliates.ts";
 import type { Affiliate, Link, LinkList } from "../types/shared.ts";
 
-/** The people and companies who refer customers. */
+/** Read an affiliate's balances. */
 export interface AffiliatesBalance {
   /**
    * Read an affiliate's balances
@@ -57,7 +57,7 @@ export interface AffiliatesBalance {
   get(affiliateId: string, options?: CallOptions): Call<AffiliateBalances, GetAffiliateBalanceError>;
 }
 
-/** The people and companies who refer customers. */
+/** Read the rate an affiliate earns at. Set or clear an affiliate's own rate. */
 export interface AffiliatesCommission {
   /**
    * Read the rate an affiliate earns at
@@ -92,7 +92,7 @@ export interface AffiliatesCommission {
   ): Call<AffiliateCommission, ReplaceAffiliateCommissionError>;
 }
 
-/** The people and companies who refer customers. */
+/** List who an affiliate recruited. */
 export interface AffiliatesDownline {
   /**
    * List who an affiliate recruited
@@ -111,15 +111,7 @@ export interface AffiliatesDownline {
   ): PageCall<DownlineMember, DownlineMemberList, ListAffiliateDownlineError>;
 }
 
-/**
- * Tracked URLs affiliates hand out.
- *
- * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
- * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
- * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
- * What else hangs on the URL, such as `utm_source`, is ignored.
- */
+/** Follow a batch of links. Create up to 1000 links. */
 export interface AffiliatesLinkBatches {
   /**
    * Follow a batch of links
@@ -155,15 +147,7 @@ export interface AffiliatesLinkBatches {
   ): Call<LinkBatch, CreateAffiliateLinkBatchError>;
 }
 
-/**
- * Tracked URLs affiliates hand out.
- *
- * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
- * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
- * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
- * What else hangs on the URL, such as `utm_source`, is ignored.
- */
+/** List an affiliate's links. Create a link for an affiliate. */
 export interface AffiliatesLinks {
   /**
    * List an affiliate's links
@@ -199,31 +183,15 @@ export interface AffiliatesLinks {
 
 /** The people and companies who refer customers. */
 export interface Affiliates {
-  /** The people and companies who refer customers. */
+  /** Read an affiliate's balances. */
   readonly balance: AffiliatesBalance;
-  /** The people and companies who refer customers. */
+  /** Read the rate an affiliate earns at. Set or clear an affiliate's own rate. */
   readonly commission: AffiliatesCommission;
-  /** The people and companies who refer customers. */
+  /** List who an affiliate recruited. */
   readonly downline: AffiliatesDownline;
-  /**
-   * Tracked URLs affiliates hand out.
-   *
-   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
-   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
-   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
-   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
-   */
+  /** Follow a batch of links. Create up to 1000 links. */
   readonly linkBatches: AffiliatesLinkBatches;
-  /**
-   * Tracked URLs affiliates hand out.
-   *
-   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
-   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
-   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
-   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
-   */
+  /** List an affiliate's links. Create a link for an affiliate. */
   readonly links: AffiliatesLinks;
 
   /**

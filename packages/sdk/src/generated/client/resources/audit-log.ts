@@ -18,11 +18,7 @@ import type {
   ListAuditLogQuery,
 } from "../types/audit-log.ts";
 
-/**
- * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
- * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
- * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
- */
+/** List audit checkpoints. */
 export interface AuditLogCheckpoints {
   /**
    * List audit checkpoints
@@ -45,11 +41,7 @@ export interface AuditLogCheckpoints {
  * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
  */
 export interface AuditLog {
-  /**
-   * Who did what, and when. Every change of anything, over the API, in the dashboard, by a store or by the
-   * system, writes one entry; reading and replayed requests write none. Entries are chained by hashes and the
-   * chain is signed every minute, so that nothing can be changed or cut off unnoticed.
-   */
+  /** List audit checkpoints. */
   readonly checkpoints: AuditLogCheckpoints;
 
   /**

@@ -31,7 +31,7 @@ import type {
   RequiredReasonInput,
 } from "../types/shared.ts";
 
-/** The ledger of what is owed to affiliates, entry by entry. */
+/** Sum the ledger. */
 export interface CommissionsStats {
   /**
    * Sum the ledger
@@ -47,7 +47,7 @@ export interface CommissionsStats {
 
 /** The ledger of what is owed to affiliates, entry by entry. */
 export interface Commissions {
-  /** The ledger of what is owed to affiliates, entry by entry. */
+  /** Sum the ledger. */
   readonly stats: CommissionsStats;
 
   /**

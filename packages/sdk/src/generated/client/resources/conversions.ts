@@ -33,7 +33,7 @@ import type {
 } from "../types/conversions.ts";
 import type { BulkIds, BulkResult, Conversion, RequiredReasonInput } from "../types/shared.ts";
 
-/** Sales and other results that affiliates brought about. */
+/** List a conversion's refunds. */
 export interface ConversionsRefunds {
   /**
    * List a conversion's refunds
@@ -51,7 +51,7 @@ export interface ConversionsRefunds {
   ): PageCall<Refund, RefundList, ListConversionRefundsError>;
 }
 
-/** Sales and other results that affiliates brought about. */
+/** Sum conversions. */
 export interface ConversionsStats {
   /**
    * Sum conversions
@@ -67,9 +67,9 @@ export interface ConversionsStats {
 
 /** Sales and other results that affiliates brought about. */
 export interface Conversions {
-  /** Sales and other results that affiliates brought about. */
+  /** List a conversion's refunds. */
   readonly refunds: ConversionsRefunds;
-  /** Sales and other results that affiliates brought about. */
+  /** Sum conversions. */
   readonly stats: ConversionsStats;
 
   /**

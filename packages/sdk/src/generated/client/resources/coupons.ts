@@ -23,7 +23,7 @@ import type {
   ListCouponsQuery,
 } from "../types/coupons.ts";
 
-/** Codes that credit an affiliate at the checkout, with or without a click before. */
+/** Read a coupon's figures. */
 export interface CouponsStats {
   /**
    * Read a coupon's figures
@@ -44,7 +44,7 @@ export interface CouponsStats {
 
 /** Codes that credit an affiliate at the checkout, with or without a click before. */
 export interface Coupons {
-  /** Codes that credit an affiliate at the checkout, with or without a click before. */
+  /** Read a coupon's figures. */
   readonly stats: CouponsStats;
 
   /**

@@ -22,7 +22,7 @@ import type {
 } from "../types/fraud.ts";
 import type { FraudReview, RequiredReasonInput } from "../types/shared.ts";
 
-/** What the fraud check stopped, whom it trusts, and how strict it is. */
+/** List trusted affiliates. Trust an affiliate. Stop trusting an affiliate. */
 export interface FraudAllowlist {
   /**
    * List trusted affiliates
@@ -63,7 +63,7 @@ export interface FraudAllowlist {
   delete(allowlistEntryId: string, options?: CallOptions): Call<void, DeleteAllowlistEntryError>;
 }
 
-/** What the fraud check stopped, whom it trusts, and how strict it is. */
+/** List fraud reviews. Read a fraud review. Clear a held conversion. Confirm a fraud. */
 export interface FraudReviews {
   /**
    * List fraud reviews
@@ -123,9 +123,10 @@ export interface FraudReviews {
   ): Call<FraudReview, RejectFraudReviewError>;
 }
 
+/** What the fraud check stopped, whom it trusts, and how strict it is. */
 export interface Fraud {
-  /** What the fraud check stopped, whom it trusts, and how strict it is. */
+  /** List trusted affiliates. Trust an affiliate. Stop trusting an affiliate. */
   readonly allowlist: FraudAllowlist;
-  /** What the fraud check stopped, whom it trusts, and how strict it is. */
+  /** List fraud reviews. Read a fraud review. Clear a held conversion. Confirm a fraud. */
   readonly reviews: FraudReviews;
 }

@@ -31,7 +31,7 @@ import type {
 } from "../types/integrations.ts";
 import type { RotateInput } from "../types/shared.ts";
 
-/** Connections to stores and payment providers, and the orders they bring. */
+/** See what can be connected. */
 export interface IntegrationsCatalog {
   /**
    * See what can be connected
@@ -44,7 +44,7 @@ export interface IntegrationsCatalog {
   get(options?: CallOptions): Call<IntegrationCatalog, GetIntegrationCatalogError>;
 }
 
-/** Connections to stores and payment providers, and the orders they bring. */
+/** List a connection's runs. Follow a run. */
 export interface IntegrationsSyncs {
   /**
    * List a connection's runs
@@ -76,9 +76,9 @@ export interface IntegrationsSyncs {
 
 /** Connections to stores and payment providers, and the orders they bring. */
 export interface Integrations {
-  /** Connections to stores and payment providers, and the orders they bring. */
+  /** See what can be connected. */
   readonly catalog: IntegrationsCatalog;
-  /** Connections to stores and payment providers, and the orders they bring. */
+  /** List a connection's runs. Follow a run. */
   readonly syncs: IntegrationsSyncs;
 
   /**

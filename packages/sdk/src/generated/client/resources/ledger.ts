@@ -5,7 +5,7 @@ import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { CheckLedgerError } from "../operations/ledger.ts";
 import type { LedgerCheck } from "../types/ledger.ts";
 
-/** The ledger of what is owed to affiliates, entry by entry. */
+/** Check the ledger. */
 export interface Ledger {
   /**
    * Check the ledger

@@ -12,15 +12,7 @@ import type {
 import type { GetLinkStatsQuery, LinkStats, LinkUpdate, ListLinksQuery } from "../types/links.ts";
 import type { Link, LinkList } from "../types/shared.ts";
 
-/**
- * Tracked URLs affiliates hand out.
- *
- * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part of
- * this API: it needs no key and counts against none. It counts the click, sets the attribution cookie for the
- * program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is switched
- * off, or whose affiliate or program is not active, redirects without counting; a slug nobody has is a 404.
- * What else hangs on the URL, such as `utm_source`, is ignored.
- */
+/** Read a link's figures. */
 export interface LinksStats {
   /**
    * Read a link's figures
@@ -45,15 +37,7 @@ export interface LinksStats {
  * What else hangs on the URL, such as `utm_source`, is ignored.
  */
 export interface Links {
-  /**
-   * Tracked URLs affiliates hand out.
-   *
-   * **When somebody follows one.** `GET https://{workspace}.heldsway.com/r/{slug}` is for browsers, not part
-   * of this API: it needs no key and counts against none. It counts the click, sets the attribution cookie
-   * for the program's `cookie_duration` and answers 302 with the destination as `Location`. A link that is
-   * switched off, or whose affiliate or program is not active, redirects without counting; a slug nobody has
-   * is a 404. What else hangs on the URL, such as `utm_source`, is ignored.
-   */
+  /** Read a link's figures. */
   readonly stats: LinksStats;
 
   /**

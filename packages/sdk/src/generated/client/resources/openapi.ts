@@ -4,7 +4,7 @@
 import type { Call, CallOptions } from "@heldsway/client-runtime";
 import type { GetOpenApiDocumentError } from "../operations/openapi.ts";
 
-/** The workspace and the key behind a request. */
+/** Download this document. */
 export interface Openapi {
   /**
    * Download this document

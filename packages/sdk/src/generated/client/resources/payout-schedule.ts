@@ -5,7 +5,7 @@ import type { Call, CallOptions, KeyedCallOptions } from "@heldsway/client-runti
 import type { GetPayoutScheduleError, ReplacePayoutScheduleError } from "../operations/payout-schedule.ts";
 import type { PayoutScheduleSettings, PayoutScheduleSettingsReplace } from "../types/payout-schedule.ts";
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/** Read the payout schedule. Set the payout schedule. */
 export interface PayoutScheduleResource {
   /**
    * Read the payout schedule

@@ -54,7 +54,10 @@ import type {
   RequiredReasonInput,
 } from "../types/shared.ts";
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/**
+ * List payout batches. Create a batch of payouts. Read a payout batch. Cancel a whole batch. Schedule a whole
+ * batch.
+ */
 export interface PayoutsBatches {
   /**
    * List payout batches
@@ -126,7 +129,7 @@ export interface PayoutsBatches {
   ): Call<PayoutBatch, SchedulePayoutBatchError>;
 }
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/** List what is in a payout. */
 export interface PayoutsCommissions {
   /**
    * List what is in a payout
@@ -145,7 +148,7 @@ export interface PayoutsCommissions {
   ): PageCall<Commission, CommissionList, ListPayoutCommissionsError>;
 }
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/** List early-payout requests. Grant an early payout. Decline an early payout. */
 export interface PayoutsRequests {
   /**
    * List early-payout requests
@@ -193,7 +196,7 @@ export interface PayoutsRequests {
   ): Call<PayoutRequest, RejectPayoutRequestError>;
 }
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/** Download a payout's statement. */
 export interface PayoutsStatement {
   /**
    * Download a payout's statement
@@ -207,7 +210,7 @@ export interface PayoutsStatement {
   get(payoutId: string, options?: CallOptions): Call<Blob, GetPayoutStatementError>;
 }
 
-/** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+/** Sum payouts. */
 export interface PayoutsStats {
   /**
    * Sum payouts
@@ -223,15 +226,18 @@ export interface PayoutsStats {
 
 /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
 export interface Payouts {
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /**
+   * List payout batches. Create a batch of payouts. Read a payout batch. Cancel a whole batch. Schedule a
+   * whole batch.
+   */
   readonly batches: PayoutsBatches;
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /** List what is in a payout. */
   readonly commissions: PayoutsCommissions;
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /** List early-payout requests. Grant an early payout. Decline an early payout. */
   readonly requests: PayoutsRequests;
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /** Download a payout's statement. */
   readonly statement: PayoutsStatement;
-  /** Money on its way to affiliates: one by one, in batches, on request, and by the schedule. */
+  /** Sum payouts. */
   readonly stats: PayoutsStats;
 
   /**

@@ -54,7 +54,7 @@ import type {
   TierUpdate,
 } from "../types/programs.ts";
 
-/** The terms affiliates earn under: rates, attribution, currency. */
+/** List a program's members. Add an affiliate to a program. Take an affiliate out of a program. */
 export interface ProgramsAffiliates {
   /**
    * List a program's members
@@ -105,7 +105,7 @@ export interface ProgramsAffiliates {
   ): Call<void, RemoveProgramAffiliateError>;
 }
 
-/** What the fraud check stopped, whom it trusts, and how strict it is. */
+/** Read a program's fraud policy. Set a program's fraud policy. */
 export interface ProgramsFraudPolicy {
   /**
    * Read a program's fraud policy
@@ -228,7 +228,9 @@ export interface ProgramsRules {
   delete(programId: string, ruleId: string, options?: CallOptions): Call<void, DeleteCommissionRuleError>;
 }
 
-/** The terms affiliates earn under: rates, attribution, currency. */
+/**
+ * List a program's tiers. Add a tier. Restore the default tiers. Read a tier. Change a tier. Remove a tier.
+ */
 export interface ProgramsTiers {
   /**
    * List a program's tiers
@@ -316,13 +318,15 @@ export interface ProgramsTiers {
 
 /** The terms affiliates earn under: rates, attribution, currency. */
 export interface Programs {
-  /** The terms affiliates earn under: rates, attribution, currency. */
+  /** List a program's members. Add an affiliate to a program. Take an affiliate out of a program. */
   readonly affiliates: ProgramsAffiliates;
-  /** What the fraud check stopped, whom it trusts, and how strict it is. */
+  /** Read a program's fraud policy. Set a program's fraud policy. */
   readonly fraudPolicy: ProgramsFraudPolicy;
   /** Terms that differ from the program's, for the conversions a rule describes. */
   readonly rules: ProgramsRules;
-  /** The terms affiliates earn under: rates, attribution, currency. */
+  /**
+   * List a program's tiers. Add a tier. Restore the default tiers. Read a tier. Change a tier. Remove a tier.
+   */
   readonly tiers: ProgramsTiers;
 
   /**

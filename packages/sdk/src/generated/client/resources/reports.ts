@@ -24,7 +24,7 @@ import type {
   TopAffiliates,
 } from "../types/reports.ts";
 
-/** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
+/** Count clicks by campaign. */
 export interface ReportsClicksByCampaign {
   /**
    * Count clicks by campaign
@@ -41,7 +41,7 @@ export interface ReportsClicksByCampaign {
   ): Call<ClicksByCampaign, GetClicksByCampaignError>;
 }
 
-/** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
+/** Chart commissions by day. */
 export interface ReportsCommissionChart {
   /**
    * Chart commissions by day
@@ -54,7 +54,7 @@ export interface ReportsCommissionChart {
   get(query?: GetCommissionChartQuery, options?: CallOptions): Call<CommissionChart, GetCommissionChartError>;
 }
 
-/** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
+/** Sum payouts by month. */
 export interface ReportsPayouts {
   /**
    * Sum payouts by month
@@ -67,7 +67,7 @@ export interface ReportsPayouts {
   get(query?: GetPayoutReportQuery, options?: CallOptions): Call<PayoutReport, GetPayoutReportError>;
 }
 
-/** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
+/** Read the key figures. */
 export interface ReportsStats {
   /**
    * Read the key figures
@@ -81,7 +81,7 @@ export interface ReportsStats {
   get(query?: GetReportStatsQuery, options?: CallOptions): Call<ReportStats, GetReportStatsError>;
 }
 
-/** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
+/** Rank affiliates. */
 export interface ReportsTopAffiliates {
   /**
    * Rank affiliates
@@ -97,25 +97,15 @@ export interface ReportsTopAffiliates {
 
 /** The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted. */
 export interface Reports {
-  /**
-   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
-   */
+  /** Count clicks by campaign. */
   readonly clicksByCampaign: ReportsClicksByCampaign;
-  /**
-   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
-   */
+  /** Chart commissions by day. */
   readonly commissionChart: ReportsCommissionChart;
-  /**
-   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
-   */
+  /** Sum payouts by month. */
   readonly payouts: ReportsPayouts;
-  /**
-   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
-   */
+  /** Read the key figures. */
   readonly stats: ReportsStats;
-  /**
-   * The figures of the dashboard, worked out on request. Sums are per currency; nothing is ever converted.
-   */
+  /** Rank affiliates. */
   readonly topAffiliates: ReportsTopAffiliates;
 
   /**

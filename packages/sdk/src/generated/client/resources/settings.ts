@@ -10,7 +10,7 @@ import type {
 } from "../operations/settings.ts";
 import type { Branding, BrandingReplace, Settings, SettingsUpdate } from "../types/settings.ts";
 
-/** What new programs start with, and how the affiliate portal looks. */
+/** Read the branding. Set the branding. */
 export interface SettingsBranding {
   /**
    * Read the branding
@@ -35,7 +35,7 @@ export interface SettingsBranding {
 
 /** What new programs start with, and how the affiliate portal looks. */
 export interface SettingsResource {
-  /** What new programs start with, and how the affiliate portal looks. */
+  /** Read the branding. Set the branding. */
   readonly branding: SettingsBranding;
 
   /**

@@ -28,7 +28,7 @@ import type {
   WebhookTest,
 } from "../types/webhook-endpoints.ts";
 
-/** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
+/** List an endpoint's deliveries. */
 export interface WebhookEndpointsDeliveries {
   /**
    * List an endpoint's deliveries
@@ -49,7 +49,7 @@ export interface WebhookEndpointsDeliveries {
 
 /** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
 export interface WebhookEndpoints {
-  /** Where events are sent, and what became of them. What a receiver has to know is under Webhook events. */
+  /** List an endpoint's deliveries. */
   readonly deliveries: WebhookEndpointsDeliveries;
 
   /**

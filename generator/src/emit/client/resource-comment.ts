@@ -1,0 +1,20 @@
+import type { Api, Resource } from "../../ir/api.ts";
+import { docComment } from "../shared/doc-comment.ts";
+
+/** Longer lists are no help. */
+const most = 6;
+
+/** What the document says about a resource; where it says nothing, what its methods do. */
+export function resourceComment(resource: Resource, api: Api, indent = 0): string | undefined {
+  return docComment({ description: resource.description ?? methodsInWords(resource, api) }, indent);
+}
+
+function methodsInWords({ operations }: Resource, api: Api): string {
+  const ids = new Set(operations);
+  const summaries = api.operations.flatMap(({ id, summary }) => {
+    const text = ids.has(id) ? summary?.trim() : undefined;
+    return text ? [/\p{P}$/u.test(text) ? text : `${text}.`] : [];
+  });
+  const left = summaries.length - most;
+  return [...summaries.slice(0, most), ...(left > 0 ? [`And ${left} more.`] : [])].join(" ");
+}
