@@ -15,6 +15,7 @@ export default defineConfig({
     // Many tests start programs, and a machine may be busy.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ["test/support/seed-properties.ts"],
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [
       {
