@@ -23,6 +23,8 @@ export interface Api {
   readonly webhooks: readonly Webhook[];
   /** What operations make the API send to a URL that their caller names. */
   readonly callbacks: readonly Callback[];
+  /** Names of the types that a client has besides those of its operations, by their wishes: `Environment`. */
+  readonly clientTypes: ReadonlyMap<string, string>;
   readonly policy: Policy;
 }
 

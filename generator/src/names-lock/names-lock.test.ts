@@ -54,6 +54,7 @@ const pool: readonly (readonly ["paths" | "schemas", string, JsonObject])[] = [
   ["schemas", "ListPetsQuery", text],
   ["schemas", "CreatePetOk", text],
   ["schemas", "Test", text],
+  ["schemas", "TestOptions", text],
   ["schemas", "FeedOk", text],
 ];
 
@@ -121,6 +122,21 @@ test("nor does a schema that is called like a type of the client or the server",
       file,
       names: expect.arrayContaining([...(declared.get(file) ?? [])]),
     });
+});
+
+test("a type of the client that gave way to a schema keeps its name when the schema goes", () => {
+  const schemas = { Environment: text, TestOptions: text, CommonErrorCode: text };
+  const paths = { "/pets": { get: op("listPets") } };
+  const first = lock({ paths, components: { schemas } });
+  const names = Object.fromEntries(first.api.clientTypes);
+  expect(names).toMatchObject({
+    Environment: "TestEnvironment",
+    Options: "TestClientOptions",
+    WebhookEvent: "WebhookEvent",
+    CommonErrorCode: "TestCommonErrorCode",
+  });
+  expect(Object.fromEntries(lock({ paths }, first.names).api.clientTypes)).toEqual(names);
+  expect(Object.fromEntries(lock({ paths }).api.clientTypes)).toMatchObject({ Environment: "Environment" });
 });
 
 /** What each generated file declares. */
@@ -202,6 +218,10 @@ describe("the file", () => {
     expect(second).toBe(first);
     expect(plans.flatMap(({ changes }) => changes)).toEqual([]);
     const { names } = await readNames(join(folder, "names.json"), folder, new Report());
+    expect(names.types.get("client type Options")).toEqual({
+      name: "TestClientOptions",
+      source: "TestClientOptions",
+    });
     expect(names.types.get("schema /components/schemas/pet")).toEqual({ name: "Pet2", source: "Pet" });
     expect(createLocks(names).types.isReserved("CreatePetBody", undefined)).toBe(true);
   });

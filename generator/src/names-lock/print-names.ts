@@ -14,6 +14,7 @@ export function printNames({ ids, functions, methods, types }: LockedNames): str
     return [key, parts];
   });
   const sections: readonly (readonly [string, readonly Entry[]])[] = [
+    ["clientTypes", section(types, "client type ", nameEntry)],
     ["operations", operations],
     ["resources", section(types, "resource ", ({ name }) => name)],
     ["schemas", section(types, "schema ", (locked) => schemaEntry(locked, types))],

@@ -57,6 +57,7 @@ function namesOf(root: Node, report: Report): LockedNames {
   }
   const client = child(root, "client");
   if (client) addType("client", client);
+  for (const [key, node] of mapAt(report, root, "clientTypes")) addType(`client type ${key}`, node);
   for (const [key, node] of mapAt(report, root, "schemas")) addType(`schema ${key}`, node);
   for (const section of ["resource", "webhook", "callback"])
     for (const [key, node] of mapAt(report, root, `${section}s`)) addType(`${section} ${key}`, node, "");

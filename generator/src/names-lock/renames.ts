@@ -4,14 +4,15 @@ import type { Plan } from "../write/plan.ts";
 
 /** Something that is called otherwise than in the last run. */
 export interface Rename {
-  readonly kind: "operation" | "client method" | "schema";
+  readonly kind: "client" | "operation" | "client method" | "schema";
   readonly from: string;
   readonly to: string;
 }
 
-/** What was renamed between two runs: operations by method and path, schemas by what their types say. */
+/** What was renamed between two runs: the client, operations by method and path, schemas by what their types say. */
 export function findRenames(before: LockedNames, now: LockedNames, plans: readonly Plan[]): Rename[] {
   return [
+    ...renamed("client", clientOf(before.types), clientOf(now.types)),
     ...renamed("operation", before.ids, now.ids),
     ...renamed("client method", before.methods, now.methods),
     ...renamedSchemas(before.types, now.types, plans),
@@ -28,6 +29,10 @@ function renamed(kind: Rename["kind"], before: Names, now: Names): Rename[] {
     const to = now.get(key)?.name ?? byShape.get(shape(key));
     return to === undefined || to === from ? [] : [{ kind, from, to }];
   });
+}
+
+function clientOf(types: Names): Names {
+  return new Map([...types].filter(([key]) => key === "client"));
 }
 
 /** A type that is gone and one that is new and says the same. */

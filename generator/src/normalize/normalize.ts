@@ -5,6 +5,7 @@ import { type Document, rootOf } from "../load/document.ts";
 import { checkComponents } from "./check-components.ts";
 import type { Context } from "./context.ts";
 import { checkFields } from "./fields.ts";
+import { nameClientTypes } from "./names/client-types.ts";
 import { createLocks, type NameLocks } from "./names/name-lock.ts";
 import { UniqueNames } from "./names/unique-names.ts";
 import { findPathOperations } from "./operation/path-operations.ts";
@@ -78,6 +79,7 @@ export function normalize(
       ...callback,
       module: operations.find(({ id }) => id === callback.operation)?.module ?? sharedModule,
     })),
+    clientTypes: nameClientTypes(names, clientName),
     policy: readPolicy({
       context,
       settings,

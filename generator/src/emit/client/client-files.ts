@@ -107,7 +107,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
     code`${valueImport("addResources", clientRuntime)}`,
     [
       () => code`this`,
-      () => code`this.${names.core}`,
+      () => code`this.core`,
       () => code`${valueImport("methods", { file: methodsPath })}`,
       ...(isPaged ? [() => code`${valueImport("listsBy", clientRuntime)}(${usualPages})`] : []),
     ],
@@ -119,7 +119,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
       [
         code`
           /** First argument of the functions of operations, to mix the two styles. */
-          readonly ${names.core}: ${core};
+          readonly core: ${core};
         `,
         ...resources.map((resource) =>
           childProperty(resource, typeImport(resource.className, fileOf(resource)), api, "declare readonly"),
@@ -130,14 +130,14 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
     code`
       /** Throws a \`ConfigError\` without a credential where the API needs one. */
       constructor(options: ${typeImport(names.options, { file: "core.ts" })} | ${core} = {}) {
-        this.${names.core} = options instanceof ${core} ? options : ${valueImport("createCore", { file: "core.ts" })}(options);
+        this.core = options instanceof ${core} ? options : ${valueImport("createCore", { file: "core.ts" })}(options);
         ${resources.length > 0 ? added : undefined}
       }
     `,
     code`
       /** The same client with other limits, headers or hooks. They share credential, rate limit and retry budget. */
-      ${names.with}(options: ${typeImport("CoreOverrides", clientRuntime)}): ${clientName} {
-        return new ${clientName}(this.${names.core}.with(options));
+      with(options: ${typeImport("CoreOverrides", clientRuntime)}): ${clientName} {
+        return new ${clientName}(this.core.with(options));
       }
     `,
     ...own.map((operation) => ownMethod(operation, api, names)),
@@ -163,7 +163,7 @@ export function clientFile(api: Api, names: ClientNames): SourceFile {
 function ownMethod(operation: Operation, api: Api, names: ClientNames): Code {
   const signature = signatureOf(operation, api, names);
   const send = valueImport(operation.functionName, { file: `operations/${operation.module}.ts` });
-  const args = [code`this.${names.core}`, ...signature.arguments.map(({ name }) => code`${name}`)];
+  const args = [code`this.core`, ...signature.arguments.map(({ name }) => code`${name}`)];
   return join(
     [
       operationComment(operation, signature, names, 2),

@@ -404,13 +404,13 @@ test("nested resources are properties of their parents, operations without one a
   );
 });
 
-test("the client's own names give way to those of the document", () => {
+test("the client's own types are called as was chosen for them", () => {
   const operation = ir.operation("getBook", "GET", "/books", { replies: [ok] });
   const files = printOperations([operation], {
-    schemas: [...schemas, ir.schema("Environment", ir.string()), ir.schema("GetBookError", ir.string())],
+    schemas,
+    clientTypes: new Map([["Environment", "SampleEnvironment"]]),
   });
   expect(files.get("policy.ts")).toContain("export type SampleEnvironment =");
-  expect(files.get("operations/books.ts")).toContain("export type GetBookOperationError =");
 });
 
 test("webhook events are a union with an arm for what is to come", () => {

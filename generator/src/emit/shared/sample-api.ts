@@ -220,6 +220,7 @@ export function api(more: Partial<Api> = {}): Api {
     resources: [],
     webhooks: [],
     callbacks: [],
+    clientTypes: new Map([["Options", "SampleOptions"]]),
     policy: {
       clientName: "Sample",
       credentialVariable: undefined,

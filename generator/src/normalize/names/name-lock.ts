@@ -83,20 +83,7 @@ export const operationTypeSuffixes = [
   "Context",
 ];
 
-/** Types that the client brings along, besides those of its operations. */
-const clientTypes: readonly string[] = [
-  "Environment",
-  "WebhookEvent",
-  "UnknownWebhookEvent",
-  "CommonErrorCode",
-  "CredentialErrorCode",
-  "ScopeErrorCode",
-  "BodyErrorCode",
-  "IdempotencyErrorCode",
-];
-
 function typesWith(key: string, name: string): readonly string[] {
-  if (key === "client") return [name, `${name}Options`, ...clientTypes];
   return key.startsWith("operation ") ? operationTypeSuffixes.map((suffix) => name + suffix) : [name];
 }
 

@@ -17,6 +17,7 @@ const reservedMembers = new Set([
   "toString",
   "toJSON",
   "valueOf",
+  "with",
 ]);
 
 /**
