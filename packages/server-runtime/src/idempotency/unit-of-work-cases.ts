@@ -125,6 +125,18 @@ export const unitOfWorkCases: readonly UnitOfWorkCase[] = [
     },
   },
   {
+    name: "fifty at once find the answer that is there, whatever else is asked under their key",
+    async run(subject) {
+      const call = callOf(subject, "encore");
+      const unit = subject.open();
+      await unit.runOnce(call, async () => answer);
+      const other = unit.runOnce({ ...call, fingerprint: "other" }, ranTwice);
+      const results = await Promise.all(Array.from({ length: 50 }, () => unit.runOnce(call, ranTwice)));
+      expectSame(results.filter(({ kind }) => kind === "replayed").length, 50);
+      expectSame((await other).kind, "reused");
+    },
+  },
+  {
     name: "fifty at once in five processes have one effect",
     needs: "processes",
     async run(subject) {

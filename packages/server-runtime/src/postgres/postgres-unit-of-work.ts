@@ -86,12 +86,14 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
     call: IdempotentCall<App>,
     place: AnswerPlace,
     effect: Effect<App>,
+    take: () => void,
   ): Promise<IdempotentResult> {
     return open(call, await answers.lockAndFind(place), async ({ client, rows }) => {
       const { isLocked, answer } = answers.read(rows);
       if (answer && answer.fingerprint !== call.fingerprint) return { kind: "reused" };
       if (answer) return { kind: "replayed", reply: await answers.replyOf(answer, place) };
       if (!isLocked) return inProgress;
+      take();
       const reply = await effectIn(client, call, effect);
       expectKeepable(reply, options.keepBytes);
       await answers.store(client, call, place, reply);
@@ -107,11 +109,11 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
       const name = JSON.stringify([scope, call.key]);
       const running = inFlight.find(name);
       if (running !== undefined) return running === call.fingerprint ? inProgress : { kind: "reused" };
-      return inFlight.hold(name, call.fingerprint, async () => {
+      return inFlight.during(name, call.fingerprint, async (take) => {
         const now = usesCallTime ? `'${call.now.toISOString()}'::timestamptz` : "now()";
         const place = { scope, keyHash: await hashOf(call.key), now };
         // It writes at least its answer.
-        return withRetries(() => execute({ ...call, isReadOnly: false }, place, effect));
+        return withRetries(() => execute({ ...call, isReadOnly: false }, place, effect, take));
       });
     },
   };
