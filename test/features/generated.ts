@@ -2,7 +2,7 @@
 
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generate, printDiagnostics, Report, write } from "@heldsway/generator";
+import { generate, type OutputName, printDiagnostics, Report, write } from "@heldsway/generator";
 import { memoryUnitOfWork } from "@heldsway/server-runtime";
 
 export interface Generated {
@@ -10,26 +10,29 @@ export interface Generated {
   readonly folder: string;
   /** What was reported, a line each. */
   readonly said: string;
+  /** What was written. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** Makes contract, client, server and mocks of a document. */
-export async function generated(name: string, document: object): Promise<Generated> {
+/** Makes outputs of a document. */
+export async function generated(
+  name: string,
+  document: object,
+  names: readonly OutputName[] = ["contract", "client", "server", "mocks"],
+): Promise<Generated> {
   const folder = join(import.meta.dirname, "../.cache/features", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const path = join(folder, "openapi.json");
   await writeFile(path, JSON.stringify(document));
-  const outputs = (["contract", "client", "server", "mocks"] as const).map((output) => ({
-    name: output,
-    dir: join(folder, output),
-  }));
+  const outputs = names.map((output) => ({ name: output, dir: join(folder, output) }));
   const report = new Report();
   const settings = { document: path, importSuffix: ".ts", client: { name: "Api" }, outputs } as const;
   const plans = await generate({ settings, workingFolder: folder }, report);
   const said = await printDiagnostics(report.diagnostics, { withFrames: false });
   if (plans === undefined) throw new Error(said);
   await write(plans);
-  return { folder, said };
+  return { folder, said, files: plans.flatMap(({ files }) => files) };
 }
 
 /**

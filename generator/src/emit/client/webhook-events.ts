@@ -1,6 +1,7 @@
 import type { Api } from "../../ir/api.ts";
 import type { ObjectType, Type } from "../../ir/type.ts";
 import { type Code, code, join, type SourceFile, typeImport } from "../shared/code.ts";
+import { docComment } from "../shared/doc-comment.ts";
 import { propertyKey } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
@@ -21,7 +22,7 @@ export function webhookFile(api: Api, names: ClientNames): SourceFile | undefine
     body: join(
       [
         code`
-          /** An event that the API pushes${tag === undefined ? "" : `, discriminated on \`${tag}\``}. */
+          ${docComment({ summary: `An event that the API pushes${tag === undefined ? "" : `, discriminated on \`${tag}\``}.` })}
           ${eventUnion(names.webhookEvent, tag === undefined ? events : [...events, code`${names.unknownWebhookEvent}`])}
         `,
         tag === undefined ? undefined : unknownEvent(tag, api, names),

@@ -9,6 +9,7 @@ import {
   typeImport,
   valueImport,
 } from "../shared/code.ts";
+import { docComment } from "../shared/doc-comment.ts";
 import { camelIdentifier, FreeNames, pascalIdentifier } from "../shared/identifier.ts";
 import { literal, objectKey } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
@@ -140,7 +141,7 @@ function emitIndex(api: Api, modules: readonly string[]): SourceFile {
       /** Handlers by operation, typed as the server's: what \`mocks.use\` takes. */
       ${handlersInterface(handlers)}
 
-      /** Mocks ${api.title}: every operation answers from the examples of the document. */
+      ${docComment({ summary: `Mocks ${api.title}: every operation answers from the examples of the document.` })}
       export function createMocks(options: ${runtime("MockOptions")} = {}): ${runtime("Mocks")}<MockHandlers> {
         return ${valueImport("mockApi", mockRuntime)}<MockHandlers>({ contract, examples, servers }, options);
       }

@@ -40,7 +40,7 @@ function replyMember(reply: Reply, around: Surroundings): Code {
         reply.contents.map((content) =>
           join(
             [
-              `/** As \`${content.mediaType}\`. */`,
+              docComment({ summary: `As \`${content.mediaType}\`.` }, 4),
               method(names.get(content.mediaType) ?? "body", reply, content, around, 4),
             ],
             "\n",
