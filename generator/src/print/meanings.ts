@@ -40,7 +40,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "undeclared-path-parameter": "A path has a `{parameter}` that is declared nowhere; it is read as a string.",
   "unused-path-parameter": "A path parameter is declared that the path does not have; it is left out.",
   "optional-path-parameter": "A path parameter is not `required`; it is read as if it were.",
-  "duplicate-parameter": "A parameter is declared twice; the first one counts.",
+  "duplicate-parameter": "A parameter or a header is declared twice; the first one counts.",
   "bad-style": "A parameter has a `style` that its place does not know; the usual one of the place is used.",
   "missing-responses": "An operation says nothing about its replies.",
   "bad-status": "A reply stands under what is no status, no range and not `default`; it is left out.",

@@ -230,6 +230,21 @@ describe("parameters", () => {
       'duplicate-parameter query parameter "p" is listed twice; the first one counts',
     );
   });
+
+  test("and replies have one header of a name, whatever the case of its letters", () => {
+    const { operation, problems } = operationOf({
+      parameters: ["X-Trace", "x-trace"].map((name) => ({ name, in: "header", ...text })),
+      responses: { "200": { description: "", headers: { "X-Count": text, "x-count": text } } },
+    });
+    expect(operation.parameters.map(({ name }) => name)).toEqual(["X-Trace"]);
+    expect(operation.replies[0]?.headers.map(({ name }) => name)).toEqual(["X-Count"]);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        'duplicate-parameter header parameter "x-trace" is listed twice; the first one counts',
+        'duplicate-parameter header "x-count" is listed twice; the first one counts',
+      ]),
+    );
+  });
 });
 
 describe("contents", () => {

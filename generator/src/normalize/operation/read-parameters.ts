@@ -22,7 +22,8 @@ export function readParameters(context: Context, operation: PathOperation): Para
   for (const owner of [operation.pathItem, operation.node]) {
     const own = new Map<string, ReadParameter>();
     for (const { at, parameter } of listedParameters(context, owner)) {
-      const key = `${parameter.in}:${parameter.name}`;
+      // `property` is the name of a header in lower case: its letters' case means nothing.
+      const key = `${parameter.in}:${parameter.property}`;
       if (own.has(key)) {
         const message = `${parameter.in} parameter "${parameter.name}" is listed twice; the first one counts`;
         context.report.add("duplicate-parameter", at, message);

@@ -73,12 +73,26 @@ export function readReply(
     name: replyName(status),
     isError: /^[45]/.test(status),
     description: (stringAt(context.report, node, "description") ?? "").trim(),
-    headers: mapAt(context.report, node, "headers")
-      .filter(([name]) => name.toLowerCase() !== "content-type")
-      .flatMap(([name, at]) => readHeader(context, name, at)),
+    headers: readHeaders(context, node),
     contents: readContents(context, node, inlineName),
     problemCodes: readProblemCodes(context, node),
   };
+}
+
+/** Headers of a reply. Their letters' case means nothing: of two that differ by it alone the first one counts. */
+function readHeaders(context: Context, node: Node): ReplyHeader[] {
+  const seen = new Set<string>();
+  return mapAt(context.report, node, "headers").flatMap(([name, at]) => {
+    const property = name.toLowerCase();
+    if (property === "content-type") return [];
+    if (!seen.has(property)) {
+      seen.add(property);
+      return readHeader(context, name, at);
+    }
+    const message = `header "${name}" is listed twice; the first one counts`;
+    context.report.addAtKey("duplicate-parameter", at, message);
+    return [];
+  });
 }
 
 /** A header of a reply; none after a diagnostic. */
