@@ -189,3 +189,13 @@ test.each([
     .map(({ property, description }) => [property, description]);
   expect(Object.fromEntries(described)).toEqual(want);
 });
+
+test("modules leave the names of files beside them and of devices alone", () => {
+  const { api } = callsOf(["GET /shared", "GET /index", "GET /con", "GET /widgets"]);
+  expect(api.operations.map(({ module }) => module)).toEqual([
+    "con-resource",
+    "index-resource",
+    "shared-resource",
+    "widgets",
+  ]);
+});
