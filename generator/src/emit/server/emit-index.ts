@@ -50,9 +50,11 @@ function handlersInterface(api: Api, modules: readonly HandlerModule[]): Code {
   const lines = modules.map(
     ({ file, property, typeName }) => code`readonly ${property}: ${typeImport(typeName, { file })}<App>;`,
   );
+  // An underscore says of a type parameter that it is not used.
+  const parameter = modules.length === 0 ? "_App" : "App";
   return code`
     /** A handler for every operation, by module: \`import * as affiliates from "./affiliates.ts"\` makes one. */
-    export interface Handlers<App extends ${app} = ${app}> {
+    export interface Handlers<${parameter} extends ${app} = ${app}> {
       ${join(lines, "\n")}
     }
   `;

@@ -305,3 +305,7 @@ test("a module called index and types called like ours do not get in the way", (
     'export type * from "./index-handlers.ts";',
   );
 });
+
+test("handlers of no operations do not use their type parameter", () => {
+  expect(printed("index.ts", [])).toContain("export interface Handlers<_App extends AppTypes = AppTypes> {");
+});

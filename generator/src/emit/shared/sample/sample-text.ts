@@ -11,7 +11,7 @@ export function sampleText(type: StringType, pointer: string, index: number): st
     if (text !== undefined) return text;
   }
   const formatted = type.format === undefined ? undefined : byFormat(type.format, seed);
-  const name = decodeURIComponent(pointer.slice(pointer.lastIndexOf("/") + 1));
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
   return [formatted, byName(name, seed), plain(name)].find((text) => fits(text, type)) ?? padded(type);
 }
 

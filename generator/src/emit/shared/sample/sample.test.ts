@@ -190,3 +190,8 @@ function jsonSchemaOf(type: Type): object | boolean {
       return true;
   }
 }
+
+test("a name with a stray percent sign is a name like others", () => {
+  const sampler = samplerOf(new Map());
+  expect(sampler.sample(string(), "/parameters/rate%of", { direction: "in" })).toBe("rate of");
+});
