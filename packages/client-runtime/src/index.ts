@@ -62,5 +62,5 @@ export type { ClientPolicy } from "./policy.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { createRawClient } from "./raw.ts";
 export { addResources, type MethodEntry, type ResourceTable } from "./resources.ts";
-export { fillUrl, servedAt } from "./served-at.ts";
+export { fillUrl, onPath, servedAt } from "./served-at.ts";
 export { cookieHeader, type ParameterStyle, styledPath, styledQuery } from "./styles.ts";

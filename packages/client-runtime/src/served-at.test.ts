@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Core } from "./core.ts";
-import { fillUrl, servedAt } from "./served-at.ts";
+import { fillUrl, onPath, servedAt } from "./served-at.ts";
 
 const environments = { production: "https://api.test/v1", upload: "https://up.test/v1" };
 const policy = { name: "Shop", environments };
@@ -29,7 +29,8 @@ test.each([
   { options: { baseUrl: "/v1" }, basePath: "/up", want: "/up", why: "its path where there is no host" },
 ])("with $options and the path $basePath the base URL is $why", ({ options, basePath, want }) => {
   const core = new Core(policy, options);
-  expect(servedAt(["https://up.test/v1", "https://up2.test/v1"], basePath)(core)).toBe(want);
+  const moved = basePath === undefined ? undefined : onPath(basePath);
+  expect(servedAt(["https://up.test/v1", "https://up2.test/v1"], moved)(core)).toBe(want);
 });
 
 test("variables of a URL are filled in, others stay", () => {

@@ -77,8 +77,12 @@ function baseUrlOf({ servers }: Operation, { policy }: Api): Piece | undefined {
     servers.map(({ url, variables }) => defaultUrl(url, variables)),
     endless,
   );
-  const path = first.basePath === undefined ? "" : code`, ${stringLiteral(first.basePath)}`;
-  return code`${valueImport("servedAt", policy.imports.clientRuntime)}(${urls}${path})`;
+  const { clientRuntime } = policy.imports;
+  const moved =
+    first.basePath === undefined
+      ? ""
+      : code`, ${valueImport("onPath", clientRuntime)}(${stringLiteral(first.basePath)})`;
+  return code`${valueImport("servedAt", clientRuntime)}(${urls}${moved})`;
 }
 
 function defaultUrl(url: string, variables: readonly ServerVariable[]): string {
