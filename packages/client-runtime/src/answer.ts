@@ -74,7 +74,7 @@ export function parseJson(text: string): { readonly value: unknown } | undefined
 }
 
 /** Start of a body, on one line. */
-export function snippetOf(text: string, secret: string | undefined): string {
+export function snippetOf(text: string, secret?: string): string {
   return redact(text, secret).trim().slice(0, 200).replace(/\s+/g, " ");
 }
 

@@ -24,18 +24,19 @@ export type Result<T, E> =
  */
 export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag] = "Call";
-  readonly #core: Core;
-  readonly #send: (reading: Reading) => Promise<Sent>;
-  #reading: Reading | undefined;
-  #sent: Promise<Sent> | undefined;
-
-  readonly #spec: OperationSpec;
+  readonly #start: (reading?: Reading) => Promise<Sent>;
 
   /** @internal */
   constructor(core: Core, spec: OperationSpec, input: CallInput, options: KeyedCallOptions) {
-    this.#core = core;
-    this.#spec = spec;
-    this.#send = (reading) => send(core, spec, input, options, reading);
+    let isRead: Reading | undefined;
+    let sent: Promise<Sent> | undefined;
+    this.#start = async (reading = spec) => {
+      isRead ??= reading;
+      if (isRead !== reading)
+        throw new ConfigError("this call was sent before, with its answer read the other way");
+      sent ??= send(core, spec, input, options, reading);
+      return sent;
+    };
   }
 
   /** Gives the data, or rejects with an `E`. */
@@ -68,7 +69,7 @@ export class Call<T, E> implements Promise<T> {
   /** Gives the data with what is known about the call, such as its request id and idempotency key. */
   async withMeta(): Promise<{ readonly data: T; readonly meta: CallMeta }> {
     const sent = await this.#start();
-    return { data: await this.#data(), meta: metaOf(this.#core, sent) };
+    return { data: await this.#data(), meta: metaOf(sent) };
   }
 
   /**
@@ -82,14 +83,6 @@ export class Call<T, E> implements Promise<T> {
   async #data(): Promise<T> {
     // What the server sent is taken at its word; the generated signature says what that is.
     return (await this.#start()).data as T;
-  }
-
-  async #start(reading: Reading = this.#spec): Promise<Sent> {
-    this.#reading ??= reading;
-    if (this.#reading !== reading)
-      throw new ConfigError("this call was sent before, with its answer read the other way");
-    this.#sent ??= this.#send(reading);
-    return this.#sent;
   }
 }
 
@@ -105,7 +98,7 @@ export function call<T, E>(
 
 const unread: Reading = { reads: "response" };
 
-function metaOf(core: Core, { call, response }: Sent): CallMeta {
+function metaOf({ core, call, response }: Sent): CallMeta {
   const { status, headers } = response;
   const { replayedHeader } = core.policy;
   const replayed = replayedHeader !== undefined && headers.get(replayedHeader) === "true";

@@ -25,12 +25,12 @@ export function brokenConnection(what: string, cause: unknown, facts: ErrorFacts
   return new ConnectionError(systemCode ? `${what}: ${systemCode}` : what, { ...facts, systemCode }, cause);
 }
 
-export function neverSent({ systemCode }: ConnectionError): boolean {
-  return systemCode !== undefined && unsent.test(systemCode);
+export function neverSent({ systemCode = "" }: ConnectionError): boolean {
+  return unsent.test(systemCode);
 }
 
-export function mayPass({ systemCode }: ConnectionError): boolean {
-  return systemCode === undefined || !certificate.test(systemCode);
+export function mayPass({ systemCode = "" }: ConnectionError): boolean {
+  return !certificate.test(systemCode);
 }
 
 /** First code in the chain of causes; the outer ones only say that it failed. */

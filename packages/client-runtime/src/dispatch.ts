@@ -1,7 +1,7 @@
 import type { CallFacts, CallState } from "./call-state.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
-import type { AttemptInfo } from "./options.ts";
+import type { AttemptInfo, Fetch } from "./options.ts";
 
 /**
  * Sends one request: straight to `fetch`, or through middleware. A `Request` is dear, and made once more by
@@ -14,20 +14,27 @@ export async function dispatch(
   init: RequestInit,
 ): Promise<Response> {
   const { facts } = call;
-  const { middleware = [], fetch = globalThis.fetch } = options;
+  const { middleware = [], fetch } = options;
   const given = middleware.length > 0 ? buildRequest(url, init, facts) : undefined;
   facts.attempts += 1;
   if (given) {
     return middleware.reduceRight<(request: Request) => Promise<Response>>(
       (next, each) => (request) => each(request, next, infoOf(call)),
-      (passed) => fetch(passed),
+      (passed) => (fetch ? sendParts(fetch, passed, init) : globalThis.fetch(passed)),
     )(given);
   }
-  return fetch(url, init).catch((error) => {
+  return (fetch ?? globalThis.fetch)(url, init).catch((error) => {
     // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
     buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
     throw error;
   });
+}
+
+/** To a `fetch` of another making this platform's `Request` is no request. Its body is read: a stream has no length. */
+async function sendParts(fetch: Fetch, request: Request, init: RequestInit): Promise<Response> {
+  const { url, method, headers, signal } = request;
+  const body = await request.blob();
+  return fetch(url, { ...init, method, headers, signal, body: body.size > 0 ? body : null });
 }
 
 function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request {

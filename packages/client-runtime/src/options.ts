@@ -31,8 +31,8 @@ export type CoreOverrides = Pick<
   "timeout" | "deadline" | "retry" | "headers" | "middleware" | "on"
 >;
 
-/** `fetch`, or a function around it: given a URL and options, or the `Request` a middleware passed on. */
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+/** `fetch`, or a function around it. Where there is middleware, a body is read as a whole before it is given. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Gives the credential, or a new one when the server refused the last. */
 export type CredentialProvider = () => string | Promise<string>;

@@ -1,4 +1,3 @@
-import type { Core } from "./core.ts";
 import { PaginationLoopError } from "./errors.ts";
 import type { CallInput, OperationSpec } from "./operation.ts";
 import type { Sent } from "./send.ts";
@@ -23,7 +22,6 @@ export interface PageStyle {
 
 /** A page as it came, and what asked for it. */
 export interface LoadedPage extends Sent {
-  readonly core: Core;
   readonly spec: OperationSpec;
   readonly input: CallInput;
   readonly items: readonly unknown[];

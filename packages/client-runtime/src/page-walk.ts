@@ -65,7 +65,7 @@ async function loadPage(
       const what = `is no page with an array "${path}"`;
       throw unreadable(core, call, response, what, JSON.stringify(data));
     }
-    const page = { ...sent, core, spec, input, items };
+    const page = { ...sent, spec, input, items };
     return { page, next: next(page, mark, before) };
   } catch (error) {
     throw SdkError.is(error) ? resumable(error, mark) : error;

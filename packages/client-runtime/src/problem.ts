@@ -48,7 +48,7 @@ function detailOf({ headers, type }: Response, text: string, body: unknown): str
     const origin = target && URL.canParse(target) ? new URL(target).origin : (target ?? "another place");
     return `redirected to ${origin}; redirects are not followed`;
   }
-  return typeof body === "string" && text !== "" ? `"${snippetOf(text, undefined)}"` : undefined;
+  return typeof body === "string" && text !== "" ? `"${snippetOf(text)}"` : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

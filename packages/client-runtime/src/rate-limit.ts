@@ -16,10 +16,9 @@ export function readRateLimits(headers: Headers): readonly RateLimit[] {
   const policies = members(headers.get("ratelimit-policy"));
   return [...members(headers.get("ratelimit"))].flatMap(([name, parameters]) => {
     const remaining = integer(parameters, "r");
-    const reset = integer(parameters, "t");
     if (remaining === undefined) return [];
     const limit = integer(policies.get(name) ?? "", "q");
-    return [{ limit, remaining, resetMs: reset === undefined ? undefined : reset * 1000 }];
+    return [{ limit, remaining, resetMs: integer(parameters, "t", 1000) }];
   });
 }
 
@@ -39,7 +38,7 @@ function members(text: string | null): ReadonlyMap<string, string> {
   );
 }
 
-function integer(parameters: string, key: string): number | undefined {
+function integer(parameters: string, key: string, unit = 1): number | undefined {
   const digits = new RegExp(`;\\s*${key}=(\\d+)(?=\\s*(;|$))`).exec(parameters)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  return digits === undefined ? undefined : Number(digits) * unit;
 }

@@ -9,6 +9,7 @@ import { transport } from "./transport.ts";
 
 /** A call that succeeded. */
 export interface Sent extends Answer {
+  readonly core: Core;
   readonly call: CallState;
 }
 
@@ -27,5 +28,5 @@ export async function send(
     const key = idempotencyKey(options.idempotencyKey ?? parts.headers[header], call.facts);
     call.facts.idempotencyKey = parts.headers[header] = key;
   }
-  return { ...(await transport(core, call, parts, reading)), call };
+  return { ...(await transport(core, call, parts, reading)), core, call };
 }

@@ -153,6 +153,10 @@ describe("abort", () => {
     { name: "straight to fetch", options: {} },
     { name: "through a middleware", options: { middleware: [(request, next) => next(request)] } },
     { name: "by a fetch of the caller's", options: { fetch: (url, init) => fetch(url, init) } },
+    {
+      name: "by both",
+      options: { middleware: [(request, next) => next(request)], fetch: (url, init) => fetch(url, init) },
+    },
   ] satisfies readonly { readonly name: string; readonly options: ClientOptions<Environment> }[]) {
     test(`closes the connection of a request that went ${name}`, async () => {
       let isClosed = false;
