@@ -98,7 +98,8 @@ export function servedRuntimes(): readonly Served[] {
       hasApplication: false,
       finishes: runtime.finishes,
       drains: runtime.finishes,
-      signals: runtime.finishes,
+      signalsAtOnce: runtime.finishes,
+      refusesUnparsed: runtime.program === node.program,
       start: () => start(runtime, path),
     }));
 }

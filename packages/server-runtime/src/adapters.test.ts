@@ -9,6 +9,7 @@ for (const { name, hasApplication, start } of adapters)
     hasApplication,
     finishes: true,
     drains: true,
-    signals: true,
+    signalsAtOnce: true,
+    refusesUnparsed: true,
     start: () => start(adapterSubject()),
   });

@@ -65,5 +65,5 @@ export { type MemoryRateLimiter, memoryRateLimiter } from "./rate-limit/memory-l
 export { InvalidReply } from "./replies/invalid-reply.ts";
 export { createRouter, type RouteEntry, type RouteMatch, type Router } from "./routing/router.ts";
 export { pathOf, queryOf } from "./routing/target.ts";
-export { type Server, serveContract } from "./server.ts";
+export { type FetchContext, type Server, serveContract } from "./server.ts";
 export type { Phase, PhaseEvent } from "./trace.ts";

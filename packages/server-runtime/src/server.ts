@@ -9,12 +9,21 @@ import { prepareOperation } from "./prepared-operation.ts";
 import { createRouter } from "./routing/router.ts";
 import { servedPaths } from "./routing/served-paths.ts";
 
+/** What the runtime of Workers passes beside a request. */
+export interface FetchContext {
+  /** Lets a promise settle before the worker may end. */
+  readonly waitUntil?: (work: Promise<unknown>) => void;
+}
+
 /** A served document. Every request gets an answer; neither function rejects. */
 export interface Server {
   /** Answers one exchange: what adapters call. */
   readonly handle: Handle;
-  /** Answers a web standard request: for Workers, Deno, Bun, Hono and tests. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * Answers a web standard request: for Workers, Deno, Bun, Hono and tests. Workers pass a context, by which what runs
+   * is finished though the caller has left.
+   */
+  readonly fetch: (request: Request, environment?: unknown, context?: FetchContext) => Promise<Response>;
   /** Prefix of its paths: `/v1`, or empty. */
   readonly basePath: string;
   /** Whether a path is one of its own: below `basePath`, or of an operation the document puts on another host. */
@@ -58,7 +67,12 @@ export function serveContract<App extends AppTypes>(
     basePath,
     owns: (path) => isBelow(path, basePath) || elsewhere.match("", path).kind === "methodNotAllowed",
     handle,
-    fetch: async (request) => toResponse(await handle(new FetchExchange(request))),
+    fetch: (request, _, context) => {
+      const answer = handle(new FetchExchange(request)).then(toResponse);
+      // Without it the platform cuts a handler off, in the midst of what it does, when its caller goes.
+      context?.waitUntil?.(answer);
+      return answer;
+    },
   };
 }
 

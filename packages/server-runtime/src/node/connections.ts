@@ -22,11 +22,6 @@ export class Connections {
     while (answers[0]?.closed) answers.shift();
   }
 
-  /** Whether an answer has begun and not ended: nothing else may be written. */
-  isAnswering(socket: Socket): boolean {
-    return this.owed(socket).some((answer) => answer.headersSent);
-  }
-
   owed(socket: Socket): readonly ServerResponse[] {
     return this.#answers.get(socket)?.filter((answer) => !answer.closed) ?? [];
   }

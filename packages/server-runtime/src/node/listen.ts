@@ -4,7 +4,6 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import { Socket } from "node:net";
 import type { Server } from "../server.ts";
 import { Connections } from "./connections.ts";
 import { type NodeListener, toNodeListener } from "./listener.ts";
@@ -54,11 +53,7 @@ export async function listen(server: Server | NodeListener, options: ListenOptio
   http.on("connection", (socket) => connections.open(socket));
   // Expectations nobody knows may be ignored (RFC 9110 section 10.1.1); Node's own 417 is no problem details.
   http.on("checkExpectation", serve);
-  http.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const isAnswering = socket instanceof Socket && connections.isAnswering(socket);
-    if (isAnswering || error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else refuseConnection(error, socket);
-  });
+  http.on("clientError", refuseConnection);
   const host = options.host ?? "127.0.0.1";
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);

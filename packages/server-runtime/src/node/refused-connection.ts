@@ -4,14 +4,25 @@ import { type PipelineProblemCode, pipelineProblems } from "../problems/pipeline
 import { newRequestId } from "../request-id.ts";
 
 /**
- * Answers what is no HTTP request that a listener could see: broken syntax, headers past the limit,
- * headers or bodies that take too long.
+ * Answers, with problem details, what is no HTTP request that a listener could see: broken syntax, headers past the
+ * limit, headers or bodies that take too long. `listen` does so by itself; a server of the application's is told to by
+ * `http.on("clientError", refuseConnection)` or `fastify({ clientErrorHandler: refuseConnection })`.
  */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) {
+    socket.destroy();
+    return;
+  }
   const [code, detail] = reasons[error.code ?? ""] ?? ["bad_request", "the request is not valid HTTP"];
   const { status, title, headers, body } = refusal(code, detail);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${title}`, ...lines, "", body].join("\r\n"));
+}
+
+/** Whether an answer has begun and not ended: nothing else may be written. */
+function isAnswering(socket: Duplex): boolean {
+  // The answer that Node writes to a connection of HTTP; its types do not tell.
+  return "_httpMessage" in socket && Object(socket._httpMessage).headersSent === true;
 }
 
 /** Answers a request without `Host`, or with several, of which each reader could take another. */

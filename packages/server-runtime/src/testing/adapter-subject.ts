@@ -9,8 +9,10 @@ export interface Doings {
   readonly ended: number;
   /** Signals that told of a caller who left. */
   readonly aborted: number;
-  /** Calls of `GET /me` that run: each takes a second. */
-  readonly waiting: number;
+  /** Calls of `GET /me`: each takes a second, one of the `patient` kind until it is ordered on. */
+  readonly begun: number;
+  /** Those of them that came to their end. */
+  readonly finished: number;
 }
 
 /** What `POST /files` can be sent as text: make the `next` event, or only `tell`. It answers `Doings`. */
@@ -18,8 +20,7 @@ export type Order = "next" | "tell";
 
 /** The sample API with handlers that take their time, so that a suite in another process can look on. */
 export function adapterSubject(): Server {
-  const doings = { sent: 0, ended: 0, aborted: 0 };
-  let waiting = 0;
+  const doings = { sent: 0, ended: 0, aborted: 0, begun: 0, finished: 0 };
   let orders = 0;
 
   /** Looks now and then: on some platforms no request may wake another. */
@@ -51,16 +52,17 @@ export function adapterSubject(): Server {
         return reply(context, "ok", watch(context.request.headers.get("x-kind")));
       },
       getMe: async (context) => {
-        waiting += 1;
-        await pause(1000);
-        waiting -= 1;
+        doings.begun += 1;
+        const isPatient = context.request.headers.get("x-kind") === "patient";
+        await (isPatient ? ordered() : pause(1000));
+        doings.finished += 1;
         return reply(context, "ok", {});
       },
       uploadFile: (context) => {
         const { body } = context;
         if (body instanceof Blob) return reply(context, "ok", { kind: `${body.size} bytes` });
         if (body === "next") orders += 1;
-        return reply(context, "ok", { ...doings, waiting });
+        return reply(context, "ok", doings);
       },
     },
   ).server;

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Doings, Order } from "./adapter-subject.ts";
+import { refusalSuite } from "./refusal-suite.ts";
 
 /** A way to serve `adapterSubject` on a socket of this machine. */
 export interface Served {
@@ -12,8 +13,10 @@ export interface Served {
   readonly finishes: boolean;
   /** Whether it takes what a refused caller still sends, so that the caller hears the answer. */
   readonly drains: boolean;
-  /** Whether the signal of its requests tells of a caller who left. */
-  readonly signals: boolean;
+  /** Whether it tells at once of a caller who left, or when something is sent to them. */
+  readonly signalsAtOnce: boolean;
+  /** Whether what is no request of HTTP is refused by a problem too, where the platform has another answer. */
+  readonly refusesUnparsed: boolean;
   start(): Promise<Running>;
 }
 
@@ -26,7 +29,8 @@ export interface Running {
 const auth = { authorization: "Bearer writer" };
 
 /** One suite for every way to serve, over real sockets; it drives the handlers by requests of its own. */
-export function adapterSuite({ name, hasApplication, finishes, drains, signals, start }: Served): void {
+export function adapterSuite(served: Served): void {
+  const { name, hasApplication, finishes, drains, signalsAtOnce, refusesUnparsed, start } = served;
   describe(name, () => {
     let running: Running;
     beforeAll(async () => {
@@ -83,13 +87,7 @@ export function adapterSuite({ name, hasApplication, finishes, drains, signals, 
       expect((await call("/v1/widgets", { method: "PUT" })).status).toBe(405);
     });
 
-    test("answers problems for unknown paths of its own", async () => {
-      const response = await call("/v1/nothing");
-      expect([response.status, response.headers.get("content-type")]).toEqual([
-        404,
-        "application/problem+json",
-      ]);
-    });
+    refusalSuite(() => running.url, refusesUnparsed);
 
     test("leaves other paths to the application, where there is one", async () => {
       const answer = await call("/elsewhere");
@@ -133,8 +131,23 @@ export function adapterSuite({ name, hasApplication, finishes, drains, signals, 
       const reader = response.body?.getReader();
       await reader?.read();
       stop.abort();
-      if (signals) await expect.poll(async () => (await doings()).aborted, patient).toBeGreaterThan(aborted);
+      const isTold = () =>
+        expect.poll(async () => (await doings()).aborted, patient).toBeGreaterThan(aborted);
+      if (signalsAtOnce) await isTold();
       await expect.poll(async () => (await order("next")).ended, patient).toBeGreaterThan(ended);
+      await isTold();
+    });
+
+    test("finishes what runs though its caller has gone", async () => {
+      const { begun, finished } = await doings();
+      const stop = new AbortController();
+      const init = { signal: stop.signal, headers: { "x-kind": "patient" } };
+      const answer = call("/v1/me", init).catch(() => "left");
+      await expect.poll(async () => (await doings()).begun, patient).toBe(begun + 1);
+      stop.abort();
+      expect(await answer).toBe("left");
+      await order("next");
+      await expect.poll(async () => (await doings()).finished, patient).toBe(finished + 1);
     });
 
     test("waits for a slow reader instead of filling memory", async () => {
@@ -163,7 +176,7 @@ export function adapterSuite({ name, hasApplication, finishes, drains, signals, 
     test("finishes what runs before it closes, on connections that were kept", async () => {
       const own = await start();
       const answer = call("/v1/me", {}, own);
-      await expect.poll(async () => (await order("tell", own)).waiting, patient).toBe(1);
+      await expect.poll(async () => (await order("tell", own)).begun, patient).toBe(1);
       const closed = own.close();
       await expect.poll(() => refuses(own.url), patient).toBe(true);
       expect((await answer).status).toBe(200);

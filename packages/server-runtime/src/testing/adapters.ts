@@ -7,6 +7,7 @@ import { fastify } from "fastify";
 import { Hono } from "hono";
 import { toFastifyHook, toNodeListener } from "../node/index.ts";
 import { listen } from "../node/listen.ts";
+import { refuseConnection } from "../node/refused-connection.ts";
 import type { Server } from "../server.ts";
 import type { Running } from "./adapter-suite.ts";
 
@@ -29,7 +30,7 @@ export const adapters: readonly Adapter[] = [
     name: "node:http",
     hasApplication: false,
     start: (server) =>
-      running(createServer({ keepAliveTimeout }, toNodeListener(server)).listen(0, "127.0.0.1")),
+      running(refusing(createServer({ keepAliveTimeout }, toNodeListener(server))).listen(0, "127.0.0.1")),
   },
   {
     name: "Express",
@@ -41,14 +42,14 @@ export const adapters: readonly Adapter[] = [
       app.get("/elsewhere", (_, response) => {
         response.send(elsewhere);
       });
-      return running(createServer({ keepAliveTimeout }, app).listen(0, "127.0.0.1"));
+      return running(refusing(createServer({ keepAliveTimeout }, app)).listen(0, "127.0.0.1"));
     },
   },
   {
     name: "Fastify",
     hasApplication: true,
     start: async (server) => {
-      const app = fastify({ keepAliveTimeout });
+      const app = fastify({ keepAliveTimeout, clientErrorHandler: refuseConnection });
       const close = closing(app.server, () => void app.close());
       app.addHook("onRequest", toFastifyHook(server));
       app.get("/elsewhere", async () => elsewhere);
@@ -75,8 +76,13 @@ export const adapters: readonly Adapter[] = [
 
 function onFetch(fetch: (request: Request) => Promise<Response> | Response): Promise<Running> {
   return new Promise((resolve) => {
-    const server = serve({ fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(running(server)));
+    const server = serve({ fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(running(refusing(server))));
   });
+}
+
+function refusing<Http extends NetServer>(server: Http): Http {
+  server.on("clientError", refuseConnection);
+  return server;
 }
 
 async function running(server: NetServer): Promise<Running> {

@@ -9,13 +9,14 @@ export interface RawAnswer {
 
 /** Sends bytes as they are and reads the first answer: for what an HTTP client would not send. */
 export function sendRaw(port: number, request: string | Uint8Array): Promise<RawAnswer> {
+  const hasBody = !request.toString().startsWith("HEAD ");
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(request));
     let text = "";
     socket.setEncoding("latin1");
     socket.on("data", (chunk) => {
       text += String(chunk);
-      const answer = parse(text);
+      const answer = parse(text, hasBody);
       if (!answer) return;
       resolve(answer);
       socket.destroy();
@@ -25,7 +26,7 @@ export function sendRaw(port: number, request: string | Uint8Array): Promise<Raw
   });
 }
 
-function parse(text: string): RawAnswer | undefined {
+function parse(text: string, hasBody: boolean): RawAnswer | undefined {
   const end = text.indexOf("\r\n\r\n");
   if (end === -1) return undefined;
   const [statusLine = "", ...lines] = text.slice(0, end).split("\r\n");
@@ -36,7 +37,7 @@ function parse(text: string): RawAnswer | undefined {
     ]),
   );
   const body = text.slice(end + 4);
-  const length = Number(headers["content-length"] ?? 0);
+  const length = hasBody ? Number(headers["content-length"] ?? 0) : 0;
   if (body.length < length) return undefined;
   return {
     status: Number(statusLine.split(" ")[1]),
