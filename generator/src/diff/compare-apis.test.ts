@@ -43,6 +43,8 @@ function effectsOf(after: Parts, before: Parts = {}): string[] {
 }
 
 const properties = { id: { type: "string" }, kind: { enum: ["cat", "dog"] }, note: { type: "string" } };
+const json = { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } };
+const ids = { name: "ids", in: "query", schema: { type: "array", items: { type: "string" } } };
 const done = { responses: { "204": { description: "Done." } } };
 
 test.each<{
@@ -52,12 +54,14 @@ test.each<{
   readonly want: readonly string[];
 }>([
   { name: "the same document", after: {}, want: [] },
+  { name: "other words", after: { schema: { description: "A pet." } }, want: [] },
   {
-    name: "words and rules that only a check at run time notices",
-    after: {
-      schema: { description: "A pet.", properties: { ...properties, id: { type: "string", maxLength: 3 } } },
-    },
-    want: [],
+    name: "a rule that only a check at run time notices, in both directions",
+    after: { schema: { properties: { ...properties, id: { type: "string", maxLength: 3 } } } },
+    want: [
+      "client major: type `Pet` .id maxLength is 3 now",
+      "handlers major: type `Pet` .id maxLength is 3 now",
+    ],
   },
   {
     name: "a new operation",
@@ -162,20 +166,70 @@ test.each<{
       },
     },
     want: [
-      "client minor: `createPet` reply 201 may be text/csv",
+      "client major: `createPet` reply 201 may be text/csv",
       "handlers major: `createPet` reply 201 may be text/csv",
     ],
   },
   {
     name: "a reply header that is required now",
     after: { reply: { headers: { ETag: { required: true, schema: { type: "string" } } } } },
-    want: ["handlers major: `createPet` reply 201 requires header `ETag`"],
+    want: [
+      "client minor: `createPet` reply 201 header etag is new and required",
+      "handlers major: `createPet` reply 201 header etag is new and required",
+    ],
+  },
+  {
+    name: "a reply header that is gone",
+    before: { reply: { headers: { ETag: { schema: { type: "string" } } } } },
+    after: {},
+    want: [
+      "client major: `createPet` reply 201 header etag is gone",
+      "handlers major: `createPet` reply 201 header etag is gone",
+    ],
+  },
+  {
+    name: "another way to succeed, which gives something else",
+    after: {
+      operation: {
+        responses: { "201": { description: "Made.", content: json }, "202": { description: "Later." } },
+      },
+    },
+    want: ["client major: `createPet` reply 202 is new"],
+  },
+  {
+    name: "another way to fail",
+    after: {
+      operation: {
+        responses: { "201": { description: "Made.", content: json }, "409": { description: "Taken." } },
+      },
+    },
+    want: ["client minor: `createPet` reply 409 is new"],
+  },
+  {
+    name: "a list that is written otherwise, and another default",
+    before: {
+      operation: { parameters: [{ ...ids }, { name: "dry", in: "query", schema: { type: "boolean" } }] },
+    },
+    after: {
+      operation: {
+        parameters: [
+          { ...ids, explode: false },
+          { name: "dry", in: "query", schema: { type: "boolean", default: true } },
+        ],
+      },
+    },
+    want: [
+      "client major: `createPet` query parameter ids is written in another style",
+      "client minor: `createPet` query parameter dry is true by default, not nothing",
+      "handlers minor: `createPet` query parameter dry is true by default, not nothing",
+    ],
   },
 ])("$name", ({ after, before, want }) => {
   expect(effectsOf(after, before)).toEqual(want);
 });
 
 const bearer = { type: "http", scheme: "bearer" };
+const header = { type: "apiKey", in: "header", name: "X-Key" };
 const event = (type: string) => ({
   post: {
     requestBody: {
@@ -206,6 +260,15 @@ test.each<{
     before: {},
     after: { components: { securitySchemes: { bearer } }, security: [{ bearer: [] }] },
     want: ["client major: `getPet` needs `bearer`", "client major: calls carry a credential: bearer"],
+  },
+  {
+    name: "a call takes another credential as well",
+    before: { components: { securitySchemes: { bearer, header } }, security: [{ bearer: [] }] },
+    after: {
+      components: { securitySchemes: { bearer, header } },
+      security: [{ bearer: [] }, { header: [] }],
+    },
+    want: ["client minor: `getPet` may be called with `bearer` or `header`"],
   },
   {
     name: "a call needs more of a credential",
@@ -243,5 +306,20 @@ test("environments are where callers say they call", () => {
     "major: environment `test` is the default, not `live`",
     "minor: environment `test` is new",
     "patch: environment `live` is at https://c.test, not https://a.test",
+  ]);
+});
+
+test("a schema of another name is renamed wherever it is used, and nothing else", () => {
+  const text = (name: string) =>
+    JSON.stringify(
+      documentOf({ schema: { properties: { ...properties, parent: { $ref: "#/components/schemas/Pet" } } } }),
+    )
+      .replaceAll("schemas/Pet", `schemas/${name}`)
+      .replace('"Pet":', `"${name}":`);
+  const [old, current] = ["Pet", "Animal"].map((name) => normalizeParts(JSON.parse(text(name))).api);
+  if (old === undefined || current === undefined) throw new Error("no documents");
+  expect(compareApis(old, current)).toEqual([
+    { target: "client", rating: "major", message: "type `Pet` is now `Animal`" },
+    { target: "handlers", rating: "major", message: "type `Pet` is now `Animal`" },
   ]);
 });

@@ -7,12 +7,16 @@ import { compareClient } from "./compare-client.ts";
 import { compareBodies, compareReplies } from "./compare-messages.ts";
 import { compareParameters, comparePathParameters } from "./compare-parameters.ts";
 import { compareTypes } from "./compare-types.ts";
-import { type Effect, ratings } from "./effect.ts";
+import { type Effect, type Rating, ratings } from "./effect.ts";
+import { findRenamedSchemas, withRenamedSchemas } from "./renamed-schemas.ts";
 
 /** What turning one API into another does to code that uses what is generated for it. */
-export function compareApis(before: Api, after: Api): Effect[] {
+export function compareApis(old: Api, after: Api): Effect[] {
+  const renamed = findRenamedSchemas(old, after);
+  const before = withRenamedSchemas(old, renamed);
   const pairs = matched(before.operations, after.operations);
   const effects = [
+    ...[...renamed].flatMap(([from, to]) => both("major", `type \`${from}\` is now \`${to}\``)),
     ...removedAndAdded(before, after, pairs),
     ...pairs.flatMap(([old, current]) => compareOperations(old, current, after.policy.clientName)),
     ...compareClient(before, after),
@@ -95,11 +99,13 @@ function compareOperations(old: Operation, current: Operation, client: string): 
   return effects;
 }
 
+function both(rating: Rating, message: string): Effect[] {
+  return (["client", "handlers"] as const).map((target) => ({ target, rating, message }));
+}
+
 function compareSchemas(before: Api, after: Api): Effect[] {
   const now = new Map(after.schemas.map((schema) => [schema.name, schema]));
   const old = new Set(before.schemas.map(({ name }) => name));
-  const both = (rating: Effect["rating"], message: string): Effect[] =>
-    (["client", "handlers"] as const).map((target) => ({ target, rating, message }));
   return [
     ...after.schemas
       .filter(({ name }) => !old.has(name))

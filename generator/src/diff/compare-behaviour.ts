@@ -26,7 +26,11 @@ function compareSecurity(
       ),
     );
   const ways: readonly SecurityRequirement[] = before.length === 0 ? [[]] : before;
-  if (ways.every(letsIn)) return [];
+  if (ways.every(letsIn)) {
+    const isSame = after.map(inWords).join() === before.map(inWords).join();
+    const message = `${name} may be called with ${after.map(inWords).join(" or ") || "nothing"}`;
+    return isSame ? [] : [{ target: "client", rating: "minor", message }];
+  }
   return [{ target: "client", rating: "major", message: `${name} needs ${after.map(inWords).join(" or ")}` }];
 }
 

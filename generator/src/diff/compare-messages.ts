@@ -1,6 +1,7 @@
 import type { Operation, Reply } from "../ir/operation.ts";
 import { compareTypes, type Direction } from "./compare-types.ts";
 import type { Effect } from "./effect.ts";
+import { objectOf, shapeOfType } from "./type-shape.ts";
 
 export function compareBodies(old: Operation, current: Operation): Effect[] {
   const name = `\`${current.functionName}\` body`;
@@ -29,7 +30,13 @@ export function compareReplies(old: Operation, current: Operation): Effect[] {
   return [
     ...current.replies
       .filter(({ status }) => !before.has(status))
-      .map((reply): Effect => ({ target: "client", rating: "minor", message: `${nameOf(reply)} is new` })),
+      .map(
+        (reply): Effect => ({
+          target: "client",
+          rating: widens(old, reply) ? "major" : "minor",
+          message: `${nameOf(reply)} is new`,
+        }),
+      ),
     ...old.replies.flatMap((reply): Effect[] => {
       const now = after.get(reply.status);
       const name = nameOf(reply);
@@ -40,19 +47,9 @@ export function compareReplies(old: Operation, current: Operation): Effect[] {
           message: `${name} is gone`,
         }));
       const codes = now.problemCodes.filter((code) => !reply.problemCodes.includes(code));
-      const headers = now.headers.filter(
-        ({ property, isRequired }) =>
-          isRequired && !reply.headers.some((each) => each.isRequired && each.property === property),
-      );
       return [
         ...contentsOf(reply.contents, now.contents, { name, direction: "out" }),
-        ...headers.map(
-          (header): Effect => ({
-            target: "handlers",
-            rating: "major",
-            message: `${name} requires header \`${header.name}\``,
-          }),
-        ),
+        ...compareHeaders(name, reply, now),
         ...codes.map(
           (code): Effect => ({
             target: "client",
@@ -65,11 +62,34 @@ export function compareReplies(old: Operation, current: Operation): Effect[] {
   ];
 }
 
+/** Whether a call that went well gives something else now than any reply before. */
+function widens(old: Operation, { isError, contents }: Reply): boolean {
+  const before = old.replies.filter((reply) => !reply.isError);
+  if (isError || before.length === 0) return false;
+  const shapes = new Set(before.flatMap(resultShapes));
+  return resultShapes({ contents }).some((shape) => !shapes.has(shape));
+}
+
+/** What a call gives, as the compiler sees it. */
+function resultShapes({ contents }: Pick<Reply, "contents">): string[] {
+  return contents.length === 0 ? ["nothing"] : contents.map(({ type }) => shapeOfType(type));
+}
+
+function compareHeaders(name: string, before: Reply, after: Reply): Effect[] {
+  const asObject = ({ headers }: Reply) =>
+    objectOf(headers.map(({ property, ...header }) => ({ ...header, name: property })));
+  return compareTypes(`${name} header`, [asObject(before), asObject(after)], "out").map((effect) => ({
+    ...effect,
+    message: effect.message.replace("header .", "header "),
+  }));
+}
+
 function contentsOf(
   before: Reply["contents"],
   after: Reply["contents"],
   { name, direction }: { readonly name: string; readonly direction: Direction },
 ): Effect[] {
+  const shapes = new Set(before.map(({ type }) => shapeOfType(type)));
   const isLone = before.length === 1 && after.length === 1;
   const old = new Set(before.map(({ mediaType }) => mediaType));
   const now = new Map(after.map((content) => [content.mediaType, content]));
@@ -87,8 +107,12 @@ function contentsOf(
     }),
     ...after
       .filter(({ mediaType }) => !old.has(mediaType) && before.length > 0)
-      .flatMap(({ mediaType }): Effect[] => [
-        { target: "client", rating: "minor", message: `${name} may be ${mediaType}` },
+      .flatMap(({ mediaType, type }): Effect[] => [
+        {
+          target: "client",
+          rating: direction === "out" && !shapes.has(shapeOfType(type)) ? "major" : "minor",
+          message: `${name} may be ${mediaType}`,
+        },
         // What handlers read is of one more type; replies of several are methods by the name of each.
         ...(direction === "in" || before.length === 1
           ? [{ target: "handlers", rating: "major", message: `${name} may be ${mediaType}` } as const]

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "../ir/operation.ts";
-import type { Type } from "../ir/type.ts";
 import { compareTypes } from "./compare-types.ts";
 import type { Effect } from "./effect.ts";
+import { objectOf } from "./type-shape.ts";
 
 /** Callers give them by place, handlers read them by name. Operations that are the same have as many. */
 export function comparePathParameters(old: Operation, current: Operation): Effect[] {
@@ -20,29 +20,32 @@ export function comparePathParameters(old: Operation, current: Operation): Effec
 
 /** Parameters of one place are the properties of one object. */
 export function compareParameters(old: Operation, current: Operation, place: Parameter["in"]): Effect[] {
-  const asObject = ({ parameters }: Operation): Type => ({
-    kind: "object",
-    properties: parameters
-      .filter((parameter) => parameter.in === place)
-      .map(({ property, isRequired, type, doc, default: value }) => ({
-        name: property,
-        type,
-        isRequired,
-        access: "both",
-        isSecret: false,
-        default: value,
-        doc,
-      })),
-    requiredOthers: [],
-    additional: "closed",
-    patterns: [],
-    minProperties: undefined,
-    maxProperties: undefined,
+  const inPlace = ({ parameters }: Operation) => parameters.filter((parameter) => parameter.in === place);
+  const asObject = (operation: Operation) =>
+    objectOf(inPlace(operation).map(({ property, ...parameter }) => ({ ...parameter, name: property })));
+  const head = `\`${current.functionName}\` ${place}`;
+  const effects = compareTypes(head, [asObject(old), asObject(current)], "in").map((effect) => ({
+    ...effect,
+    message: effect.message.replace(`${place} .`, `${place} parameter `),
+  }));
+  const before = new Map(inPlace(old).map((parameter) => [parameter.property, parameter]));
+  const restyled = inPlace(current).filter((parameter) => {
+    const was = before.get(parameter.property);
+    return was?.type.kind === parameter.type.kind && wireOf(was) !== wireOf(parameter);
   });
-  return compareTypes(`\`${current.functionName}\` ${place}`, [asObject(old), asObject(current)], "in").map(
-    (effect) => ({
-      ...effect,
-      message: effect.message.replace(`${place} .`, `${place} parameter `),
+  return [
+    ...effects,
+    ...restyled.map(({ property }): Effect => {
+      const message = `${head} parameter ${property} is written in another style`;
+      return { target: "client", rating: "major", message };
     }),
+  ];
+}
+
+/** How its value is written: who was built with the older document writes it otherwise. */
+function wireOf({ type, style, isExploded, mediaType }: Parameter): string {
+  const isScalar = !["array", "tuple", "object", "union", "intersection", "ref"].includes(type.kind);
+  return (
+    mediaType ?? (isScalar && style !== "label" && style !== "matrix" ? "plain" : `${style} ${isExploded}`)
   );
 }

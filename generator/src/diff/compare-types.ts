@@ -1,6 +1,8 @@
 import type { Property, Type } from "../ir/type.ts";
+import { compareLimits } from "./compare-limits.ts";
 import type { Effect, Rating } from "./effect.ts";
 import { shapeOfType } from "./type-shape.ts";
+import { compareVariants, variantsOf } from "./type-variants.ts";
 
 /** `in`: clients write it and handlers read it; `out`: the other way round. */
 export type Direction = "in" | "out";
@@ -25,30 +27,40 @@ export function compareTypes(
   return effects;
 
   function compare(path: string, a: Type, b: Type): void {
+    // What is checked at run time refuses what is written, and surprises nobody who reads.
+    for (const { message, isNarrower, isWider } of a.kind === b.kind ? compareLimits(a, b) : [])
+      say(path, message, {
+        writer: isNarrower ? "major" : undefined,
+        reader: isWider ? "minor" : undefined,
+      });
     if (a.kind === "object" && b.kind === "object") {
       compareProperties(path, a.properties, b.properties);
+      if (typeof a.additional !== "string" && typeof b.additional !== "string")
+        compare(`${path}[key]`, a.additional, b.additional);
+    } else if (a.kind === "array" && b.kind === "array") compare(`${path}[]`, a.items, b.items);
+    else if (shapeOfType(a) !== shapeOfType(b)) compareShapes(path, a, b);
+  }
+
+  function compareShapes(path: string, a: Type, b: Type): void {
+    const { gone, fresh, pair } = compareVariants(a, b);
+    if (pair) compare(path, ...pair);
+    const isOpen = direction === "out" && variantsOf(a).every(isValue);
+    if (gone.length > 0 && fresh.length > 0 && ![...gone, ...fresh].every(isValue)) {
+      say(path, `was ${shapeOfType(a)} and is ${shapeOfType(b)}`, { writer: "major", reader: "major" });
       return;
     }
-    if (a.kind === "array" && b.kind === "array") {
-      compare(`${path}[]`, a.items, b.items);
-      return;
-    }
-    const [was, is] = [shapeOfType(a), shapeOfType(b)];
-    if (was === is) return;
-    const [gone, added] = [valuesOf(a), valuesOf(b)];
-    if (gone === undefined || added === undefined) {
-      say(path, `was ${was} and is ${is}`, { writer: "major", reader: "major" });
-      return;
-    }
-    const removed = gone.filter((value) => !added.includes(value));
-    const fresh = added.filter((value) => !gone.includes(value));
     // Readers meet open enums in clients, and switch over closed ones in handlers.
     if (fresh.length > 0)
-      say(path, `may be ${fresh.join(", ")}`, {
+      say(path, `may be ${inWords(fresh)}`, {
         writer: "minor",
-        reader: direction === "in" ? "major" : "minor",
+        reader: isOpen && fresh.every((type) => type.kind !== "null") ? "minor" : "major",
       });
-    if (removed.length > 0) say(path, `is never ${removed.join(", ")}`, { writer: "major", reader: "minor" });
+    if (gone.length > 0) {
+      const what = gone.every(isValue)
+        ? `is never ${inWords(gone)}`
+        : `was ${shapeOfType(a)} and is ${shapeOfType(b)}`;
+      say(path, what, { writer: "major", reader: "minor" });
+    }
   }
 
   function compareProperties(path: string, a: readonly Property[], b: readonly Property[]): void {
@@ -77,13 +89,23 @@ export function compareTypes(
         say(`${path}.${key}`, "may be missing now", { writer: "minor", reader: "major" });
       if (!was.doc.isDeprecated && property.doc.isDeprecated)
         say(`${path}.${key}`, "is deprecated now", { writer: "minor", reader: "minor" });
+      const [from, to] = [was.default, property.default].map((value) => JSON.stringify(value));
+      // Who leaves it out says something else than before.
+      if (from !== to && direction === "in")
+        say(`${path}.${key}`, `is ${to ?? "nothing"} by default, not ${from ?? "nothing"}`, {
+          writer: "minor",
+          reader: "minor",
+        });
       compare(`${path}.${key}`, was.type, property.type);
     }
   }
 }
 
-/** Values of an enum or a literal, as text. */
-function valuesOf(type: Type): string[] | undefined {
-  if (type.kind === "literal") return [JSON.stringify(type.value)];
-  return type.kind === "enum" ? type.values.map((value) => JSON.stringify(value)) : undefined;
+/** A single value, not a set of them. */
+function isValue({ kind }: Type): boolean {
+  return kind === "literal" || kind === "null";
+}
+
+function inWords(types: readonly Type[]): string {
+  return types.map(shapeOfType).join(", ");
 }

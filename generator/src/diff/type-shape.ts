@@ -1,4 +1,4 @@
-import type { ObjectType, Type } from "../ir/type.ts";
+import type { Doc, ObjectType, Type } from "../ir/type.ts";
 
 /** A type as the compiler sees it, as text: without what only a check at run time notices. */
 export function shapeOfType(type: Type): string {
@@ -39,4 +39,33 @@ function objectShape({ properties, additional, patterns }: ObjectType): string {
   const others = typeof additional === "string" ? additional : shapeOfType(additional);
   const rest = [...patterns.map(({ type }) => shapeOfType(type)), others === "closed" ? "" : others];
   return `{ ${[...own.sort(), ...rest.filter(Boolean).map((shape) => `[key]: ${shape}`)].join("; ")} }`;
+}
+
+/** What has a name and a type, as the properties of a closed object. */
+export function objectOf(
+  members: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly isRequired: boolean;
+    readonly default?: unknown;
+    readonly doc: Doc;
+  }[],
+): ObjectType {
+  return {
+    kind: "object",
+    properties: members.map(({ name, type, isRequired, doc, default: value }) => ({
+      name,
+      type,
+      isRequired,
+      access: "both",
+      isSecret: false,
+      default: value,
+      doc,
+    })),
+    requiredOthers: [],
+    additional: "closed",
+    patterns: [],
+    minProperties: undefined,
+    maxProperties: undefined,
+  };
 }
