@@ -38,6 +38,7 @@ export const severities = {
   "enum-type-mismatch": "warning",
   "draft-4-tuple": "warning",
   "closed-all-of": "warning",
+  "circular-all-of": "warning",
   "contradictory-all-of": "warning",
   "read-and-write-only": "warning",
   "bad-discriminator": "warning",

@@ -31,6 +31,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "enum-type-mismatch": "A value of an `enum` is not of its `type`; it is left out.",
   "draft-4-tuple": "`items` with an array is of an older JSON Schema; it is read as `prefixItems`.",
   "closed-all-of": "`additionalProperties: false` in one part of an `allOf`; it closes the whole.",
+  "circular-all-of": "A schema lists itself in `allOf`, which asks for nothing; left out.",
   "contradictory-all-of": "Parts of an `allOf` exclude one another; no value fits.",
   "read-and-write-only": "A property is both `readOnly` and `writeOnly`; nobody could see it.",
   "bad-discriminator": "A `discriminator` that cannot tell its variants apart; it is left out.",

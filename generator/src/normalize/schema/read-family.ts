@@ -1,10 +1,18 @@
 import type { Type } from "../../ir/type.ts";
 import type { Context } from "../context.ts";
 import type { Family } from "./families.ts";
+import { readType, readVariants } from "./read-type.ts";
 import { readDiscriminator } from "./read-union.ts";
 
+/** What may stand where a base is named. */
+export function readFamily(context: Context, family: Family): Type {
+  if (family.listedBy === undefined) return readExtending(context, family);
+  // Who extends the base says all that it says.
+  return family.isListComplete ? readVariants(context, family.base) : readType(context, family.base);
+}
+
 /** The union of those who extend a base; the base is one of them where the mapping names it. */
-export function readFamily(context: Context, { base, members }: Family): Type {
+function readExtending(context: Context, { base, members }: Family): Type {
   const { schemas } = context;
   const own = schemas.refer(base).schema;
   const variants = members.map((member) => schemas.refer(member));

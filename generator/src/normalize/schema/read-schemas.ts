@@ -7,7 +7,7 @@ import { pascalCase } from "../names/case.ts";
 import { freeTypeName } from "../names/reserved.ts";
 import { malformed } from "../read.ts";
 import { readFamily } from "./read-family.ts";
-import { readType } from "./read-type.ts";
+import { readBase, readType } from "./read-type.ts";
 import type { NamedSchema, ReadSchema } from "./schema-table.ts";
 
 /** Gives every schema under `components.schemas` its name; keys that are good names keep them. */
@@ -40,8 +40,9 @@ function definitionOf(context: Context, at: Node): Node {
 
 /** A family is any of those who extend its base; the base itself has a name of its own. */
 function readNamedType(context: Context, { node, isBase }: NamedSchema): Type {
-  const family = isBase ? undefined : context.families.ofBase(node);
-  return family ? readFamily(context, family) : readType(context, node);
+  const family = context.families.ofBase(node);
+  if (family === undefined) return readType(context, node);
+  return isBase ? readBase(context, node, family) : readFamily(context, family);
 }
 
 /** Reads all schemas that have a name and are not read yet, and those they bring up. */

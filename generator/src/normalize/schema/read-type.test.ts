@@ -294,6 +294,10 @@ describe("a reference", () => {
 describe("what is wrong with a schema is said", () => {
   test.each([
     {
+      given: { allOf: [{ $ref: "#/components/schemas/Given" }, { type: "string" }] },
+      want: 'circular-all-of "allOf" lists the schema it stands in, which adds nothing; left out',
+    },
+    {
       given: { type: "strng" },
       want: 'unknown-type "strng" is no type (did you mean "string"?); expected "array", "boolean", "integer", "null", "number", "object", "string"',
     },
@@ -353,7 +357,7 @@ describe("what is wrong with a schema is said", () => {
       want: 'empty-enum "enum" is empty, so no value would do; left out',
     },
     {
-      given: { allOf: [{ $ref: "#/components/schemas/Given" }] },
+      given: { anyOf: [{ $ref: "#/components/schemas/Given" }, { type: "string" }] },
       want: 'endless-schema schema "Given" contains itself with no property or item between',
     },
     {

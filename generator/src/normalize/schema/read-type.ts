@@ -1,7 +1,9 @@
 import type { Type } from "../../ir/type.ts";
-import { child, descend, isObject, type Node, rootOf, tokensOf } from "../../load/document.ts";
+import { child, descend, isObject, keyOf, type Node, rootOf, tokensOf } from "../../load/document.ts";
+import { resolveReference } from "../../load/reference.ts";
 import { type Context, resolveOrReport } from "../context.ts";
 import { booleanAt, listAt, malformed } from "../read.ts";
+import { type Family, type VariantKeyword, variantKeywords } from "./families.ts";
 import { checkKeywords, hasAssertions } from "./keywords.ts";
 import { readOwnType } from "./read-own-type.ts";
 import { readUnion } from "./read-union.ts";
@@ -29,17 +31,45 @@ export function readType(context: Context, node: Node, isExtended = false): Type
   return intersectionOf([reference, readSchema(context, node)]);
 }
 
-function readSchema(context: Context, node: Node): Type {
+/** Reads the base of a family as those who extend it see it: without the list that they are in. */
+export function readBase(context: Context, node: Node, { listedBy }: Family): Type {
+  checkKeywords(context, node);
+  return readSchema(
+    context,
+    node,
+    variantKeywords.filter((keyword) => keyword !== listedBy),
+  );
+}
+
+/** Reads what a schema may be, without what it says besides. */
+export function readVariants(context: Context, node: Node): Type {
+  checkKeywords(context, node);
+  const type = intersectionOf(variantKeywords.flatMap((keyword) => readUnion(context, node, keyword)));
+  return isNullable(context, node) ? withNull(type) : type;
+}
+
+function readSchema(context: Context, node: Node, unions: readonly VariantKeyword[] = variantKeywords): Type {
   const extendsBase = context.families.extendsBase(node);
   const type = intersectionOf([
     // What a schema extends comes before what it adds.
-    ...listAt(context.report, node, "allOf").map((part) => readType(context, part, extendsBase)),
+    ...listAt(context.report, node, "allOf")
+      .filter((part) => !isItself(context, part, node))
+      .map((part) => readType(context, part, extendsBase)),
     readOwnType(context, node),
-    ...readUnion(context, node, "oneOf"),
-    ...readUnion(context, node, "anyOf"),
+    ...unions.flatMap((keyword) => readUnion(context, node, keyword)),
   ]);
   reportLoneDiscriminator(context, node);
   return isNullable(context, node) ? withNull(type) : type;
+}
+
+/** Whether a part of `allOf` asks of a value only what the schema around it is. */
+function isItself({ report, document }: Context, part: Node, node: Node): boolean {
+  const ref = child(part, "$ref");
+  if (typeof ref?.value !== "string") return false;
+  const target = resolveReference(document, part.file, ref.value);
+  if (target === undefined || keyOf(target) !== keyOf(node)) return false;
+  report.add("circular-all-of", ref, '"allOf" lists the schema it stands in, which adds nothing; left out');
+  return true;
 }
 
 /** A discriminator tells variants apart, or those who extend the schema. */
@@ -68,7 +98,11 @@ function readReference(context: Context, node: Node, isExtended: boolean): Type 
   }
   const target = resolveOrReport(context, node, ref);
   if (target === undefined) return { kind: "unknown" };
-  return isExtended ? context.schemas.referBase(target) : context.schemas.refer(target);
+  const plain = context.schemas.refer(target);
+  if (!isExtended) return plain;
+  // Bases of other files get their names when they are first met.
+  if (context.families.ofBase(target)) context.schemas.declareBase(target);
+  return context.schemas.referBase(target);
 }
 
 /** `$recursiveRef` of JSON Schema 2019-09: the schema around it that has `$recursiveAnchor`. */
