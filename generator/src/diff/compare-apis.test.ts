@@ -323,3 +323,17 @@ test("a schema of another name is renamed wherever it is used, and nothing else"
     { target: "handlers", rating: "major", message: "type `Pet` is now `Animal`" },
   ]);
 });
+
+test("paths of one shape are told apart, whichever is gone", () => {
+  const toys = (...paths: readonly string[]) => {
+    const entries = paths.map((path, index) => [
+      path,
+      { get: { operationId: `${path.slice(6)}${index}`, ...done } },
+    ]);
+    return normalizeParts({ paths: Object.fromEntries(entries) }).api;
+  };
+  const all = toys("/toys/{id}", "/toys/{name}");
+  expect(compareApis(all, all)).toEqual([]);
+  const handlers = compareApis(all, toys("/toys/{id}")).filter(({ target }) => target === "handlers");
+  expect(handlers.map(({ message }) => message)).toEqual(["handler `name1` handles nothing any more"]);
+});

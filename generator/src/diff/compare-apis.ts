@@ -38,16 +38,30 @@ export function compareApis(old: Api, after: Api): Effect[] {
 
 type Pair = readonly [old: Operation, current: Operation];
 
-/** Operations that are the same: of one method and path, whatever its parameters are called; else of one id. */
+/**
+ * Operations that are the same: of one method and path; else of one path but for what its parameters are called,
+ * else of one id. Each has one partner.
+ */
 function matched(before: readonly Operation[], after: readonly Operation[]): Pair[] {
-  const keyOf = ({ method, path }: Operation) => `${method} ${shapeOf(path)}`;
-  const byKey = new Map(after.map((operation) => [keyOf(operation), operation]));
-  const oldKeys = new Set(before.map(keyOf));
-  const byId = new Map(after.filter((each) => !oldKeys.has(keyOf(each))).map((each) => [each.id, each]));
-  return before.flatMap((old): Pair[] => {
-    const current = byKey.get(keyOf(old)) ?? byId.get(old.id);
-    return current ? [[old, current]] : [];
-  });
+  const pairs: Pair[] = [];
+  const kept = new Set<Operation>();
+  for (const keyOf of [
+    ({ method, path }: Operation) => `${method} ${path}`,
+    ({ method, path }: Operation) => `${method} ${shapeOf(path)}`,
+    ({ id }: Operation) => id,
+  ]) {
+    const free = Map.groupBy(
+      after.filter((each) => !kept.has(each)),
+      keyOf,
+    );
+    for (const old of before.filter((each) => !kept.has(each))) {
+      const current = free.get(keyOf(old))?.shift();
+      if (current === undefined) continue;
+      kept.add(old).add(current);
+      pairs.push([old, current]);
+    }
+  }
+  return pairs;
 }
 
 function methodOf({ resource, methodName }: Operation): string {

@@ -28,8 +28,8 @@ export function printDifferenceMarkdown(difference: Difference): string {
   return [
     `## \`${before}\` to \`${after}\``,
     step === undefined ? "Nothing changed." : `This asks for a **${step}** version.`,
-    ...section("Code that calls the generated client", clients.map(line)),
-    ...section("Handlers of the generated server and mocks", handlers.map(line)),
+    ...section("Code that calls the generated client", folded(clients)),
+    ...section("Handlers of the generated server and mocks", folded(handlers)),
     ...(document === undefined
       ? ["Changes of the document itself are listed when `@redocly/cli` is installed."]
       : section("The document", document.map(documentLine))),
@@ -41,8 +41,27 @@ interface Line {
   readonly text: string;
 }
 
-function line({ rating, message }: Effect): Line {
-  return { rating, text: message };
+/** As many operations with one change are told one by one; more are one line. */
+const mostAlike = 3;
+
+/** What is the same for many operations, in one line. */
+function folded(effects: readonly Effect[]): Line[] {
+  const parts = effects.map(({ rating, message }) => {
+    const [, name, change] = /^`(\w+)` (.+)$/.exec(message) ?? [];
+    return { rating, message, name, change: change ?? message };
+  });
+  const groups = Map.groupBy(
+    parts,
+    ({ rating, name, change }) => `${rating} ${name !== undefined} ${change}`,
+  );
+  return [...groups.values()].flatMap((group): Line[] => {
+    const [first] = group;
+    if (first === undefined || first.name === undefined || group.length <= mostAlike)
+      return group.map(({ rating, message }) => ({ rating, text: message }));
+    const names = group.slice(0, mostAlike).map(({ name }) => `\`${name}\``);
+    const more = group.length - names.length;
+    return [{ rating: first.rating, text: `${first.change}, of ${names.join(", ")} and ${more} more` }];
+  });
 }
 
 function documentLine({ rating, rule, message, pointer, line }: DocumentChange): Line {

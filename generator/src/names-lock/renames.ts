@@ -23,8 +23,9 @@ type Names = ReadonlyMap<string, LockedName>;
 
 function renamed(kind: Rename["kind"], before: Names, now: Names): Rename[] {
   const shape = (key: string) => shapeOf(key);
-  // Another word for a path parameter leaves the operation what it was.
-  const byShape = new Map([...now].map(([key, { name }]) => [shape(key), name]));
+  // Another word for a path parameter leaves the operation what it was; one that was there already is another.
+  const fresh = [...now].filter(([key]) => !before.has(key));
+  const byShape = new Map(fresh.map(([key, { name }]) => [shape(key), name]));
   return [...before].flatMap(([key, { name: from }]) => {
     const to = now.get(key)?.name ?? byShape.get(shape(key));
     return to === undefined || to === from ? [] : [{ kind, from, to }];
