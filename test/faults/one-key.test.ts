@@ -1,33 +1,29 @@
 // Ten thousand requests with one idempotency key, over 200 sockets, to four processes that share a real Postgres.
 
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sandboxKeys } from "../../packages/sandbox/src/seed/key-ring.ts";
-import { createDatabase } from "../../packages/sandbox/src/testing/hosts.ts";
+import { postgres, type SharedDatabase } from "../../packages/sandbox/src/testing/hosts.ts";
 import { record } from "./record.ts";
 import { type SandboxProcesses, startSandboxProcesses } from "./sandbox-processes.ts";
 import { type Answer, openWire, requestText, type Wire } from "./wire.ts";
 
-const server = process.env.DATABASE_URL;
 const sockets = 200;
 
 test.runIf(process.env.CI)("CI has a Postgres for these tests", () => {
-  expect(server).toBeDefined();
+  expect(postgres).toBeDefined();
 });
 
-describe.skipIf(server === undefined)("one key, four processes (needs DATABASE_URL)", () => {
+describe.skipIf(postgres === undefined)("one key, four processes (needs DATABASE_URL)", () => {
   let processes: SandboxProcesses;
-  let database: Awaited<ReturnType<typeof createDatabase>>;
-  let client: pg.Client;
+  let database: SharedDatabase;
   /** API keys of one workspace, so many that none meets its rate limit, which each process counts by itself. */
   const secrets: string[] = [];
 
   beforeAll(async () => {
-    database = await createDatabase(server ?? "");
+    if (!postgres) throw new Error("needs DATABASE_URL");
+    database = await postgres.open();
     processes = await startSandboxProcesses(4, database.url);
-    client = new pg.Client({ connectionString: database.url });
-    await client.connect();
     for (let count = 0; count < 5; count += 1) {
       const key = { name: `Caller ${count}`, scopes: ["admin"] };
       secrets.push(Object(await ask("POST /v1/api-keys", key)).secret);
@@ -35,9 +31,8 @@ describe.skipIf(server === undefined)("one key, four processes (needs DATABASE_U
   }, 120_000);
 
   afterAll(async () => {
-    await client?.end();
     await processes?.stop();
-    await database?.drop();
+    await database?.close();
   });
 
   async function ask(line: string, body?: object): Promise<unknown> {
@@ -74,7 +69,7 @@ describe.skipIf(server === undefined)("one key, four processes (needs DATABASE_U
   }
 
   async function count(table: string, condition: string, value: string): Promise<number> {
-    const { rows } = await client.query<{ count: number }>(
+    const { rows } = await database.pool.query<{ count: number }>(
       `select count(*)::int as count from heldsway.${table} where ${condition}`,
       [value],
     );

@@ -13,7 +13,7 @@ export async function startSandboxProcesses(count: number, databaseUrl: string):
   const children: ChildProcess[] = [];
   const ports: number[] = [];
   const errors: string[] = [];
-  // One after the other: the first one fills the database.
+  // One after the other: to start is work for a whole processor.
   for (let index = 0; index < count; index += 1) {
     const child = fork(new URL("sandbox-process.ts", import.meta.url), [databaseUrl], {
       execArgv: ["--conditions=@heldsway/source"],
