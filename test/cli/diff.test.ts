@@ -79,3 +79,34 @@ test("a revision that does not exist is a mistake in the call, said in one line"
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^heldsway-gen: "git:nowhere:openapi\.json": .*\n$/);
 }, 60_000);
+
+test.each([
+  { before: "nowhere.json", want: "nowhere.json error missing-file no such file\n" },
+  {
+    before: "https://pets.test/openapi.json",
+    want: 'heldsway-gen: "https://pets.test/openapi.json" is on another machine; save it to a file and name that\n',
+  },
+])(
+  "so is a document that is not there: $before",
+  ({ before, want }) => {
+    const { status, stdout, stderr } = heldswayGen("diff", before, "openapi.json");
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: want });
+  },
+  60_000,
+);
+
+test("and a configuration that cannot be read: its names would be missing", () => {
+  writeFileSync(join(folder, "broken.json"), '{ "document": "openapi.json", "outputs": {}, "clint": {} }');
+  const { status, stdout, stderr } = heldswayGen("diff", "openapi.json", "openapi.json", "-c", "broken.json");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(
+    /^broken\.json:1:\d+ error unknown-option no option "clint" \(did you mean "client"\?\)\n$/,
+  );
+}, 60_000);
+
+test("a document with errors exits with 1", () => {
+  writeFileSync(join(folder, "wrong.json"), document.replace("schemas/pet.json", "schemas/pets.json"));
+  const { status, stdout, stderr } = heldswayGen("diff", "openapi.json", "wrong.json");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain("dangling-ref");
+}, 60_000);

@@ -14,6 +14,8 @@ import { Progress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 import { inLanes } from "../write/in-lanes.ts";
 import type { Plan } from "../write/plan.ts";
+import { holdInterrupts } from "./hold-interrupts.ts";
+import { isWrongPath } from "./is-wrong-path.ts";
 import { say } from "./say.ts";
 
 /** What the user asked for. */
@@ -132,7 +134,7 @@ async function work(call: GenerateCall, terminal: Terminal, phases: Phases): Pro
   const exitCode = call.mode === "check" && isDrift ? exitCodes.drift : exitCodes.done;
   if (call.mode === "generate" && !isCurrent) {
     const { write } = await import("../write/write.ts");
-    await phases.time("write", () => write(plans));
+    await phases.time("write", () => holdInterrupts(() => write(plans)));
   }
   const read = [...[...files].sort(), ...(handlers?.read ?? [])];
   // Findings are said each time: they are not remembered.
@@ -169,9 +171,4 @@ function hashesMade(plans: readonly Plan[]): { [path: string]: string } {
   return Object.fromEntries(
     plans.flatMap(({ dir, files }) => files.map(({ path, text }) => [join(dir, path), hashText(text)])),
   );
-}
-
-/** A path that leads nowhere is a mistake in the call, not in the document. */
-function isWrongPath(report: Report): boolean {
-  return report.diagnostics.every(({ code }) => code === "missing-file" || code === "unreadable-file");
 }

@@ -150,6 +150,10 @@ test("conformance tests are made where they are asked for", async () => {
 test.each([
   { given: { document: "a.json" }, want: "no folder for the output; add --out <folder>" },
   { given: { document: undefined, out: "x" }, want: "no document" },
+  {
+    given: { document: "https://a.test/b.json", out: "x" },
+    want: '"https://a.test/b.json" is on another machine',
+  },
   { given: { document: undefined }, want: "no document and no heldsway-gen.json here" },
   { given: { document: "a", out: "x", config: "y" }, want: "--out and --config exclude each other" },
 ])("a call that says too little or too much is refused: $want", async ({ given, want }) => {

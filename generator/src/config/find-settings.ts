@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Report } from "../diagnostics.ts";
 import { UsageError } from "../exit-codes.ts";
+import { isRemote } from "../load/reference.ts";
 import { configFileName, defaultImportSuffix, namesFileName, readConfig } from "./read-config.ts";
 import { type OutputName, outputNames, type Settings } from "./settings.ts";
 
@@ -38,6 +39,8 @@ async function settingsOf(
   report: Report,
 ): Promise<Settings | undefined> {
   const absolute = (path: string) => resolve(workingFolder, path);
+  if (document !== undefined && isRemote(document))
+    throw new UsageError(`"${document}" is on another machine; save it to a file and name that`);
   if (out !== undefined && config !== undefined)
     throw new UsageError("--out and --config exclude each other: the configuration names the folders");
   if (out !== undefined) {

@@ -18,6 +18,8 @@ export interface Revision {
 /** Finds a document: a path, or `git:<revision>:<path>`, which is written below `folder` with what it refers to. */
 export async function openRevision(given: string, workingFolder: string, folder: string): Promise<Revision> {
   const git = /^git:([^:]+):(.+)$/.exec(given);
+  if (git === null && isRemote(given))
+    throw new UsageError(`"${given}" is on another machine; save it to a file and name that`);
   if (git === null) return { shown: given, path: resolve(workingFolder, given) };
   const [, revision = "", path = ""] = git;
   if (revision.startsWith("-")) throw new UsageError(`"${revision}" is no git revision`);

@@ -31,7 +31,8 @@ async function makeFolder(path: string): Promise<void> {
 
 /** Writes beside the file and renames, so that no reader ever sees half of it. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.heldsway-gen.tmp`;
+  // Two runs at once must not take each other's.
+  const temporary = `${path}.${process.pid}.heldsway-gen.tmp`;
   try {
     await writeFile(temporary, text);
     await rename(temporary, path);
@@ -41,9 +42,20 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
+/** What to do about what systems say. */
+const reasons: { readonly [code: string]: string } = {
+  ENOSPC: "the disk is full; make room and run again",
+  EDQUOT: "the quota of the disk is used up; make room and run again",
+  EROFS: "the disk can only be read; choose another folder",
+  EACCES: "permission denied; choose another folder or change who may write there",
+  EPERM: "permission denied; choose another folder or change who may write there",
+};
+
 function asWriteError(path: string, error: unknown): unknown {
   const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  return reason === undefined ? error : new WriteError(`cannot write "${path}" (${reason})`);
+  return reason === undefined
+    ? error
+    : new WriteError(`cannot write "${path}": ${reasons[reason] ?? reason}`);
 }
 
 async function remove(dir: string, path: string): Promise<void> {
@@ -70,12 +82,14 @@ async function requireWritable(dir: string, shown: string): Promise<void> {
     const stats = await stat(folder).catch(() => undefined);
     if (stats === undefined && dirname(folder) !== folder) continue;
     if (stats !== undefined && !stats.isDirectory())
-      throw new WriteError(`cannot write to "${shown}": "${folder === dir ? shown : folder}" is no folder`);
+      throw new WriteError(
+        `cannot write to "${shown}": "${folder === dir ? shown : folder}" is no folder; choose another one`,
+      );
     try {
       await access(folder, constants.W_OK | constants.X_OK);
       return;
     } catch {
-      throw new WriteError(`cannot write to "${shown}": permission denied`);
+      throw new WriteError(`cannot write to "${shown}": ${reasons.EACCES}`);
     }
   }
 }
