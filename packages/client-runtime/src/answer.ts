@@ -36,7 +36,7 @@ export async function readAnswer(
   if (isPromised && reads === "text") return text;
   const json = isPromised ? parseJson(text) : undefined;
   if (json) return json.value;
-  throw unreadable(core, call, response, `is not the ${accept ?? "application/json"}`, text);
+  throw unreadable(core, call, response, `does not read as the ${accept ?? "application/json"}`, text);
 }
 
 /** The error for a successful answer that is not what the document promises. */

@@ -8,14 +8,14 @@ import type { AttemptInfo, Fetch } from "./options.ts";
  * `fetch`, so only middleware gets one.
  */
 export async function dispatch(
-  { options }: Core,
+  { baseUrl, options }: Core,
   call: CallState,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
   const { facts } = call;
   const { middleware = [], fetch } = options;
-  const given = middleware.length > 0 ? buildRequest(url, init, facts) : undefined;
+  const given = middleware.length > 0 ? buildRequest(url, init, baseUrl, facts) : undefined;
   facts.attempts += 1;
   if (given) {
     return middleware.reduceRight<(request: Request) => Promise<Response>>(
@@ -25,7 +25,8 @@ export async function dispatch(
   }
   return (fetch ?? globalThis.fetch)(url, init).catch((error) => {
     // `fetch` tells a request it cannot make as it tells a bad network; to make it tells which it was.
-    buildRequest(url, { ...init, body: init.body ? "" : null }, { ...facts, attempts: facts.attempts - 1 });
+    const unsent = { ...facts, attempts: facts.attempts - 1 };
+    buildRequest(url, { ...init, body: init.body ? "" : null }, baseUrl, unsent);
     throw error;
   });
 }
@@ -37,12 +38,12 @@ async function sendParts(fetch: Fetch, request: Request, init: RequestInit): Pro
   return fetch(url, { ...init, method, headers, signal, body: body.size > 0 ? body : null });
 }
 
-function buildRequest(url: string, init: RequestInit, facts: CallFacts): Request {
+function buildRequest(url: string, init: RequestInit, baseUrl: string, facts: CallFacts): Request {
   try {
     return new Request(url, init);
   } catch {
     // The platform's message would quote the credential.
-    throw new ConfigError("no request can be made from this base URL, headers and credential", facts);
+    throw new ConfigError(`no request can be made from "${baseUrl}", these headers and credential`, facts);
   }
 }
 

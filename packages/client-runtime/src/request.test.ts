@@ -43,6 +43,7 @@ for (const { name, options } of [
       call(core, { ...spec, method: "GET", encode: plainBody }, { body: new Blob(["a"]).stream() }),
     ])
       expect(await failureOf(failing)).toMatchObject({ code: "invalid_argument", attempts: 0 });
+    await expect(call(relative, spec)).rejects.toThrow('from "/v1", these headers and credential');
   });
 }
 

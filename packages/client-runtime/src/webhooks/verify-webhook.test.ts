@@ -82,6 +82,35 @@ describe("accepts", () => {
   });
 });
 
+describe("says", () => {
+  // As it comes from process.env, with the compiler silenced.
+  const missing: readonly string[] = Object.assign<string[], unknown[]>([], [undefined]);
+  test.each([
+    {
+      name: "that a secret is missing",
+      options: { secrets: missing },
+      want: 'expected "whsec_" and base64 as the secret, got undefined',
+    },
+    {
+      name: "that a secret is none, and not which",
+      options: { secrets: "whsec_ä" },
+      want: 'expected "whsec_" and base64 as the secret, got another text',
+    },
+    {
+      name: "how far a clock is off",
+      options: { now: () => now + 3_600_000 },
+      want: "the delivery was signed 3600 s ago, by the clock of this machine; 300 s are allowed",
+    },
+    {
+      name: "how far a clock is behind",
+      options: { now: () => now - 90_000, tolerance: 30_000 },
+      want: "the delivery was signed 90 s ahead, by the clock of this machine; 30 s are allowed",
+    },
+  ])("$name", async ({ options, want }) => {
+    await expect(verify({ body, headers: timestamped() }, options)).rejects.toThrow(want);
+  });
+});
+
 describe("refuses", () => {
   const { "acme-signature": signature } = timestamped();
   const used = new Request("https://x.example", { method: "POST", body, headers: timestamped() });
