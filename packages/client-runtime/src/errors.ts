@@ -91,6 +91,15 @@ export declare enum UnknownCode {
   Other = "",
 }
 
+/**
+ * Type of a status the document does not list for the operation. The value is the status itself; to compare it with
+ * one not listed, write `Number(error.status) === 503`.
+ */
+// As above: a type of one value, for `number` would not keep a union discriminated.
+export declare enum UnknownStatus {
+  Other = -1,
+}
+
 /** One finding of a problem that has several, such as an invalid request. */
 export interface ProblemIssue {
   readonly code?: string;
@@ -113,11 +122,15 @@ export interface ApiErrorFacts<Code extends string, Body> extends ErrorFacts {
 }
 
 /** The server answered with an error. */
-export class ApiError<Code extends string = string, Body = unknown> extends SdkError {
+export class ApiError<
+  Code extends string = string,
+  Body = unknown,
+  Status extends number = number,
+> extends SdkError {
   override get name(): "ApiError" {
     return "ApiError";
   }
-  declare readonly status: number;
+  declare readonly status: Status;
   /** Code of the problem, or `http_<status>` when the answer has none. */
   declare readonly code: Code;
   /** URI of the kind of problem (RFC 9457). */
@@ -249,4 +262,16 @@ export type CallFailure =
 export type CallError<Code extends string = never, Body = unknown> =
   | ApiError<Code, Body>
   | ApiError<UnknownCode>
+  | CallFailure;
+
+/**
+ * What an operation can fail with whose document lists no codes. After `ApiError.is(error)` it is discriminated on
+ * `status`: `Bodies` by the statuses listed (`object`: none), and `Other` for the rest. What is no JSON, such as the page
+ * of a proxy, has its text as the body.
+ */
+export type CallErrorByStatus<Bodies extends object, Other = unknown> =
+  | {
+      [Status in keyof Bodies & number]: ApiError<UnknownCode, Bodies[Status] | string, Status>;
+    }[keyof Bodies & number]
+  | ApiError<UnknownCode, Other | string, [keyof Bodies] extends [never] ? number : UnknownStatus>
   | CallFailure;

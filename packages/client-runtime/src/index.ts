@@ -10,6 +10,7 @@ export {
   ApiError,
   CallbackError,
   type CallError,
+  type CallErrorByStatus,
   type CallFailure,
   ConfigError,
   ConnectionError,
@@ -22,6 +23,7 @@ export {
   SdkError,
   TimeoutError,
   type UnknownCode,
+  type UnknownStatus,
 } from "./errors.ts";
 export { type FieldStyle, styledForm, typedParts } from "./form-encoding.ts";
 export { jsonEvents, jsonLines, type ServerSentEvent, textEvents, wholeEvents } from "./item-formats.ts";

@@ -1,6 +1,13 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { Call, CallMeta } from "./call.ts";
-import { ApiError, type CallError, type ConnectionError, SdkError, type UnknownCode } from "./errors.ts";
+import {
+  ApiError,
+  type CallError,
+  type CallErrorByStatus,
+  type ConnectionError,
+  SdkError,
+  type UnknownCode,
+} from "./errors.ts";
 import {
   type Book,
   type BookList,
@@ -53,6 +60,36 @@ test("an operation's errors narrow on code, with an arm for what is not known", 
   };
   expectTypeOf<ApiError<UnknownCode>>().toExtend<CreateBookError>();
   expectTypeOf<UnknownCode>().toExtend<string>();
+  expectTypeOf(check).toBeFunction();
+});
+
+test("errors without codes narrow on status, and their body may always be a text", () => {
+  interface Failure {
+    readonly reason: string;
+  }
+  const check = (
+    error: CallErrorByStatus<{ 404: Failure; 409: Book }>,
+    rest: CallErrorByStatus<object, Failure>,
+  ) => {
+    if (error.code === "connection_failed") expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+    if (ApiError.is(rest) && rest.status === 500) expectTypeOf(rest.body).toEqualTypeOf<Failure | string>();
+    if (!ApiError.is(error)) return undefined;
+    switch (error.status) {
+      case 404:
+        expectTypeOf(error.body).toEqualTypeOf<Failure | string>();
+        return error.status;
+      // @ts-expect-error: no such status
+      case 503:
+        return undefined;
+      case 409:
+        expectTypeOf(error.body).toEqualTypeOf<Book | string>();
+        return error.status;
+      default:
+        expectTypeOf(error.body).toBeUnknown();
+        return Number(error.status) === 503 || error.status >= 500;
+    }
+  };
+  expectTypeOf<CallErrorByStatus<{ 404: Book }>>().toExtend<SdkError>();
   expectTypeOf(check).toBeFunction();
 });
 

@@ -3,6 +3,7 @@ import type { Operation } from "../../ir/operation.ts";
 import { code, join, plainText, type SourceFile } from "../shared/code.ts";
 import type { ClientNames } from "./client-names.ts";
 import { type CodeGroup, codeGroups, groupedCodes } from "./code-groups.ts";
+import { errorBodiesOf } from "./error-bodies.ts";
 import { printArgument, signatureOf } from "./signature.ts";
 
 /** `api.md`: every method of the client with its types and errors, to look up and to review changes in. */
@@ -56,13 +57,23 @@ function entry(operation: Operation, api: Api, names: ClientNames): string {
   const method = [...operation.resource, operation.methodName].join(".");
   const { groups, others } = groupedCodes(operation, api);
   const codes = [...others, ...groups.map((group) => names.codeGroup(group))];
+  const failures = codes.length > 0 ? list(codes) : bodies(operation, names);
   return [
     `### \`${method}(${parameters}): ${returns.generic.name}<${given}>\``,
     "",
     `\`${operation.method} ${operation.path}\`${operation.isDeprecated ? ", deprecated" : ""}${operation.summary ? `: ${operation.summary.trim()}` : ""}`,
     "",
-    `Fails with \`${names.error(operation)}\`${codes.length > 0 ? `: ${list(codes)}` : ""}.`,
+    `Fails with \`${names.error(operation)}\`${failures && `: ${failures}`}.`,
   ].join("\n");
+}
+
+/** What the document says of errors that have no codes. */
+function bodies(operation: Operation, names: ClientNames): string {
+  const { byStatus = [], other } = errorBodiesOf(operation, names) ?? {};
+  const others = other && [`${byStatus.length > 0 ? "others " : ""}\`${oneLine(other)}\``];
+  return [...byStatus.map(({ status, type }) => `${status} \`${oneLine(type)}\``), ...(others ?? [])].join(
+    ", ",
+  );
 }
 
 function describeGroup(group: CodeGroup, names: ClientNames): string {

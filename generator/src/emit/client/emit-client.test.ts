@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Api, Resource } from "../../ir/api.ts";
-import type { Operation } from "../../ir/operation.ts";
+import type { Content, Operation } from "../../ir/operation.ts";
 import { printFile } from "../shared/print-file.ts";
 import * as ir from "../shared/sample-api.ts";
 import { emitClient } from "./emit-client.ts";
@@ -47,6 +47,42 @@ function functionOf(operation: Operation, more: Partial<Api> = {}): string {
 const bookId = ir.parameter("path", "book_id", { property: "bookId" });
 const ok = ir.reply("200", "ok", { contents: [ir.json(ir.ref("Book"))] });
 const schemas = [ir.schema("Book", ir.object({ id: ir.string() }))];
+
+describe("errors without codes are told apart by status", () => {
+  const book = ir.json(ir.ref("Book"));
+  const failure = ir.json(ir.ref("Failure"));
+  const text = ir.json(ir.string(), { mediaType: "text/plain", kind: "text" });
+
+  test.each([
+    { name: "one", given: { 404: [failure] }, want: "CallErrorByStatus<{ 404: Failure }>" },
+    {
+      name: "one without a body",
+      given: { 404: [], 409: [failure] },
+      want: "CallErrorByStatus<{ 404: string; 409: Failure }>",
+    },
+    {
+      name: "several media types",
+      given: { 404: [text, failure, book] },
+      want: "CallErrorByStatus<{ 404: Failure | Book }>",
+    },
+    { name: "the default reply", given: { default: [failure] }, want: "CallErrorByStatus<object, Failure>" },
+    {
+      name: "a range beside one",
+      given: { 404: [book], "4XX": [failure] },
+      want: "CallErrorByStatus<{ 404: Book }, Failure>",
+    },
+    { name: "none in JSON", given: { 404: [text], 500: [] }, want: "CallError" },
+  ])("$name", ({ given, want }) => {
+    const errors = Object.entries<readonly Content[] | undefined>(given);
+    const getBook = ir.operation("getBook", "GET", "/books/{book_id}", {
+      parameters: [bookId],
+      replies: [ok, ...errors.map(([status, contents = []]) => ir.reply(status, status, { contents }))],
+    });
+    const types = [...schemas, ir.schema("Failure", ir.object({ why: ir.string() }))];
+    const files = printOperations([getBook], { schemas: types });
+    expect(files.get("operations/books.ts")).toContain(`export type GetBookError = ${want};\n`);
+  });
+});
 
 test.each([
   {

@@ -6,6 +6,8 @@ import { stringLiteral } from "../shared/literal.ts";
 import { fits, roomAt } from "../shared/room.ts";
 import type { ClientNames } from "./client-names.ts";
 import { codeGroups, groupedCodes } from "./code-groups.ts";
+import { errorBodiesOf } from "./error-bodies.ts";
+import { flushLeft } from "./layout.ts";
 
 const errorsFile = "errors.ts";
 
@@ -28,24 +30,22 @@ export function errorFile(api: Api, names: ClientNames): SourceFile | undefined 
   };
 }
 
-/** Type of what an operation can fail with: the codes that the document lists over all its error replies. */
+/**
+ * Type of what an operation can fail with: by the codes that the document lists over all its error replies, else by
+ * their statuses.
+ */
 export function errorType(operation: Operation, api: Api, names: ClientNames): Code {
   const name = names.error(operation);
-  const callError = typeImport("CallError", api.policy.imports.clientRuntime);
-  const { problemSchema } = api.policy;
-  const problem = problemSchema === undefined ? undefined : names.types.schema(problemSchema, "out");
   const codes = codeUnion(operation, api, names);
   const comment = docComment({ description: `What \`${operation.functionName}\` can fail with.` });
-  return join([comment, declaration(name, callError, codes, problem)], "\n");
+  const declared = codes.length > 0 ? byCode(name, codes, api, names) : byStatus(name, operation, names);
+  return join([comment, declared], "\n");
 }
 
-function declaration(
-  name: string,
-  callError: ReturnType<typeof typeImport>,
-  codes: readonly Code[],
-  problem: ReturnType<typeof typeImport> | undefined,
-): Code {
-  if (codes.length === 0) return code`export type ${name} = ${callError};`;
+function byCode(name: string, codes: readonly Code[], { policy }: Api, names: ClientNames): Code {
+  const { problemSchema } = policy;
+  const problem = problemSchema === undefined ? undefined : names.types.schema(problemSchema, "out");
+  const callError = typeImport("CallError", names.runtime);
   const body = problem && code`, ${problem}`;
   const flat = code`export type ${name} = ${callError}<${join(codes, " | ")}${body}>;`;
   if (fits(flat, roomAt(0, 0, 0))) return flat;
@@ -57,6 +57,25 @@ function declaration(
       ${fits(union, roomAt(2, 0, 0)) ? union : join(lines, "\n")}
       ${problem}
     >;
+  `;
+}
+
+function byStatus(name: string, operation: Operation, names: ClientNames): Code {
+  const bodies = errorBodiesOf(operation, names);
+  if (bodies === undefined) return code`export type ${name} = ${typeImport("CallError", names.runtime)};`;
+  const generic = typeImport("CallErrorByStatus", names.runtime);
+  const members = bodies.byStatus.map(({ status, type }) => code`${status}: ${flushLeft(type)}`);
+  const other = bodies.other && code`, ${flushLeft(bodies.other)}`;
+  const listed = members.length > 0 ? code`{ ${join(members, "; ")} }` : "object";
+  const flat = code`export type ${name} = ${generic}<${listed}${other}>;`;
+  if (members.length === 0 || fits(flat, roomAt(0, 0, 0))) return flat;
+  return code`
+    export type ${name} = ${generic}<{
+      ${join(
+        members.map((member) => code`${member};`),
+        "\n",
+      )}
+    }${other}>;
   `;
 }
 
