@@ -35,7 +35,7 @@ describe.each(examples)("%s", (name) => {
       url = /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? "";
       if (url !== "") break;
     }
-  }, 30_000);
+  });
 
   afterAll(() => {
     if (server.pid !== undefined) process.kill(-server.pid);

@@ -23,7 +23,8 @@ function start(...args: readonly string[]) {
   return {
     child,
     output,
-    ended: once(child, "exit").then(([code, signal]) => ({ code, signal, ...output })),
+    // After "exit" there may still be words to read.
+    ended: once(child, "close").then(([code, signal]) => ({ code, signal, ...output })),
   };
 }
 

@@ -82,7 +82,8 @@ export const faults: readonly Scenario[] = [
         if (ending.kind === "hangs") return fail("hangs");
         const ms = performance.now() - abortedAt;
         if (ending.kind === "value") return fail("resolves after the abort");
-        return ms < 500 ? pass(`rejects after ${Math.round(ms)} ms`) : fail(`rejects after ${seconds(ms)}`);
+        // Else it takes the 3 s; a busy machine may take some time for anything.
+        return ms < 1500 ? pass(`rejects after ${Math.round(ms)} ms`) : fail(`rejects after ${seconds(ms)}`);
       }),
   },
   {
