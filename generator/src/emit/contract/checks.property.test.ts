@@ -161,7 +161,8 @@ function schemaOf(type: Type): unknown {
       const { items, rest, minItems, maxItems, isUnique } = type;
       const prefixItems = items.map(schemaOf);
       const rules = { minItems, maxItems, uniqueItems: isUnique };
-      return { type: "array", prefixItems, items: schemaOf(rest), ...rules };
+      // Where `items` names a scalar type, Ajv looks for equal items of that type only, and not among the first ones.
+      return { type: "array", prefixItems, items: { allOf: [schemaOf(rest)] }, ...rules };
     }
     case "object": {
       const { properties, requiredOthers, additional, patterns, minProperties, maxProperties } = type;
