@@ -33,9 +33,11 @@ export function checkFunction(head: string, issue: ImportSymbol, body: Code): Co
 export function conjunctionBody(isObject: Code, conditions: readonly Print[], all: ImportSymbol): Code {
   const [only, ...more] = conditions;
   if (!only) return code`return ${isObject};`;
-  const single = code`return ${isObject} && ${only(endless)};`;
-  if (more.length === 0 && fits(single, roomAt(2, 0, 0))) return single;
   const room = roomAt(2, "return ".length);
+  if (more.length === 0) {
+    const single = code`return ${isObject} && ${only(endless)};`;
+    if (fits(single, roomAt(2, 0, 0))) return single;
+  }
   const result = more.length === 0 ? only(room) : call(all, conditions, room);
   return join([code`if (!${isObject}) return false;`, code`return ${result};`], "\n");
 }

@@ -1,4 +1,4 @@
-import type { ObjectType, Property, Type } from "../../ir/type.ts";
+import type { ObjectRule, ObjectType, Property, Type } from "../../ir/type.ts";
 import type { ImportSymbol, Piece } from "../shared/code.ts";
 import { call, list, type Print } from "../shared/layout.ts";
 import { stringLiteral } from "../shared/literal.ts";
@@ -43,12 +43,48 @@ export function objectConditions(type: ObjectType, context: ConditionContext): r
     ...(type.maxProperties === undefined
       ? []
       : [condition(context, "maxProperties", String(type.maxProperties))]),
+    ...(type.rules ?? []).map((rule) => ruleCondition(rule, context)),
   ];
 }
 
 function condition(context: ConditionContext, piece: string, ...args: readonly Piece[]): Print {
   const all = ["value", "issues", ...args].map((arg) => () => arg);
-  return (room) => call(context.runtime(piece), all, room);
+  const callee = context.runtime(piece);
+  return (room) => call(callee, all, room);
+}
+
+/** A rule that no type says; its checks are named after it. */
+function ruleCondition(rule: ObjectRule, context: ConditionContext): Print {
+  const { check, runtime } = context;
+  switch (rule.keyword) {
+    case "propertyNames":
+      return condition(context, "propertyNames", check(rule.type, "name"));
+    case "not":
+      return condition(context, "not", check(rule.type, "not"));
+    case "dependentRequired": {
+      const needs = rule.needs.map(
+        (name): Print =>
+          () =>
+            stringLiteral(name),
+      );
+      const listed = context.constant((room) => list(needs, room), "needs");
+      return condition(context, "dependentRequired", stringLiteral(rule.property), listed);
+    }
+    case "dependentSchemas":
+      return condition(
+        context,
+        "dependent",
+        stringLiteral(rule.property),
+        check(rule.type, "with", rule.property),
+      );
+    case "if": {
+      const [matched, otherwise] = [
+        { type: rule.matched, word: "then" },
+        { type: rule.otherwise, word: "else" },
+      ].map(({ type, word }) => (type ? check(type, word) : runtime("isAnything")));
+      return condition(context, "conditional", check(rule.condition, "if"), matched ?? "", otherwise ?? "");
+    }
+  }
 }
 
 /** What is demanded of members that neither a property nor a pattern covers. */

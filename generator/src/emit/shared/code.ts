@@ -62,7 +62,7 @@ export function code(strings: TemplateStringsArray, ...pieces: readonly Piece[])
       trimLastLine(parts);
       addText(parts, after.replace(/^[ \t]*\n?/, ""));
     } else {
-      addPiece(parts, column === "" ? piece : indented(piece, column));
+      addPiece(parts, column === "" || isOneLine(piece) ? piece : indented(piece, column));
       addText(parts, after);
     }
   });
@@ -85,7 +85,22 @@ export function hang(piece: Piece, columns: number): Code {
   return indented(piece, " ".repeat(columns));
 }
 
-/** The text as it would print, symbols by their plain names: to measure a line. */
+/** Columns of a piece on its line, symbols by their plain names; without end for a piece of several lines. */
+export function columnsOf(piece: Piece): number {
+  if (piece === undefined) return 0;
+  if (typeof piece === "string") return piece.includes("\n") ? Number.POSITIVE_INFINITY : piece.length;
+  if (typeof piece === "number") return String(piece).length;
+  if ("kind" in piece && piece.kind !== "code") return plainText(piece).length;
+  let columns = 0;
+  for (const part of "kind" in piece ? piece.parts : piece) columns += columnsOf(part);
+  return columns;
+}
+
+export function isOneLine(piece: Piece): boolean {
+  return Number.isFinite(columnsOf(piece));
+}
+
+/** The text as it would print, symbols by their plain names. */
 export function plainText(piece: Piece): string {
   if (piece === undefined) return "";
   if (typeof piece === "string") return piece;

@@ -1,4 +1,4 @@
-import { type Code, code, join, type Piece, plainText } from "./code.ts";
+import { type Code, code, isOneLine, join, type Piece, plainText } from "./code.ts";
 import { objectKey } from "./literal.ts";
 import { endless, fits, lineWidth, nested, type Room, roomAt } from "./room.ts";
 
@@ -7,14 +7,10 @@ export type Print = (room: Room) => Piece;
 
 /** A function call: on one line, or with its last argument opened, or with an argument a line. */
 export function call(callee: Piece, args: readonly Print[], room: Room = roomAt(0)): Code {
-  const flat = code`${callee}(${join(
-    args.map((print) => print(endless)),
-    ", ",
-  )})`;
+  const flats = args.map((print) => print(endless));
+  const flat = code`${callee}(${join(flats, ", ")})`;
   if (fits(flat, room)) return flat;
-  const hugged = hugLast(callee, args, room);
-  if (hugged) return hugged;
-  return code`${callee}(${brokenList(args, room)})`;
+  return hugLast(callee, args, flats, room) ?? code`${callee}(${brokenList(args, room)})`;
 }
 
 /** An array literal with an element a line where it does not fit on one. */
@@ -68,14 +64,23 @@ function brokenList(items: readonly Print[], room: Room): Code {
 }
 
 /** `f(a, {` stays on the line when the last argument is an object or array literal, unlike the one before. */
-function hugLast(callee: Piece, args: readonly Print[], room: Room): Code | undefined {
+function hugLast(
+  callee: Piece,
+  args: readonly Print[],
+  flats: readonly Piece[],
+  room: Room,
+): Code | undefined {
+  const bracket = firstCharacter(flats.at(-1));
+  if (!/[{[]/.test(bracket) || firstCharacter(flats.at(-2)) === bracket) return undefined;
+  const others = flats.slice(0, -1).map((flat) => code`${flat}, `);
+  if (!others.every(isOneLine)) return undefined;
   // A line that is full already makes the literal open.
   const last = args.at(-1)?.({ ...room, before: lineWidth });
-  const bracket = plainText(last).slice(0, 1);
-  const others = args.slice(0, -1).map((print) => code`${print(endless)}, `);
-  const isHuggable = /[{[]/.test(bracket) && !plainText(others.at(-1)).startsWith(bracket);
-  if (!isHuggable || others.some((other) => plainText(other).includes("\n"))) return undefined;
   const hugged = code`${callee}(${others}${last})`;
   const [firstLine = ""] = plainText(hugged).split("\n", 1);
   return fits(firstLine, room) ? hugged : undefined;
+}
+
+function firstCharacter(piece: Piece): string {
+  return plainText(piece).slice(0, 1);
 }

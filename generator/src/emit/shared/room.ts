@@ -1,4 +1,4 @@
-import { type Piece, plainText } from "./code.ts";
+import { columnsOf, type Piece } from "./code.ts";
 
 /** Generated lines are at most this long, as the formatter of this repository has it. */
 export const lineWidth = 110;
@@ -25,8 +25,8 @@ export function nested(room: Room, before = 0, after = 1): Room {
 
 /** Whether a piece stays on its line. */
 export function fits(piece: Piece, room: Room): boolean {
-  const text = plainText(piece);
-  return !text.includes("\n") && text.length <= widthOf(room);
+  const columns = columnsOf(piece);
+  return Number.isFinite(columns) && columns <= widthOf(room);
 }
 
 /** Columns there are for a piece that stays on its line. */

@@ -18,7 +18,9 @@ interface Slot {
 const known = new WeakMap<TemplateStringsArray, Template>();
 
 export function templateOf(strings: TemplateStringsArray): Template {
-  const template = known.get(strings) ?? read(dedent(strings));
+  const found = known.get(strings);
+  if (found) return found;
+  const template = read(dedent(strings));
   known.set(strings, template);
   return template;
 }
