@@ -5,14 +5,26 @@ import { delimiter, join } from "node:path";
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: { readonly [name: string]: string };
+  /** For one that downloads, whose server may be away for a moment: it is run three times before it has failed. */
+  readonly downloads?: boolean;
 }
 
 /** Runs a program and gives what it printed. Throws with the end of that when it fails, or takes ten minutes. */
 export async function command(
   file: string,
   args: readonly string[],
-  { cwd, env }: CommandOptions = {},
+  { downloads = false, ...options }: CommandOptions = {},
 ): Promise<string> {
+  for (let left = downloads ? 2 : 0; ; left -= 1) {
+    try {
+      return await runOnce(file, args, options);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+async function runOnce(file: string, args: readonly string[], { cwd, env }: CommandOptions): Promise<string> {
   const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, timeout: 600_000 });
   let printed = "";
   let failed = "";

@@ -9,13 +9,18 @@ const version = "7.25.0";
 export async function fetchGenerator(cache: string): Promise<string> {
   const jar = join(cache, `openapi-generator-cli-${version}.jar`);
   if (existsSync(jar)) return jar;
-  await command("mvn", [
-    "--batch-mode",
-    "--quiet",
-    "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
-    `-Dartifact=org.openapitools:openapi-generator-cli:${version}:jar`,
-    `-DoutputDirectory=${cache}`,
-  ]);
+  const artifact = `org.openapitools:openapi-generator-cli:${version}:jar`;
+  await command(
+    "mvn",
+    [
+      "--batch-mode",
+      "--quiet",
+      "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
+      `-Dartifact=${artifact}`,
+      `-DoutputDirectory=${cache}`,
+    ],
+    { downloads: true },
+  );
   return jar;
 }
 

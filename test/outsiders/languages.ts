@@ -43,7 +43,7 @@ const go: Language = {
   async build({ program, work }) {
     const client = join(work, "client");
     await cp(program, join(client, "outsider"), { recursive: true });
-    await command("go", ["build", "./..."], { cwd: client });
+    await command("go", ["build", "./..."], { cwd: client, downloads: true });
     await command("go", ["build", "-o", join(work, "outsider"), "./outsider"], { cwd: client });
     return { file: join(work, "outsider"), args: [] };
   },
@@ -60,7 +60,8 @@ const python: Language = {
     const venv = join(work, "venv");
     const interpreter = join(venv, "bin", "python");
     await command("python3", ["-m", "venv", venv]);
-    await command(interpreter, ["-m", "pip", "install", "--quiet", "-r", join(client, "requirements.txt")]);
+    const requirements = ["-r", join(client, "requirements.txt")];
+    await command(interpreter, ["-m", "pip", "install", "--quiet", ...requirements], { downloads: true });
     const env = { PYTHONPATH: client, PYTHONDONTWRITEBYTECODE: "1" };
     await command(interpreter, ["-W", "error::SyntaxWarning", "-c", importAll], { env });
     return { file: interpreter, args: [join(program, "main.py")], env };
