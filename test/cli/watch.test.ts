@@ -22,7 +22,12 @@ let folder: string;
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "heldsway-watch-")));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+/** Those that a test has started. */
+const programs: Watching[] = [];
+afterEach(async () => {
+  for (const { stop } of programs.splice(0)) await stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Watching {
   /** Waits for a run that is summed up like this; gives the number of runs it took. */
@@ -33,7 +38,7 @@ interface Watching {
   readonly stop: () => Promise<number | null>;
 }
 
-function watching(args = ["openapi.json", "--out", "out", "--only", "contract"]): Watching {
+function start(args = ["openapi.json", "--out", "out", "--only", "contract"]): Watching {
   const child: ChildProcessWithoutNullStreams = spawn(
     process.execPath,
     [program, "generate", "--watch", ...args],
@@ -49,7 +54,7 @@ function watching(args = ["openapi.json", "--out", "out", "--only", "contract"])
     tell();
   });
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
-  return {
+  const watching: Watching = {
     run: async (like) => {
       for (let count = 1; ; count += 1) {
         while (runs.length === 0)
@@ -65,6 +70,8 @@ function watching(args = ["openapi.json", "--out", "out", "--only", "contract"])
       return closed;
     },
   };
+  programs.push(watching);
+  return watching;
 }
 
 const put = (path: string, value: unknown) =>
@@ -90,7 +97,7 @@ const checks = () => readFileSync(join(folder, "out/contract/checks/shared.ts"),
 test("what was good is kept while the document is broken, and made anew when it is whole", async () => {
   put("openapi.json", document("pet.json"));
   put("pet.json", limited(10));
-  const watch = watching();
+  const watch = start();
   await watch.run(written(2));
   const good = checks();
 
@@ -108,7 +115,7 @@ test("what was good is kept while the document is broken, and made anew when it 
 
 test("files are followed from when they are referred to, however they are saved", async () => {
   put("openapi.json", document());
-  const watch = watching();
+  const watch = start();
   await watch.run(/; watching 1 file$/);
 
   put("toy.json", limited(10));
@@ -124,18 +131,17 @@ test("files are followed from when they are referred to, however they are saved"
 
 test("a file that is referred to and missing is waited for, in a folder that is missing too", async () => {
   put("openapi.json", document("schemas/pet.json"));
-  const watch = watching();
+  const watch = start();
   await watch.run(broken);
   mkdirSync(join(folder, "schemas"));
   replace("schemas/pet.json", limited(10));
   await watch.run(written(2));
-  await watch.stop();
 }, 60_000);
 
 test("writes that follow one another closely make one run, or few on a busy machine", async () => {
   put("openapi.json", document("pet.json"));
   put("pet.json", limited(1));
-  const watch = watching();
+  const watch = start();
   await watch.run(written(2));
   for (let length = 2; length <= 100; length += 1) replace("pet.json", limited(length));
   let runs = 0;
@@ -148,7 +154,7 @@ test("a change of the configuration counts as one of the document", async () => 
   put("openapi.json", document());
   const outputs = { contract: { dir: "out/contract" } };
   put("heldsway-gen.json", { document: "openapi.json", outputs, importSuffix: ".js" });
-  const watch = watching([]);
+  const watch = start([]);
   await watch.run(/; watching /);
   replace("heldsway-gen.json", { document: "openapi.json", outputs, importSuffix: ".ts" });
   await watch.run(written(1));
