@@ -1,4 +1,4 @@
-import { BodyTooLarge, type Exchange } from "../exchange.ts";
+import type { Exchange } from "../exchange.ts";
 import type { BodyDescriptor, ContentDescriptor, OperationChecks } from "../operation.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 import type { Issue } from "../validation/check.ts";
@@ -17,37 +17,57 @@ export interface DecodedBody {
   readonly identity: unknown;
 }
 
-export interface BodyLimits extends JsonLimits {
-  /** Bytes. */
-  readonly bodyLimit: number;
+/** What a body that came is read as. */
+export interface ExpectedBody {
+  readonly content: ContentDescriptor;
+  readonly essence: string;
+  /** The header as it came. */
+  readonly contentType: string;
+  /** An empty one is none. */
+  readonly required: boolean;
 }
 
 /**
- * Reads, decodes and checks the body of one request.
- * Throws a `ProblemError`: 415, 413, 400 `invalid_json` or `bad_request`, or 422 `validation_failed` with
- * every issue.
+ * What the body of one request is to be read as; `undefined` where none came.
+ * Throws a `ProblemError`: 415, or 400 `bad_request` where one is required.
  */
-export async function decodeBody(
-  exchange: Exchange,
-  descriptor: BodyDescriptor,
+export function expectedBody(exchange: Exchange, descriptor: BodyDescriptor): ExpectedBody | undefined {
+  if (exchange.hasBody || saysForm(exchange, descriptor)) return negotiate(exchange, descriptor);
+  refuseNone(descriptor);
+  return undefined;
+}
+
+/**
+ * Decodes and checks a body; at once but for forms.
+ * Throws a `ProblemError`: 400 `invalid_json` or `bad_request`, or 422 `validation_failed` with every issue.
+ */
+export function decodeBody(
+  expected: ExpectedBody,
+  bytes: Uint8Array,
   checks: OperationChecks,
-  limits: BodyLimits,
-): Promise<DecodedBody> {
-  if (!exchange.hasBody && !saysForm(exchange, descriptor)) return withoutBody(descriptor);
-  const { content, essence } = negotiate(exchange, descriptor);
-  let bytes: Uint8Array = noBytes;
-  try {
-    if (exchange.hasBody) bytes = await exchange.body(limits.bodyLimit);
-  } catch (error) {
-    throw error instanceof BodyTooLarge ? tooLarge(limits.bodyLimit) : error;
+  limits: JsonLimits,
+): DecodedBody | Promise<DecodedBody> {
+  const { content } = expected;
+  if (bytes.length === 0 && content.kind !== "form") {
+    refuseNone(expected);
+    return noBody;
   }
-  if (bytes.length === 0 && content.kind !== "form") return withoutBody(descriptor);
-  const decoding = decode(content, bytes, { essence, exchange, limits });
-  const { value, issues, identity } = decoding instanceof Promise ? await decoding : decoding;
+  const decoding = decode(expected, bytes, limits);
+  return decoding instanceof Promise
+    ? decoding.then((decoded) => checkBody(content, decoded, checks))
+    : checkBody(content, decoding, checks);
+}
+
+function checkBody(
+  content: ContentDescriptor,
+  { value, issues, identity }: Decoded,
+  checks: OperationChecks,
+): DecodedBody {
+  const { mediaType } = content;
   const decoded = issues.length;
-  checks.body[content.mediaType]?.(value, issues);
+  checks.body[mediaType]?.(value, issues);
   if (issues.length > 0) throw invalidBody(withoutRepeated(content, issues, decoded));
-  return { value, identity, mediaType: content.mediaType };
+  return { value, identity, mediaType };
 }
 
 /** Text of a form that is no number needs not be told a second time that it is none. */
@@ -61,15 +81,11 @@ function withoutRepeated(
   return issues.filter(({ pointer }, index) => index < decoded || !unread.has(pointer));
 }
 
-function withoutBody(descriptor: BodyDescriptor): DecodedBody {
-  if (descriptor.required)
-    throw new ProblemError({ code: "bad_request", detail: "a body is required and none came" });
-  return noBody;
+function refuseNone({ required }: { readonly required: boolean }): void {
+  if (required) throw new ProblemError({ code: "bad_request", detail: "a body is required and none came" });
 }
 
 export const noBody: DecodedBody = { value: undefined, mediaType: undefined, identity: undefined };
-
-const noBytes = new Uint8Array();
 
 /** A form without fields takes no bytes: only its media type tells it from no body. */
 function saysForm(exchange: Exchange, { contents }: BodyDescriptor): boolean {
@@ -77,23 +93,20 @@ function saysForm(exchange: Exchange, { contents }: BodyDescriptor): boolean {
   return sent !== undefined && contentOf(contents, sent)?.kind === "form";
 }
 
-/** What the body is read as. Throws a `ProblemError` for what this operation does not read. */
-function negotiate(
-  exchange: Exchange,
-  { contents }: BodyDescriptor,
-): { readonly content: ContentDescriptor; readonly essence: string } {
-  const header = exchange.header("content-type");
-  const sent = header === undefined ? undefined : parseMediaType(header);
+/** Throws a `ProblemError` for what this operation does not read. */
+function negotiate(exchange: Exchange, { contents, required }: BodyDescriptor): ExpectedBody {
+  const contentType = exchange.header("content-type");
+  const sent = contentType === undefined ? undefined : parseMediaType(contentType);
   const content = sent && contentOf(contents, sent);
-  if (!content)
-    throw unsupportedType(contents, sent?.essence ?? (header === undefined ? "none" : "no media type"));
+  if (contentType === undefined || !content)
+    throw unsupportedType(contents, sent?.essence ?? (contentType === undefined ? "none" : "no media type"));
   const charset = sent.parameters.get("charset")?.toLowerCase() ?? "utf-8";
   if (content.kind !== "binary" && charset !== "utf-8" && charset !== "utf8")
     throw unsupported("send the body in UTF-8");
   const encoding = exchange.header("content-encoding");
   if (encoding !== undefined && encoding.toLowerCase() !== "identity")
     throw unsupported("send the body without content encoding");
-  return { content, essence: sent.essence };
+  return { content, essence: sent.essence, contentType, required };
 }
 
 interface Decoded {
@@ -102,16 +115,10 @@ interface Decoded {
   readonly identity: unknown;
 }
 
-interface Received {
-  readonly essence: string;
-  readonly exchange: Exchange;
-  readonly limits: BodyLimits;
-}
-
 function decode(
-  content: ContentDescriptor,
+  { content, essence, contentType }: ExpectedBody,
   bytes: Uint8Array,
-  { essence, exchange, limits }: Received,
+  limits: JsonLimits,
 ): Decoded | Promise<Decoded> {
   switch (content.kind) {
     case "json":
@@ -121,7 +128,7 @@ function decode(
     case "form":
       return decodeForm(textOf(bytes), content, limits);
     case "multipart":
-      return decodeMultipart(bytes, exchange.header("content-type") ?? "", content, limits);
+      return decodeMultipart(bytes, contentType, content, limits);
     case "text":
     case "sse":
       return { value: textOf(bytes), issues: [], identity: bytes };
@@ -130,7 +137,7 @@ function decode(
   }
 }
 
-async function decodeForm(text: string, content: ContentDescriptor, limits: BodyLimits): Promise<Decoded> {
+async function decodeForm(text: string, content: ContentDescriptor, limits: JsonLimits): Promise<Decoded> {
   const form = await readUrlencoded(text, content, limits);
   return { ...form, identity: form.value };
 }
@@ -139,21 +146,21 @@ async function decodeMultipart(
   bytes: Uint8Array,
   header: string,
   content: ContentDescriptor,
-  limits: BodyLimits,
+  limits: JsonLimits,
 ): Promise<Decoded> {
   const fields = await parseMultipart(bytes, header, limits.valueLimit);
   // Of the fields, not the bytes: every attempt to send them has another boundary.
   return { ...(await readParts(fields, content, limits)), identity: fields };
 }
 
-function decodeJson(text: string, limits: BodyLimits): Decoded {
+function decodeJson(text: string, limits: JsonLimits): Decoded {
   const parsed = parseJson(text, limits);
   if (parsed.kind === "malformed")
     throw new ProblemError({ code: "invalid_json", detail: `the body ${parsed.detail}` });
   return { value: parsed.value, issues: [...parsed.issues], identity: parsed.value };
 }
 
-function decodeLines(text: string, limits: BodyLimits): Decoded {
+function decodeLines(text: string, limits: JsonLimits): Decoded {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length > limits.valueLimit)
     throw new ProblemError({
@@ -174,10 +181,6 @@ function textOf(bytes: Uint8Array): string {
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function tooLarge(limit: number): ProblemError {
-  return new ProblemError({ code: "payload_too_large", detail: `the body is larger than ${limit} bytes` });
-}
 
 function unsupportedType(contents: readonly ContentDescriptor[], got: string): ProblemError {
   const expected = contents.map((candidate) => candidate.mediaType).join(" or ");

@@ -3,8 +3,8 @@ import { decodeQueryText, parseQuery, type RawQuery } from "../parameters/query-
 import { readParameter } from "../parameters/read-parameter.ts";
 import { Unreadable } from "../parameters/read-shape.ts";
 import { pointerStep, report } from "../validation/issues.ts";
-import type { BodyLimits } from "./decode-body.ts";
 import { parseForm } from "./form.ts";
+import type { JsonLimits } from "./parse-json.ts";
 import { readDeep, stepsOf } from "./read-deep.ts";
 import { type ReadForm, readForm } from "./read-form.ts";
 
@@ -12,7 +12,7 @@ import { type ReadForm, readForm } from "./read-form.ts";
 export async function readUrlencoded(
   text: string,
   { fields = {}, styled = [] }: ContentDescriptor,
-  limits: BodyLimits,
+  limits: JsonLimits,
 ): Promise<ReadForm> {
   const all = parseForm(text, limits.valueLimit);
   if (styled.length === 0) return readForm(all, fields, limits);
@@ -33,7 +33,7 @@ export async function readUrlencoded(
 }
 
 /** `undefined` when it did not come, or not in its style: a form may hold the JSON of an object as well. */
-function readField(field: ParameterDescriptor, query: RawQuery, limits: BodyLimits): unknown {
+function readField(field: ParameterDescriptor, query: RawQuery, limits: JsonLimits): unknown {
   const { name, style, shape } = field;
   if (style === "deepObject") return readDeep(query, name, shape, limits);
   const occurrences = query.get(name) ?? [];

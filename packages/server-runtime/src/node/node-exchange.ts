@@ -72,8 +72,28 @@ export class NodeExchange implements Exchange {
 
   #read(limit: number): Promise<Uint8Array> {
     if (Number(this.header("content-length")) > limit) return Promise.reject(new BodyTooLarge());
-    return collect(this.#request, limit, (bytes) => {
-      this.#bytes = bytes;
+    const request = this.#request;
+    if (request.readableEnded) return Promise.reject(new Error(alreadyRead));
+    return new Promise((resolve, reject) => {
+      let length = 0;
+      // Nearly always there is one: a list is made for the second.
+      let first: Buffer | undefined;
+      let chunks: Buffer[] | undefined;
+      const take = (chunk: Buffer) => {
+        length += chunk.length;
+        if (!first) first = chunk;
+        else if (chunks) chunks.push(chunk);
+        else chunks = [first, chunk];
+        if (length <= limit) return;
+        request.off("data", take);
+        reject(new BodyTooLarge());
+      };
+      request.on("data", take);
+      request.on("end", () => {
+        this.#bytes = chunks ? Buffer.concat(chunks, length) : (first ?? noBytes);
+        resolve(this.#bytes);
+      });
+      request.on("error", (cause) => reject(new CutOffBody(cause)));
     });
   }
 
@@ -97,35 +117,7 @@ export class NodeExchange implements Exchange {
   }
 }
 
-/** Reads a body to its end; `keep` gets it before the promise tells. */
-function collect(
-  request: IncomingMessage,
-  limit: number,
-  keep: (bytes: Uint8Array) => void,
-): Promise<Uint8Array> {
-  if (request.readableEnded)
-    return Promise.reject(
-      new Error(
-        "the request's body was already read; mount this listener before body parsers such as express.json()",
-      ),
-    );
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const take = (chunk: Buffer) => {
-      length += chunk.length;
-      chunks.push(chunk);
-      if (length <= limit) return;
-      request.off("data", take);
-      reject(new BodyTooLarge());
-    };
-    request.on("data", take);
-    request.on("end", () => {
-      const [first] = chunks;
-      const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks, length);
-      keep(bytes);
-      resolve(bytes);
-    });
-    request.on("error", (cause) => reject(new CutOffBody(cause)));
-  });
-}
+const noBytes = new Uint8Array();
+
+const alreadyRead =
+  "the request's body was already read; mount this listener before body parsers such as express.json()";
