@@ -17,6 +17,7 @@ export const severities = {
   "swagger-2": "error",
   "unsupported-version": "error",
   "remote-ref": "error",
+  "missing-info": "warning",
   // Any object.
   "dangling-ref": "error",
   "circular-ref": "error",
@@ -136,6 +137,7 @@ export class Report {
   fork(): Report {
     const fork = new Report({ isStrict: this.#isStrict });
     for (const code of this.#refused) fork.refuse(code);
+    fork.#document = this.#document;
     return fork;
   }
 

@@ -6,7 +6,7 @@ import { type DocumentFile, escapeToken, isObject, type Node } from "./document.
  */
 export function findFileReferences(file: DocumentFile): Node[] {
   // Most documents are one file: one look at the text spares them the walk.
-  if (!/\$ref["']?\s*:\s*(?!["']?#)/.test(file.text)) return [];
+  if (!/\$ref["']?\s*:(?!\s*(?:["']?#|\{))/.test(file.text)) return [];
   const found: Node[] = [];
   visit(file, file.root, "", false, found);
   return found;
@@ -31,7 +31,6 @@ const nameMaps = new Set([
   "$defs",
   "definitions",
   "variables",
-  "mapping",
   "content",
   "dependentSchemas",
 ]);
@@ -55,7 +54,8 @@ function visit(file: DocumentFile, value: unknown, pointer: string, isNameMap: b
       continue;
     }
     const at = `${pointer}/${escapeToken(key)}`;
-    if (key === "$ref" && !isNameMap && typeof inside === "string") {
+    // Maps hold objects, so a text there is a reference of the map as a whole.
+    if (key === "$ref" && typeof inside === "string") {
       if (!inside.startsWith("#")) found.push({ file, pointer: at, value: inside });
     } else visit(file, inside, at, !isNameMap && nameMaps.has(key), found);
   }

@@ -131,6 +131,29 @@ describe("references to other files", () => {
     expect(said).toBe("");
   });
 
+  test("lead through other references, to a whole file by a lone slash, and to percent signs as they are", async () => {
+    const { document } = await loadFiles({
+      "a.json": `${start}, "components": { "schemas": { "$ref": "./b.json#/" } }, "x": { "$ref": "#/x/y" } }`,
+      "b.json": '{ "A": { "$ref": "./c.json#/all/A" }, "100%22": { "minLength": 3 } }',
+      "c.json":
+        '{ "all": { "$ref": "#/more" }, "more": { "A": { "properties": { "b": { "minLength": 2 } } } } }',
+    });
+    const at = (ref: string) => document && resolveReference(document, document.main, ref)?.value;
+    expect(at("#/components/schemas/A/properties/b")).toEqual({ minLength: 2 });
+    expect(at("#/components/schemas/100%22")).toEqual({ minLength: 3 });
+    expect(at("./b.json#/nothing")).toBeUndefined();
+    expect(at("#/x/y/z")).toBeUndefined();
+  });
+
+  test("to prose are to its text", async () => {
+    const { document, said } = await loadFiles({
+      "a.json": `${start}, "x": { "description": { "$ref": "./b.md" } } }`,
+      "b.md": "# All: [about\n",
+    });
+    expect(document && resolveReference(document, document.main, "./b.md")?.value).toBe("# All: [about\n");
+    expect(said).toBe("");
+  });
+
   test("that lead nowhere are said at the reference", async () => {
     const { said } = await loadFiles({ "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    $ref: gone.yaml\n" });
     expect(said).toBe(

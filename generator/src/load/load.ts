@@ -4,7 +4,7 @@ import { shownPath } from "../shown-path.ts";
 import { checkVersion } from "./check-version.ts";
 import type { Document, DocumentFile, Node } from "./document.ts";
 import { findFileReferences } from "./find-references.ts";
-import { parse } from "./parse.ts";
+import { parse, parseReferred } from "./parse.ts";
 import { isRemote, parseReference, targetPath } from "./reference.ts";
 
 export interface LoadOptions {
@@ -63,7 +63,7 @@ async function readReferred(
   onFile?.(path);
   const shown = shownPath(path, workingFolder);
   const text = await readText(path);
-  if (typeof text === "string") return parse({ path, shown, text }, report);
+  if (typeof text === "string") return parseReferred({ path, shown, text }, report);
   const reason = text.code === "ENOENT" ? "does not exist" : `cannot be read: ${reasonOf(text)}`;
   report.add("dangling-ref", from, `"${String(from.value)}" names the file "${shown}", which ${reason}`);
   return undefined;
@@ -72,7 +72,7 @@ async function readReferred(
 async function fetchReferred(url: string, from: Node, report: Report) {
   const { fetchText } = await import("./fetch-text.ts");
   const text = await fetchText(url);
-  if (typeof text === "string") return parse({ path: url, shown: url, text }, report);
+  if (typeof text === "string") return parseReferred({ path: url, shown: url, text }, report);
   report.add("dangling-ref", from, `"${url}" cannot be fetched: ${text.message}`);
   return undefined;
 }

@@ -20,6 +20,12 @@ export async function parse(source: SourceText, report: Report): Promise<Documen
     : parseJson({ ...source, text }, report);
 }
 
+/** Parses a file that a reference names: one of prose is a text as a whole, for a description. */
+export async function parseReferred(source: SourceText, report: Report): Promise<DocumentFile | undefined> {
+  if (!/\.(md|markdown|txt)$/i.test(source.path)) return parse(source, report);
+  return { ...source, syntax: "yaml", root: source.text.replace(/^\uFEFF/, "") };
+}
+
 function isYaml(path: string, text: string): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   if (/\.json$/i.test(path)) return false;

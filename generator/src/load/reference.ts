@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import {
+  child,
   type Document,
   type DocumentFile,
-  descend,
   isObject,
   type Node,
   rootOf,
@@ -15,12 +15,15 @@ export interface Reference {
   readonly path: string;
   /** Text after `#`, percent-decoded: a JSON pointer, an anchor, or nothing. */
   readonly fragment: string;
+  /** The fragment as it is written. */
+  readonly encoded: string;
 }
 
 export function parseReference(ref: string): Reference {
   const hash = ref.indexOf("#");
   const path = hash === -1 ? ref : ref.slice(0, hash);
-  return { path: decode(path), fragment: hash === -1 ? "" : decode(ref.slice(hash + 1)) };
+  const encoded = hash === -1 ? "" : ref.slice(hash + 1);
+  return { path: decode(path), fragment: decode(encoded), encoded };
 }
 
 export function isRemote(path: string): boolean {
@@ -36,13 +39,43 @@ export function targetPath(reference: Reference, from: DocumentFile): string {
 
 /** The node a `$ref` names; undefined when there is none. Does not follow further. */
 export function resolveReference(document: Document, from: DocumentFile, ref: string): Node | undefined {
+  return resolveWithin(document, from, ref, mostReferences);
+}
+
+/** References on the way to one that are followed at most. */
+const mostReferences = 20;
+
+function resolveWithin(document: Document, from: DocumentFile, ref: string, left: number): Node | undefined {
   const reference = parseReference(ref);
   const file = document.files.get(targetPath(reference, from));
   if (file === undefined) return undefined;
+  const { fragment, encoded } = reference;
+  const node = nodeAt(document, file, fragment, left);
+  // Some generators write percent signs of names as they are.
+  return node || !encoded.includes("%") ? node : nodeAt(document, file, encoded, left);
+}
+
+function nodeAt(document: Document, file: DocumentFile, fragment: string, left: number): Node | undefined {
   const root = rootOf(file);
-  if (reference.fragment === "") return root;
-  if (reference.fragment.startsWith("/")) return descend(root, ...tokensOf(reference.fragment));
-  return anchorsOf(file).get(reference.fragment);
+  if (fragment === "") return root;
+  if (!fragment.startsWith("/")) return anchorsOf(file).get(fragment);
+  // By the letter `#/` is the key "", which people do not mean.
+  return descendThrough(document, root, tokensOf(fragment), left) ?? (fragment === "/" ? root : undefined);
+}
+
+/** As `descend`, on through references where what stands there has no such key. */
+function descendThrough(
+  document: Document,
+  from: Node,
+  [token, ...others]: readonly string[],
+  left: number,
+): Node | undefined {
+  if (token === undefined) return from;
+  const inside = child(from, token);
+  if (inside) return descendThrough(document, inside, others, left);
+  if (left === 0 || !isObject(from.value) || typeof from.value.$ref !== "string") return undefined;
+  const target = resolveWithin(document, from.file, from.value.$ref, left - 1);
+  return target && descendThrough(document, target, [token, ...others], left - 1);
 }
 
 const anchors = new WeakMap<DocumentFile, ReadonlyMap<string, Node>>();

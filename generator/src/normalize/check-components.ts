@@ -1,4 +1,4 @@
-import { child, descend, entries, isObject, type Node } from "../load/document.ts";
+import { child, isObject, type Node } from "../load/document.ts";
 import { type Context, follow } from "./context.ts";
 import { checkFields } from "./fields.ts";
 import { createLocks } from "./names/name-lock.ts";
@@ -6,6 +6,7 @@ import { UniqueNames } from "./names/unique-names.ts";
 import { readContents } from "./operation/read-contents.ts";
 import { readParameter } from "./operation/read-parameters.ts";
 import { readHeader, readReply } from "./operation/read-replies.ts";
+import { mapAt, objectAt } from "./read.ts";
 import { readSchemas } from "./schema/read-schemas.ts";
 import { SchemaTable } from "./schema/schema-table.ts";
 
@@ -20,11 +21,11 @@ export function checkComponents(context: Context, root: Node): void {
     locks: createLocks(),
     schemas: new SchemaTable(new UniqueNames(), document.main.path, schemas),
   };
-  const components = child(root, "components");
+  const components = objectAt(context.report, root, "components");
   if (components === undefined) return;
   checkFields(context.report, components, "components");
   for (const [section, read] of Object.entries(readers))
-    for (const [name, at] of entries(descend(components, section))) {
+    for (const [name, at] of mapAt(context.report, components, section)) {
       const node = follow(context, at);
       if (node !== undefined && isObject(node.value)) read(scratch, name, node);
     }

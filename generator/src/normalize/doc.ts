@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics.ts";
 import type { Doc } from "../ir/type.ts";
 import { child, type Node } from "../load/document.ts";
 import { canonicalValue } from "./canonical.ts";
-import { booleanAt, listAt, stringAt } from "./read.ts";
+import { booleanAt, listAt, proseAt } from "./read.ts";
 
 export const noDoc: Doc = { description: undefined, isDeprecated: false, examples: [] };
 
@@ -22,6 +22,5 @@ export function readDoc(report: Report, node: Node): Doc {
 }
 
 export function readDescription(report: Report, node: Node): string | undefined {
-  const text = stringAt(report, node, "description")?.trim();
-  return text === "" ? undefined : text;
+  return proseAt(report, node, "description") || undefined;
 }

@@ -27,7 +27,9 @@ export interface Normalized {
 /** The IR of a document, and what was said about it. */
 export function normalizeParts(parts: JsonObject): Normalized {
   const report = new Report();
-  const api = normalize(documentOf(parts), { client: {}, outputs: [] }, report);
+  const document = documentOf(parts);
+  report.describes(document);
+  const api = normalize(document, { client: {}, outputs: [] }, report);
   return { api, problems: report.diagnostics.map(({ code, message }) => `${code} ${message}`) };
 }
 

@@ -38,7 +38,13 @@ export function normalize(
   const info = readInfo(report, root);
   const names = new UniqueNames(locks.types);
   const table = new SchemaTable(names, document.main.path);
-  const context: Context = { document, report, locks, schemas: table, families: findFamilies(document) };
+  const context: Context = {
+    document,
+    report,
+    locks,
+    schemas: table,
+    families: findFamilies(document, report),
+  };
 
   declareSchemas(context, root);
   const clientWish = settings.client.name ?? clientNameOf(info.title);

@@ -9,7 +9,7 @@ export function readInfo(report: Report, root: Node) {
   const info = objectAt(report, root, "info");
   if (info === undefined) {
     if (child(root, "info") === undefined)
-      report.add("missing-field", root, 'no "info"; add "info": { "title": "...", "version": "..." }');
+      report.add("missing-info", root, 'no "info"; add "info": { "title": "...", "version": "..." }');
     return { title: "API", version: "0", description: undefined };
   }
   checkFields(report, info, "info");
@@ -21,6 +21,7 @@ export function readInfo(report: Report, root: Node) {
 }
 
 function requiredString(report: Report, node: Node, key: string, otherwise: string): string {
-  if (child(node, key) === undefined) report.add("missing-field", node, `"info" has no "${key}"; add one`);
+  if (child(node, key) === undefined)
+    report.add("missing-info", node, `"info" has no "${key}"; read as "${otherwise}"`);
   return stringAt(report, node, key) ?? otherwise;
 }

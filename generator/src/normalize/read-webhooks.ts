@@ -7,7 +7,7 @@ import { pascalCase } from "./names/case.ts";
 import type { UniqueNames } from "./names/unique-names.ts";
 import { readContents } from "./operation/read-contents.ts";
 import type { ReadOperation } from "./operation/read-operations.ts";
-import { malformed, mapAt, stringAt } from "./read.ts";
+import { malformed, mapAt, proseAt } from "./read.ts";
 import { unknownType } from "./schema/types.ts";
 
 /** A callback before its operation has a module. */
@@ -16,7 +16,7 @@ export type ReadCallback = Omit<Callback, "module">;
 /** Webhooks, by name: `webhooks` of 3.1, and `x-webhooks`, which 3.0 documents use for the same. */
 export function readWebhooks(context: Context, root: Node, names: UniqueNames): Webhook[] {
   return ["webhooks", "x-webhooks"].flatMap((keyword) =>
-    entries(child(root, keyword)).flatMap(([name, listed]): Webhook[] => {
+    mapAt(context.report, root, keyword).flatMap(([name, listed]): Webhook[] => {
       const [operation] = sendersOf(context, listed);
       if (operation === undefined) return [];
       const wish = pascalCase(name);
@@ -68,7 +68,7 @@ function readSent(
   return {
     typeName: isNamedSo ? wish : names.claimFor(key, [wish], ""),
     pointer: operation.pointer,
-    description: readDescription(context.report, operation) ?? stringAt(context.report, operation, "summary"),
+    description: readDescription(context.report, operation) ?? proseAt(context.report, operation, "summary"),
     payload,
   };
 }

@@ -10,6 +10,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "swagger-2": "The document is Swagger 2; convert it to OpenAPI 3 first.",
   "unsupported-version": "The OpenAPI version is not 3.0, 3.1 or 3.2.",
   "remote-ref": "A `$ref` leads to another machine, and `--allow-remote` was not given.",
+  "missing-info": "The document has no `info`, or no title or version in it; a general one is used.",
   "dangling-ref": "Nothing stands where a `$ref` leads.",
   "circular-ref": "A `$ref` leads back to itself without a definition on the way.",
   "malformed-keyword": "A keyword has a value of another type than OpenAPI gives it.",

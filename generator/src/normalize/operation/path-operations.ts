@@ -3,7 +3,7 @@ import { child, entries, isObject, type Node } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { checkFields } from "../fields.ts";
-import { malformed } from "../read.ts";
+import { malformed, mapAt } from "../read.ts";
 import { ambiguousPairs } from "./ambiguous-paths.ts";
 
 /** An operation object with the path it stands under. */
@@ -31,10 +31,8 @@ const methods: readonly Method[] = [
 
 /** All operations under `paths`, by path, then method. */
 export function findPathOperations(context: Context, root: Node): PathOperation[] {
-  const paths = child(root, "paths");
-  if (paths && !isObject(paths.value)) malformed(context.report, paths, "paths", "an object");
   const operations: PathOperation[] = [];
-  for (const [path, at] of entries(paths)) {
+  for (const [path, at] of mapAt(context.report, root, "paths")) {
     if (path.startsWith("x-")) continue;
     const isAbsolute = path.startsWith("/");
     if (!isAbsolute)

@@ -5,7 +5,7 @@ import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { readDoc } from "../doc.ts";
 import { checkFields } from "../fields.ts";
-import { malformed, mapAt, stringAt } from "../read.ts";
+import { malformed, mapAt, proseAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString, unknownType } from "../schema/types.ts";
 import { byPreference, isXml, kindOfMediaType } from "./media-types.ts";
@@ -101,7 +101,7 @@ function readExamples(context: Context, node: Node, schema: Node | undefined): N
     if (external)
       context.report.addAtKey("unsupported-feature", external, '"externalValue" is not fetched; use "value"');
     if (value === undefined) return [];
-    const summary = stringAt(context.report, example, "summary");
+    const summary = proseAt(context.report, example, "summary");
     return [{ name, summary, value: canonicalValue(value.value) }];
   });
   if (named.length > 0 || schema === undefined || !isObject(schema.value)) return named;

@@ -12,7 +12,7 @@ import { type NameLocks, operationTypeSuffixes } from "../names/name-lock.ts";
 import { freeIdentifier, freeTypeName } from "../names/reserved.ts";
 import { UniqueNames } from "../names/unique-names.ts";
 import { isIdempotencyHeader } from "../policy/read-policy.ts";
-import { booleanAt, checkExtension, malformed, stringAt } from "../read.ts";
+import { booleanAt, checkExtension, malformed, proseAt } from "../read.ts";
 import { readOwnServers } from "../read-servers.ts";
 import { chooseOperationIds } from "./operation-ids.ts";
 import type { PathOperation } from "./path-operations.ts";
@@ -60,7 +60,7 @@ export function readOperations(
       method,
       path,
       pointer: node.pointer,
-      summary: stringAt(context.report, node, "summary")?.trim() || undefined,
+      summary: proseAt(context.report, node, "summary") || undefined,
       description: readDescription(context.report, node),
       isDeprecated: booleanAt(context.report, node, "deprecated") ?? false,
       parameters,

@@ -1,12 +1,12 @@
 import type { Reply, ReplyHeader } from "../../ir/operation.ts";
-import { child, entries, isObject, type Node, tokensOf } from "../../load/document.ts";
+import { child, isObject, type Node, tokensOf } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
-import { readDoc } from "../doc.ts";
+import { readDescription, readDoc } from "../doc.ts";
 import { checkFields } from "../fields.ts";
 import { pascalCase } from "../names/case.ts";
 import { replyName } from "../names/reply-names.ts";
-import { booleanAt, checkExtension, malformed, mapAt, objectAt, stringAt, stringsAt } from "../read.ts";
+import { booleanAt, checkExtension, malformed, mapAt, objectAt, stringsAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString } from "../schema/types.ts";
 import { leftoverSchema } from "./leftover-schema.ts";
@@ -22,7 +22,7 @@ export function readReplies(context: Context, operation: PathOperation): Reply[]
     report.addAtKey("missing-responses", operation.node, message);
     return [];
   }
-  const replies = entries(responses).flatMap(([status, listed]): Reply[] => {
+  const replies = mapAt(report, operation.node, "responses").flatMap(([status, listed]): Reply[] => {
     if (status.startsWith("x-")) return [];
     const node = follow(context, listed);
     if (node === undefined) return [];
@@ -72,7 +72,7 @@ export function readReply(
     status,
     name: replyName(status),
     isError: /^[45]/.test(status),
-    description: (stringAt(context.report, node, "description") ?? "").trim(),
+    description: readDescription(context.report, node) ?? "",
     headers: readHeaders(context, node),
     contents: readContents(context, node, inlineName),
     problemCodes: readProblemCodes(context, node),

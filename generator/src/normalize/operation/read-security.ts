@@ -5,11 +5,11 @@ import { child, descend, entries, isObject, items, type Node } from "../../load/
 import { type Context, follow } from "../context.ts";
 import { readDescription } from "../doc.ts";
 import { checkFields } from "../fields.ts";
-import { listAt, malformed, stringAt } from "../read.ts";
+import { componentsIn, listAt, malformed, stringAt } from "../read.ts";
 
 /** Security schemes of the document, by name. */
 export function readSecuritySchemes(context: Context, root: Node): SecurityScheme[] {
-  return entries(descend(root, "components", "securitySchemes")).flatMap(([name, listed]) => {
+  return componentsIn(context.report, root, "securitySchemes").flatMap(([name, listed]) => {
     const node = follow(context, listed);
     if (node === undefined) return [];
     if (isObject(node.value)) return [readScheme(context, name, node)];

@@ -1,3 +1,4 @@
+import type { Report } from "../../diagnostics.ts";
 import {
   child,
   type Document,
@@ -10,6 +11,7 @@ import {
   rootOf,
 } from "../../load/document.ts";
 import { resolveReference } from "../../load/reference.ts";
+import { componentsIn } from "../read.ts";
 
 /**
  * A base and the schemas that extend it by `allOf`, any of which may stand where the base is named: for it has a
@@ -36,10 +38,12 @@ export interface Families {
 }
 
 /** Finds families among the schemas under `components.schemas` of all files. */
-export function findFamilies(document: Document): Families {
-  const components = [...document.files.values()].flatMap((file) =>
-    entries(descend(rootOf(file), "components", "schemas")).map(([, node]) => definitionOf(document, node)),
-  );
+export function findFamilies(document: Document, report: Report): Families {
+  const others = [...document.files.values()].filter((file) => file !== document.main);
+  const components = [
+    ...componentsIn(report, rootOf(document.main), "schemas"),
+    ...others.flatMap((file) => entries(descend(rootOf(file), "components", "schemas"))),
+  ].map(([, node]) => definitionOf(document, node));
   const candidates = new Map(
     components
       .flatMap((component) => [component, ...variantsOf(document, component)])

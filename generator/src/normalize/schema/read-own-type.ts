@@ -6,12 +6,14 @@ import { malformed } from "../read.ts";
 import { isTypeName, type TypeName, typeNames } from "./keywords.ts";
 import { readArray } from "./read-array.ts";
 import { readObject } from "./read-object.ts";
+import { hasObjectRules, ruleKeywords } from "./read-object-rules.ts";
 import { readNumber, readString } from "./read-scalar.ts";
 import { enumOf, literalOf, unionOf, unknownType } from "./types.ts";
 
 /** What a schema says by `type`, `const`, `enum` and the keywords of each type; without its combinators. */
 export function readOwnType(context: Context, node: Node): Type {
   const names = typeNamesOf(context, node);
+  reportOfOthers(context, node, names);
   const constant = child(node, "const");
   if (constant && isScalar(constant.value)) return literalOf(constant.value);
   if (constant) reportStructuredValue(context, constant, "const");
@@ -19,6 +21,18 @@ export function readOwnType(context: Context, node: Node): Type {
   if (values) return values;
   if (names.length === 0) return unknownType;
   return unionOf(names.map((name) => readNamedType(context, node, name)));
+}
+
+/** `not` and `if` are checked of objects; of anything else they are left out. */
+function reportOfOthers(context: Context, node: Node, names: readonly TypeName[]): void {
+  if (names.includes("object") && names.every((name) => name === "object" || name === "null")) return;
+  for (const key of ["not", "if"]) {
+    const at = child(node, key);
+    if (at === undefined || (isObject(at.value) && key === "if" && Object.keys(at.value).length === 0))
+      continue;
+    const message = `"${key}" is supported for objects only; values are not checked against it`;
+    context.report.addAtKey("unsupported-keyword", at, message);
+  }
 }
 
 function readNamedType(context: Context, node: Node, name: TypeName): Type {
@@ -45,7 +59,10 @@ function typeNamesOf(context: Context, node: Node): TypeName[] {
   const given = Array.isArray(type.value) ? items(type) : [type];
   const names = new Set<TypeName>();
   for (const name of given)
-    if (typeof name.value !== "string") malformed(context.report, name, "type", "the name of a type");
+    if (name.value === null && Array.isArray(type.value)) {
+      context.report.add("mistyped-value", name, '"null" is a type where it has quotes; read so');
+      names.add("null");
+    } else if (typeof name.value !== "string") malformed(context.report, name, "type", "the name of a type");
     else if (isTypeName(name.value)) names.add(name.value);
     else if (name.value === "file") {
       const message = '"file" is a type of Swagger 2; read as "string" with "format": "binary"';
@@ -65,7 +82,15 @@ function typeNamesOf(context: Context, node: Node): TypeName[] {
 const impliedBy: readonly (readonly [TypeName, readonly string[]])[] = [
   [
     "object",
-    ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"],
+    [
+      "properties",
+      "required",
+      "additionalProperties",
+      "patternProperties",
+      "minProperties",
+      "maxProperties",
+      ...ruleKeywords,
+    ],
   ],
   ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]],
   ["string", ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"]],
@@ -76,6 +101,7 @@ function impliedTypeNames({ value }: Node): TypeName[] {
   if (!isObject(value)) return [];
   const implied = impliedBy.find(([, keywords]) => keywords.some((keyword) => keyword in value));
   if (implied) return [implied[0]];
+  if (hasObjectRules(value)) return ["object"];
   return typeof value.format === "string" && /^(date|time|email|uri|uuid|binary|byte)/.test(value.format)
     ? ["string"]
     : [];

@@ -1,20 +1,18 @@
 import type { Type } from "../../ir/type.ts";
-import { descend, entries, isObject, type Node } from "../../load/document.ts";
+import { isObject, type Node } from "../../load/document.ts";
 import { compareText } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { noDoc, readDoc } from "../doc.ts";
 import { pascalCase } from "../names/case.ts";
 import { freeTypeName } from "../names/reserved.ts";
-import { malformed } from "../read.ts";
+import { componentsIn } from "../read.ts";
 import { readFamily } from "./read-family.ts";
 import { readBase, readType } from "./read-type.ts";
 import type { NamedSchema, ReadSchema } from "./schema-table.ts";
 
 /** Gives every schema under `components.schemas` its name; keys that are good names keep them. */
 export function declareSchemas(context: Context, root: Node): void {
-  const listed = descend(root, "components", "schemas");
-  if (listed && !isObject(listed.value)) malformed(context.report, listed, "schemas", "an object");
-  const components = entries(listed);
+  const components = componentsIn(context.report, root, "schemas");
   const isExact = (key: string) => freeTypeName(pascalCase(key)) === key;
   const inOrder = [...components].sort(
     ([a], [b]) => Number(isExact(b)) - Number(isExact(a)) || compareText(a, b),
