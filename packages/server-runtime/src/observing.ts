@@ -6,6 +6,8 @@ import type { PhaseEvent, Trace } from "./trace.ts";
 export interface Observing {
   /** `undefined` when nobody listens, so that nobody takes the time. */
   readonly phase: ((event: PhaseEvent) => void) | undefined;
+  /** When a request began, on the clock of `performance.now()`; 0 when nobody listens. */
+  readonly now: () => number;
   readonly request: (method: string, status: number, trace: Trace) => void;
   readonly error: (error: unknown, trace: Trace) => void;
 }
@@ -16,6 +18,7 @@ export function observing({
 }: Pick<ServerOptions, "observe" | "observePhase">): Observing {
   return {
     phase: observePhase && ((event) => quietly(() => observePhase(event))),
+    now: observe || observePhase ? () => performance.now() : () => 0,
     request: (method, status, { operationId, path, phase, requestId, startedAt }) => {
       if (!observe) return;
       const durationMs = performance.now() - startedAt;

@@ -1,7 +1,8 @@
 import { admission } from "./admission.ts";
-import { type BodyLimits, decodeBody, noBody } from "./body/decode-body.ts";
+import { decodeBody, expectedBody, noBody } from "./body/decode-body.ts";
+import type { JsonLimits } from "./body/parse-json.ts";
 import { decodeHead, loadChecks } from "./decode-input.ts";
-import type { Exchange, Handle, Outcome } from "./exchange.ts";
+import { BodyTooLarge, type Exchange, type Handle, type Outcome } from "./exchange.ts";
 import { executor } from "./execution.ts";
 import type { AppTypes } from "./handler.ts";
 import { isPromise } from "./is-promise.ts";
@@ -25,7 +26,7 @@ import { Trace } from "./trace.ts";
 export function pipeline<App extends AppTypes>(
   router: Router<PreparedOperation<App>>,
   contract: ServedContract,
-  options: ServerOptions<App> & BodyLimits,
+  options: ServerOptions<App> & JsonLimits & { readonly bodyLimit: number },
 ): Handle {
   const problems = problemsOf({
     document: contract.problems,
@@ -68,7 +69,7 @@ export function pipeline<App extends AppTypes>(
   return async (exchange) => {
     const trace = new Trace(
       { requestId: makeRequestId(), now: clock(), path: pathOf(exchange.target) },
-      observer.phase,
+      observer,
     );
     let outcome: Outcome;
     try {
@@ -84,18 +85,30 @@ export function pipeline<App extends AppTypes>(
         trace.enter("decode");
         const checks = operation.checks.loaded ?? (await loadChecks(operation));
         const { idempotencyKey, parameters } = decodeHead(operation, exchange, values, checks);
+        let body = noBody;
         const described = operation.descriptor.body;
-        const body = described ? await decodeBody(exchange, described, checks, options) : noBody;
+        const expected = described && expectedBody(exchange, described);
+        if (expected) {
+          const bytes = exchange.hasBody ? await exchange.body(options.bodyLimit) : noBytes;
+          const decoding = decodeBody(expected, bytes, checks, options);
+          body = isPromise(decoding) ? await decoding : decoding;
+        }
         const input = { idempotencyKey, parameters, body };
         outcome = await execute({ operation, handler, exchange, trace, admitted, input });
       }
     } catch (error) {
-      outcome = fail(error, trace);
+      outcome = fail(error instanceof BodyTooLarge ? tooLarge(options.bodyLimit) : error, trace);
     }
     trace.end();
     observer.request(exchange.method, outcome.status, trace);
     return withCommonHeaders(outcome, exchange, trace);
   };
+}
+
+const noBytes = new Uint8Array();
+
+function tooLarge(limit: number): ProblemError {
+  return new ProblemError({ code: "payload_too_large", detail: `the body is larger than ${limit} bytes` });
 }
 
 const notImplemented: Refusal = {

@@ -43,14 +43,14 @@ export class Trace {
 
   constructor(
     request: { readonly requestId: string; readonly now: Date; readonly path: string },
-    observe: ((event: PhaseEvent) => void) | undefined,
+    observer: { readonly phase: ((event: PhaseEvent) => void) | undefined; readonly now: () => number },
   ) {
     this.requestId = request.requestId;
     this.now = request.now;
     this.path = request.path;
-    this.startedAt = performance.now();
+    this.startedAt = observer.now();
     this.#since = this.startedAt;
-    this.#observe = observe;
+    this.#observe = observer.phase;
   }
 
   get phase(): Phase {
