@@ -50,8 +50,9 @@ const reasons = [
   "# - format is asserted, not an annotation",
   "# - a metaschema with a vocabulary of its own changes nothing",
   "# - $id, $anchor, $dynamicRef and absolute URIs: an OpenAPI document has its own base (refused, with the place)",
-  "# - const and enum with arrays and objects, uniqueItems beside prefixItems, and the keywords contains, not, if,",
-  "#   dependent..., propertyNames, unevaluated...: not supported (a warning at generation names the place)",
+  "# - not and if are checked of objects only (a warning at generation names the place elsewhere)",
+  "# - const and enum with arrays and objects, uniqueItems beside prefixItems, and the keywords contains and",
+  "#   unevaluated...: not supported (a warning at generation names the place)",
   "",
 ];
 

@@ -72,7 +72,21 @@ export interface ObjectType {
   readonly patterns: readonly { readonly pattern: string; readonly type: Type }[];
   readonly minProperties: number | undefined;
   readonly maxProperties: number | undefined;
+  /** What only a check can tell; all of them hold. */
+  readonly rules?: readonly ObjectRule[];
 }
+
+/** What a document demands of an object that no type says: the type is wider. */
+export type ObjectRule =
+  | { readonly keyword: "propertyNames" | "not"; readonly type: Type }
+  | { readonly keyword: "dependentRequired"; readonly property: string; readonly needs: readonly string[] }
+  | { readonly keyword: "dependentSchemas"; readonly property: string; readonly type: Type }
+  | {
+      readonly keyword: "if";
+      readonly condition: Type;
+      readonly matched: Type | undefined;
+      readonly otherwise: Type | undefined;
+    };
 
 export interface Property {
   readonly name: string;

@@ -130,6 +130,7 @@ function isMap(type: ObjectType): boolean {
   const isPlain = type.properties.length + type.requiredOthers.length + type.patterns.length === 0;
   return (
     isPlain &&
+    type.rules === undefined &&
     typeof type.additional !== "string" &&
     type.minProperties === undefined &&
     type.maxProperties === undefined

@@ -1,5 +1,5 @@
 import type { Api } from "../../ir/api.ts";
-import type { Schema, Type } from "../../ir/type.ts";
+import type { ObjectRule, Schema, Type } from "../../ir/type.ts";
 
 /** The types a type is made of, without following references. */
 export function innerTypes(type: Type): readonly Type[] {
@@ -13,6 +13,7 @@ export function innerTypes(type: Type): readonly Type[] {
         ...type.properties.map((property) => property.type),
         ...type.patterns.map((pattern) => pattern.type),
         ...(typeof type.additional === "string" ? [] : [type.additional]),
+        ...(type.rules ?? []).flatMap(typesOfRule),
       ];
     case "union":
       return type.variants;
@@ -21,6 +22,13 @@ export function innerTypes(type: Type): readonly Type[] {
     default:
       return [];
   }
+}
+
+/** The types a rule checks values against. */
+function typesOfRule(rule: ObjectRule): readonly Type[] {
+  if (rule.keyword === "dependentRequired") return [];
+  if (rule.keyword !== "if") return [rule.type];
+  return [rule.condition, rule.matched, rule.otherwise].filter((type) => type !== undefined);
 }
 
 /** All types the API mentions, outermost only. */

@@ -53,13 +53,23 @@ interface Variant {
 function flatten(type: Type, union?: UnionType): readonly Variant[] {
   if (type.kind === "union") return type.variants.flatMap((variant) => flatten(variant, type));
   if (type.kind === "intersection") {
-    const parts = type.parts.filter((part) => part.kind !== "unknown");
+    const parts = type.parts.filter((part) => part.kind !== "unknown" && !isRulesOnly(part));
     const [only] = parts;
     if (parts.length === 0) return [{ type: { kind: "unknown" }, union }];
     if (only && parts.length === 1) return flatten(only, union);
     return [{ type: { ...type, parts }, union }];
   }
   return [{ type, union }];
+}
+
+/** An object that only a check tells from any other: beside others it adds nothing to a type. */
+function isRulesOnly(type: Type): boolean {
+  return (
+    type.kind === "object" &&
+    type.rules !== undefined &&
+    type.additional === "open" &&
+    type.properties.length + type.requiredOthers.length + type.patterns.length === 0
+  );
 }
 
 function variantParts(type: Type, union: UnionType | undefined, context: TypeContext): readonly Part[] {

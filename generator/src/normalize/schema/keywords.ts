@@ -5,21 +5,21 @@ import type { Context } from "../context.ts";
 /** Keywords that say nothing about the value itself. */
 const annotations = words(
   "$anchor $comment $defs $dynamicAnchor $id $recursiveAnchor $schema $vocabulary default definitions deprecated " +
-    // `then` and `else` mean nothing without `if`, which is reported.
+    // `then` and `else` mean nothing without `if`.
     "description else example examples externalDocs readOnly then title writeOnly xml contentEncoding " +
     "contentMediaType",
 );
 
 const supported = words(
-  "$dynamicRef $recursiveRef $ref additionalProperties allOf anyOf const discriminator enum exclusiveMaximum " +
-    "exclusiveMinimum format items maxItems maxLength maxProperties maximum minItems minLength minProperties " +
-    "minimum multipleOf nullable oneOf pattern patternProperties prefixItems properties required type uniqueItems",
+  "$dynamicRef $recursiveRef $ref additionalProperties allOf anyOf const dependencies dependentRequired " +
+    "dependentSchemas discriminator enum exclusiveMaximum exclusiveMinimum format if items maxItems maxLength " +
+    "maxProperties maximum minItems minLength minProperties minimum multipleOf not nullable oneOf pattern " +
+    "patternProperties prefixItems properties propertyNames required type uniqueItems",
 );
 
 /** Keywords that narrow the value in ways no type says; the value is accepted more widely. */
 const unsupported = words(
-  "contains contentSchema dependencies dependentRequired dependentSchemas if maxContains minContains not " +
-    "propertyNames unevaluatedItems unevaluatedProperties",
+  "contains contentSchema maxContains minContains unevaluatedItems unevaluatedProperties",
 );
 
 const known = [...annotations, ...supported, ...unsupported];
@@ -59,7 +59,7 @@ export function hasAssertions(value: object): boolean {
 
 function isVacuous(key: string, value: unknown): boolean {
   if (key === "unevaluatedItems" || key === "unevaluatedProperties") return value === true;
-  return isObject(value) && Object.keys(value).length === 0 && key !== "not";
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { canonicalValue } from "../canonical.ts";
 import { type Context, follow } from "../context.ts";
 import { noDoc, readDoc } from "../doc.ts";
 import { booleanAt, checkExtension, mapAt, numberAt, stringsAt } from "../read.ts";
+import { readObjectRules } from "./read-object-rules.ts";
 import { readPattern } from "./read-scalar.ts";
 import { readType } from "./read-type.ts";
 
@@ -12,6 +13,7 @@ export function readObject(context: Context, node: Node): ObjectType {
   const { report } = context;
   const required = [...new Set(stringsAt(report, node, "required"))];
   const properties = new Map(mapAt(report, node, "properties"));
+  const rules = readObjectRules(context, node);
   const order = [...required.filter((name) => properties.has(name)), ...properties.keys()];
   return {
     kind: "object",
@@ -24,6 +26,7 @@ export function readObject(context: Context, node: Node): ObjectType {
     patterns: readPatterns(context, node),
     minProperties: numberAt(report, node, "minProperties"),
     maxProperties: numberAt(report, node, "maxProperties"),
+    ...(rules.length > 0 ? { rules } : {}),
   };
 }
 

@@ -338,7 +338,7 @@ describe("what is wrong with a schema is said", () => {
     },
     {
       given: { not: { type: "string" } },
-      want: 'unsupported-keyword "not" is not supported; values are not checked against it',
+      want: 'unsupported-keyword "not" is supported for objects only; values are not checked against it',
     },
     {
       given: { type: "string", pattern: "(?i)a" },

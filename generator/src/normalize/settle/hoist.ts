@@ -2,7 +2,7 @@ import type { Doc, Type } from "../../ir/type.ts";
 import { noDoc } from "../doc.ts";
 import { pascalCase } from "../names/case.ts";
 import type { UniqueNames } from "../names/unique-names.ts";
-import { mapParts } from "./map-type.ts";
+import { mapParts, ruleStep } from "./map-type.ts";
 
 /** An inline schema that got a name. */
 export interface HoistedSchema {
@@ -47,6 +47,7 @@ export function hoist(type: Type, spot: Spot, names: UniqueNames, hoisted: Hoist
   const isObject = type.kind === "object";
   const docs = new Map(isObject ? type.properties.map(({ name, doc }) => [`properties/${name}`, doc]) : []);
   return mapParts(type, (part, step) => {
+    if (step.startsWith(ruleStep)) return part;
     const at: Spot = {
       name: `${spot.name}${nameOfStep(step)}`,
       ...below(spot, step),

@@ -119,6 +119,7 @@ function mergeObjects(a: ObjectType, b: ObjectType, merging: Merging): ObjectTyp
     ...b.properties.filter(({ name }) => !names.has(name)),
   ].map((property) => (required.has(property.name) ? { ...property, isRequired: true } : property));
   const known = new Set(properties.map(({ name }) => name));
+  const rules = [...(a.rules ?? []), ...(b.rules ?? [])];
   return {
     kind: "object",
     properties: [
@@ -130,6 +131,7 @@ function mergeObjects(a: ObjectType, b: ObjectType, merging: Merging): ObjectTyp
     patterns: [...a.patterns, ...b.patterns].sort((x, y) => (x.pattern < y.pattern ? -1 : 1)),
     minProperties: larger(a.minProperties, b.minProperties),
     maxProperties: smaller(a.maxProperties, b.maxProperties),
+    ...(rules.length > 0 ? { rules } : {}),
   };
 }
 

@@ -33,7 +33,8 @@ function isBroadObject(broad: ObjectType, other: Type): boolean {
     broad.properties.length === 0 &&
     broad.patterns.length === 0 &&
     broad.minProperties === undefined &&
-    broad.maxProperties === undefined;
+    broad.maxProperties === undefined &&
+    broad.rules === undefined;
   if (!isBare || other.kind !== "object") return false;
   const required = new Set([
     ...other.properties.filter(({ isRequired }) => isRequired).map(({ name }) => name),

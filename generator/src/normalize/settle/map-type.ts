@@ -1,4 +1,4 @@
-import type { ObjectType, Type } from "../../ir/type.ts";
+import type { ObjectRule, ObjectType, Type } from "../../ir/type.ts";
 
 /** How a step into a type reads in a JSON pointer. */
 export type Step = string;
@@ -45,9 +45,30 @@ function mapObject(type: ObjectType, replace: (part: Type, step: Step) => Type):
     const mapped = replace(entry.type, `patternProperties/${entry.pattern}`);
     return mapped === entry.type ? entry : { ...entry, type: mapped };
   });
+  const rules = type.rules && mapList(type.rules, (rule) => mapRule(rule, replace));
   const isSame =
-    properties === type.properties && additional === type.additional && patterns === type.patterns;
-  return isSame ? type : { ...type, properties, additional, patterns };
+    properties === type.properties &&
+    additional === type.additional &&
+    patterns === type.patterns &&
+    rules === type.rules;
+  if (isSame) return type;
+  return { ...type, properties, additional, patterns, ...(rules ? { rules } : {}) };
+}
+
+/** Steps into rules begin so: what is there is checked, and named nowhere. */
+export const ruleStep = "rule/";
+
+function mapRule(rule: ObjectRule, replace: (part: Type, step: Step) => Type): ObjectRule {
+  if (rule.keyword === "dependentRequired") return rule;
+  if (rule.keyword !== "if") {
+    const type = replace(rule.type, ruleStep + rule.keyword);
+    return type === rule.type ? rule : { ...rule, type };
+  }
+  const condition = replace(rule.condition, `${ruleStep}if`);
+  const matched = rule.matched && replace(rule.matched, `${ruleStep}then`);
+  const otherwise = rule.otherwise && replace(rule.otherwise, `${ruleStep}else`);
+  const isSame = condition === rule.condition && matched === rule.matched && otherwise === rule.otherwise;
+  return isSame ? rule : { ...rule, condition, matched, otherwise };
 }
 
 function mapList<Item>(list: readonly Item[], map: (item: Item, index: number) => Item): readonly Item[] {

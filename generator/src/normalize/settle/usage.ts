@@ -113,7 +113,8 @@ function differs(type: Type): boolean {
   if (type.kind === "object" && type.properties.some((each) => each.access !== "both" || !each.isRequired))
     return true;
   let found = false;
-  eachPart(type, (part) => {
+  // Rules are checked, and are part of neither type.
+  eachPart(type.kind === "object" ? { ...type, rules: [] } : type, (part) => {
     found ||= differs(part);
   });
   return found;

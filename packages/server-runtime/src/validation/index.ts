@@ -19,5 +19,6 @@ export {
   record,
   required,
 } from "./object.ts";
+export { conditional, dependent, dependentRequired, not, propertyNames } from "./rules.ts";
 export { isAnything, isBinary, isBoolean, isNothing, isNull, literals } from "./scalar.ts";
 export { isDate, isDateTime, isEmail, isString, isUri, isUuid, type StringRules, string } from "./string.ts";

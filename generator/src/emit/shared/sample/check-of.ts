@@ -6,28 +6,35 @@ import {
   array,
   type Check,
   closed,
+  conditional,
+  dependent,
+  dependentRequired,
   discriminated,
+  type Issue,
   integer,
   isAnything,
   isBoolean,
   isNothing,
   isNull,
   isObject,
+  type JsonObject,
   keys,
   literals,
   matching,
   maxProperties,
   minProperties,
+  not,
   nullable,
   number,
   oneOf,
   optional,
   others,
+  propertyNames,
   required,
   string,
   tuple,
 } from "@heldsway/server-runtime/validation";
-import type { ObjectType, Schema, Type, UnionType } from "../../../ir/type.ts";
+import type { ObjectRule, ObjectType, Schema, Type, UnionType } from "../../../ir/type.ts";
 import { nullInUnion } from "../null-in-union.ts";
 import { regularExpression } from "../regular-expression.ts";
 import { arrayRulesOf, numberRulesOf, stringRulesOf } from "../rules-of.ts";
@@ -110,6 +117,7 @@ function objectCheck(type: ObjectType, { direction, inner }: Context): Check {
     patterns.map(({ expression }) => expression),
   );
   const additional = typeof type.additional === "string" ? undefined : inner(type.additional);
+  const rules = type.rules ?? [];
   // Made late: the type of a property may be the object itself.
   let members: readonly { readonly name: string; readonly isRequired: boolean; readonly check: Check }[];
   return (value, issues) => {
@@ -124,9 +132,32 @@ function objectCheck(type: ObjectType, { direction, inner }: Context): Check {
       (type.additional !== "closed" || closed(value, issues, known)) &&
       (additional === undefined || others(value, issues, known, additional)) &&
       minProperties(value, issues, type.minProperties ?? 0) &&
-      maxProperties(value, issues, type.maxProperties ?? Number.POSITIVE_INFINITY)
+      maxProperties(value, issues, type.maxProperties ?? Number.POSITIVE_INFINITY) &&
+      rules.every((rule) => keeps(rule, value, issues, inner))
     );
   };
+}
+
+function keeps(rule: ObjectRule, value: JsonObject, issues: Issue[], inner: Context["inner"]): boolean {
+  const innerOr = (type: Type | undefined) => (type ? inner(type) : isAnything);
+  switch (rule.keyword) {
+    case "propertyNames":
+      return propertyNames(value, issues, inner(rule.type));
+    case "not":
+      return not(value, issues, inner(rule.type));
+    case "dependentRequired":
+      return dependentRequired(value, issues, rule.property, rule.needs);
+    case "dependentSchemas":
+      return dependent(value, issues, rule.property, inner(rule.type));
+    case "if":
+      return conditional(
+        value,
+        issues,
+        inner(rule.condition),
+        innerOr(rule.matched),
+        innerOr(rule.otherwise),
+      );
+  }
 }
 
 function unionCheck(type: UnionType, { schemas, inner }: Context): Check {
