@@ -4,6 +4,7 @@ import { code, join, plainText, type SourceFile } from "../shared/code.ts";
 import type { ClientNames } from "./client-names.ts";
 import { type CodeGroup, codeGroups, groupedCodes } from "./code-groups.ts";
 import { errorBodiesOf } from "./error-bodies.ts";
+import { operationsOf } from "./operations-of.ts";
 import { printArgument, signatureOf } from "./signature.ts";
 
 /** `api.md`: every method of the client with its types and errors, to look up and to review changes in. */
@@ -40,11 +41,10 @@ function section(
   names: ClientNames,
 ): readonly (string | undefined)[] {
   const path = [...above, resource.property];
-  const operations = resource.operations.flatMap((id) => api.operations.filter((each) => each.id === id));
   return [
     `## ${path.join(".")}`,
     resource.description?.trim(),
-    ...operations.map((operation) => entry(operation, api, names)),
+    ...operationsOf(resource, api).map((operation) => entry(operation, api, names)),
     ...resource.children.flatMap((child) => section(child, path, api, names)),
   ];
 }

@@ -15,12 +15,10 @@ export interface ClientModules {
 
 /** The entry: the client and every type. */
 export function indexFile(api: Api, names: ClientNames, modules: ClientModules): SourceFile {
+  const byFile = Map.groupBy(api.operations, ({ module }) => `operations/${module}.ts`);
   const errors = modules.operations.map((file) => ({
     file,
-    names: api.operations
-      .filter(({ module }) => file === `operations/${module}.ts`)
-      .map((operation) => names.error(operation))
-      .sort(),
+    names: (byFile.get(file) ?? []).map((operation) => names.error(operation)).sort(),
   }));
   const urls = serverUrls(api).map(({ name }) => name);
   return {

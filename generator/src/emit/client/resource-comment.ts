@@ -1,5 +1,6 @@
 import type { Api, Resource } from "../../ir/api.ts";
 import { docComment } from "../shared/doc-comment.ts";
+import { operationsOf } from "./operations-of.ts";
 
 /** Longer lists are no help. */
 const most = 6;
@@ -9,10 +10,9 @@ export function resourceComment(resource: Resource, api: Api, indent = 0): strin
   return docComment({ description: resource.description ?? methodsInWords(resource, api) }, indent);
 }
 
-function methodsInWords({ operations }: Resource, api: Api): string {
-  const ids = new Set(operations);
-  const summaries = api.operations.flatMap(({ id, summary }) => {
-    const text = ids.has(id) ? summary?.trim() : undefined;
+function methodsInWords(resource: Resource, api: Api): string {
+  const summaries = operationsOf(resource, api).flatMap(({ summary }) => {
+    const text = summary?.trim();
     return text ? [/\p{P}$/u.test(text) ? text : `${text}.`] : [];
   });
   const left = summaries.length - most;

@@ -6,6 +6,7 @@ import type { ClientNames } from "./client-names.ts";
 import { extraMembers, methodText, pathTemplate } from "./descriptor.ts";
 import { printObject } from "./layout.ts";
 import { operationComment } from "./operation-comment.ts";
+import { operationsOf } from "./operations-of.ts";
 import { resourceComment } from "./resource-comment.ts";
 import { printArgument, printSignature, signatureOf } from "./signature.ts";
 
@@ -72,10 +73,6 @@ function resourceMethod(operation: Operation, api: Api, names: ClientNames): Cod
     ],
     "\n",
   );
-}
-
-function operationsOf(resource: Resource, { operations }: Api): readonly Operation[] {
-  return resource.operations.flatMap((id) => operations.filter((operation) => operation.id === id));
 }
 
 function tableMembers(resource: Resource, api: Api, names: ClientNames, indent: number): readonly Code[] {
