@@ -7,12 +7,13 @@ import { createClient } from "redis";
 import type { Order, Taken } from "./limiter-processes.ts";
 import type { Take } from "./window-history.ts";
 
-const [url = "", library = "", skew = "0", timeoutMs = "50"] = process.argv.slice(2);
+const [url = "", library = "", skew = "0", timeoutMs = "50", patienceMs = "500"] = process.argv.slice(2);
 let changes = 0;
 let asked = 0;
 const limiter = sharedRateLimiter({
   client: counted(await connect()),
   timeoutMs: Number(timeoutMs),
+  patienceMs: Number(patienceMs),
   observe: () => (changes += 1),
 });
 

@@ -28,17 +28,32 @@ export interface LimiterProcesses {
   stop(): void;
 }
 
-/** Four processes that wait so long for the server, two of each client library, whose clocks are up to five seconds off. */
-export async function startLimiterProcesses(url: string, timeoutMs: number): Promise<LimiterProcesses> {
+/** How long the processes wait for the server, in milliseconds. */
+export interface Waits {
+  /** For one answer. */
+  readonly timeoutMs: number;
+  /** For any answer at all. Default: 500. */
+  readonly patienceMs?: number;
+}
+
+/** Four processes, two of each client library, whose clocks are up to five seconds off. */
+export async function startLimiterProcesses(
+  url: string,
+  { timeoutMs, patienceMs = 500 }: Waits,
+): Promise<LimiterProcesses> {
   const children = [
     ["ioredis", "0"],
     ["redis", "5000"],
     ["ioredis", "-5000"],
     ["redis", "2500"],
   ].map((settings) =>
-    fork(new URL("limiter-process.ts", import.meta.url), [url, ...settings, String(timeoutMs)], {
-      execArgv: ["--conditions=@heldsway/source"],
-    }),
+    fork(
+      new URL("limiter-process.ts", import.meta.url),
+      [url, ...settings, String(timeoutMs), String(patienceMs)],
+      {
+        execArgv: ["--conditions=@heldsway/source"],
+      },
+    ),
   );
   const next = async (child: ChildProcess): Promise<Taken> => (await once(child, "message"))[0];
   await Promise.all(children.map(next));

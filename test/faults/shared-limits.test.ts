@@ -55,8 +55,8 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
 
   beforeAll(async () => {
     cable = await cableTo(new URL(url ?? ""));
-    patient = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, 60_000);
-    usual = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, 50);
+    patient = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, { timeoutMs: 60_000 });
+    usual = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, { timeoutMs: 50 });
   }, 60_000);
 
   afterAll(() => {
@@ -90,22 +90,25 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     await recoveryOf(patient);
   }, 120_000);
 
-  // Again where the machine itself stood still for half a second, which is silence.
-  test("a server that is too slow is not given up, and each process limits meanwhile", {
-    retry: 2,
-    timeout: 120_000,
-  }, async () => {
+  test("a server that is too slow is not given up, and each process limits meanwhile", async () => {
     cable.mend();
-    await recoveryOf(usual);
-    cable.slow(40);
-    const before = await takenBy(usual, orderOf(1, 1, 1));
-    const taken = await takenBy(usual, orderOf(100, 600, 150));
-    expect(taken.map(({ changes }) => changes)).toEqual(before.map(({ changes }) => changes));
-    expect(admittedOf(taken)).toBeGreaterThanOrEqual(100);
-    expect(admittedOf(taken)).toBeLessThanOrEqual(400);
-    cable.mend();
-    await recoveryOf(usual);
-  });
+    // A busy machine may stand still for half a second, which is silence: here only lateness counts.
+    const waits = { timeoutMs: 50, patienceMs: 60_000 };
+    const processes = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, waits);
+    try {
+      await recoveryOf(processes);
+      cable.slow(40);
+      const before = await takenBy(processes, orderOf(1, 1, 1));
+      const taken = await takenBy(processes, orderOf(100, 600, 150));
+      expect(taken.map(({ changes }) => changes)).toEqual(before.map(({ changes }) => changes));
+      expect(admittedOf(taken)).toBeGreaterThanOrEqual(100);
+      expect(admittedOf(taken)).toBeLessThanOrEqual(400);
+      cable.mend();
+      await recoveryOf(processes);
+    } finally {
+      processes.stop();
+    }
+  }, 120_000);
 
   test.each([
     { outage: "cut", told: "connections cut" },
@@ -137,7 +140,7 @@ test.skipIf(redisProgram === undefined)(
   "a server that is killed amid traffic and comes back costs no request",
   async () => {
     const server = await ownRedisServer(redisProgram ?? "");
-    const processes = await startLimiterProcesses(server.url, 50);
+    const processes = await startLimiterProcesses(server.url, { timeoutMs: 50 });
     try {
       const order = orderOf(500, 600, 1000, 60);
       const taking = takenBy(processes, order);
