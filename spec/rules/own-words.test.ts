@@ -73,6 +73,20 @@ testRule("own-words", [
     want: [],
   },
   {
+    name: "schemas with other nouns are reported, those with the same words are not",
+    given: documentOf(
+      {},
+      {
+        schemas: {
+          Link: { description: "A tracked URL that counts clicks." },
+          LinkInput: { description: "A tracked URL that counts clicks." },
+          Coupon: { description: "A tracked code that counts clicks." },
+        },
+      },
+    ),
+    want: [`#/components/schemas/Coupon/description: ${finding("#/components/schemas/Link/description")}`],
+  },
+  {
     name: "problems may be the same word by word",
     given: answering({
       "/test": "a disabled endpoint receives nothing; enable it first",

@@ -1,4 +1,4 @@
-import { type Document, entriesOf } from "./document.ts";
+import { type Document, entriesOf, isReference } from "./document.ts";
 import { examplesOf } from "./examples-of.ts";
 import { operationsOf } from "./operation-rule.ts";
 import type { Context, Location, Rule } from "./rule.ts";
@@ -11,9 +11,9 @@ const same = 0.74;
 const leastWords = 5;
 
 /**
- * The texts of operations, their replies, parameters and problems say what is their own: none is another's with
- * the noun changed. What really is the same is written once, as a component. Problems may repeat each other word
- * by word: a server answers the same cause alike.
+ * The texts of operations, their replies, parameters and problems, and of schemas, say what is their own: none is
+ * another's with the noun changed. What really is the same is written once, as a component. Problems may repeat
+ * each other word by word, for a server answers the same cause alike; schemas too, as what is sent and what is read.
  */
 export const ownWords: Rule = () => ({
   Root(document, context) {
@@ -44,6 +44,7 @@ function textsOf(document: Document, context: Context): Texts[] {
   const replies = new Map<string, Text>();
   const parameters = new Map<string, Text>();
   const problems = new Map<string, Text>();
+  const schemas = new Map<string, Text>();
 
   function add(to: Map<string, Text>, text: unknown, at: Location) {
     if (typeof text !== "string") return;
@@ -63,9 +64,13 @@ function textsOf(document: Document, context: Context): Texts[] {
       }
     }
   }
+  for (const [name, schema] of entriesOf(document.components?.schemas)) {
+    const at = context.location.child(["components", "schemas", name, "description"]);
+    if (!isReference(schema)) add(schemas, schema.description, at);
+  }
   return [
     ...[operations, replies, parameters].map((texts) => ({ texts: [...texts.values()], mayRepeat: false })),
-    { texts: [...problems.values()], mayRepeat: true },
+    ...[problems, schemas].map((texts) => ({ texts: [...texts.values()], mayRepeat: true })),
   ];
 }
 

@@ -43,6 +43,7 @@ const planted: readonly (readonly [place: string, value: unknown, finding: strin
     { get: { operationId: "getPayoutSchedules" } },
     "expected a kebab-case path segment",
   ],
+  ["/components/schemas/CouponList/description", undefined, "does not say what it is"],
   ["/components/schemas/SyncStatus/description", "How far a run is.", "does not say that it is open"],
   ["/components/schemas/RefundCreate/additionalProperties", undefined, "an object of requests is open"],
   ["/components/schemas/Coupon/properties/codeText", { type: "boolean" }, `got "codeText"`],

@@ -1,5 +1,6 @@
 import { actionConflict } from "./action-conflict.ts";
 import { bounded } from "./bounded.ts";
+import { described } from "./described.ts";
 import { examples } from "./examples.ts";
 import { guardReplies } from "./guard-replies.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
@@ -24,6 +25,7 @@ export default function plugin() {
       oas3: {
         "action-conflict": actionConflict,
         bounded,
+        described,
         examples,
         "guard-replies": guardReplies,
         "idempotency-key": idempotencyKey,

@@ -72,6 +72,7 @@ export interface AffiliateCreate {
   tags?: string[];
 }
 
+/** Some of the people and companies who refer customers. */
 export interface AffiliateList {
   data: Affiliate[];
   /** Whether another page follows. */
@@ -104,6 +105,7 @@ export interface DownlineMember {
   joined_at: string;
 }
 
+/** Recruits, and whom they recruited in turn. */
 export interface DownlineMemberList {
   data: DownlineMember[];
   /** Whether another page follows. */

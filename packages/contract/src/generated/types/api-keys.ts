@@ -35,6 +35,7 @@ export interface ApiKeyCreate {
   rate_limit?: RateLimitPolicyInput;
 }
 
+/** Keys without their secrets, those that ended included. */
 export interface ApiKeyList {
   data: ApiKey[];
   /** Whether another page follows. */

@@ -32,6 +32,7 @@ export interface AuditCheckpoint {
   key_id: string;
 }
 
+/** Signatures over the audit log, minute by minute. */
 export interface AuditCheckpointList {
   data: AuditCheckpoint[];
   /** Whether another page follows. */
@@ -62,6 +63,7 @@ export interface AuditEntry {
   hash: string;
 }
 
+/** Pieces of the chain that tells who did what. */
 export interface AuditEntryList {
   data: AuditEntry[];
   /** Whether another page follows. */

@@ -18,6 +18,7 @@ export interface AllowlistEntryCreate {
   reason?: string;
 }
 
+/** Whom the fraud check lets through. */
 export interface AllowlistEntryList {
   data: AllowlistEntry[];
   /** Whether another page follows. */
@@ -37,6 +38,7 @@ export interface FraudApprove {
   reason?: string;
 }
 
+/** Conversions that wait for a person to decide, or had one. */
 export interface FraudReviewList {
   data: FraudReview[];
   /** Whether another page follows. */

@@ -145,6 +145,7 @@ export type IntegrationKind =
   | "rentmy"
   | "plaid_ach";
 
+/** Stores and payment providers, connected now or once. */
 export interface IntegrationList {
   data: Integration[];
   /** Whether another page follows. */
@@ -219,6 +220,7 @@ export interface SyncCreate {
   since?: string;
 }
 
+/** How often one connection was asked for orders, and what came of it. */
 export interface SyncList {
   data: Sync[];
   /** Whether another page follows. */

@@ -39,6 +39,7 @@ export interface PayoutBatchCreate {
   scheduled_for?: string;
 }
 
+/** Runs of payouts, by the schedule or by hand. */
 export interface PayoutBatchList {
   data: PayoutBatch[];
   /** Whether another page follows. */
@@ -76,6 +77,7 @@ export interface PayoutFail {
   message: string;
 }
 
+/** Money on its way, arrived, returned or called off. */
 export interface PayoutList {
   data: Payout[];
   /** Whether another page follows. */
@@ -100,6 +102,7 @@ export interface PayoutRequest {
   created_at: string;
 }
 
+/** What affiliates asked for ahead of the schedule. */
 export interface PayoutRequestList {
   data: PayoutRequest[];
   /** Whether another page follows. */

@@ -180,6 +180,7 @@ export interface CommissionAccruedEventData {
  */
 export type CommissionKind = "earning" | "adjustment" | "bonus";
 
+/** Lines of the ledger: earned, added by hand, or taken back. */
 export interface CommissionList {
   data: Commission[];
   /** Whether another page follows. */
@@ -493,7 +494,7 @@ export interface LineItem {
   category: string | null;
 }
 
-/** One line of the order. */
+/** One line of the order, as it stood on the receipt. */
 export interface LineItemInput {
   product_id: string;
   name: string;
@@ -527,6 +528,7 @@ export interface Link {
   updated_at: string;
 }
 
+/** Tracked URLs, of one affiliate or of all. */
 export interface LinkList {
   data: Link[];
   /** Whether another page follows. */
@@ -630,7 +632,7 @@ export interface PayoutFailedEvent {
   data: PayoutFailedEventData;
 }
 
-/** The payout with its failure. */
+/** Why it failed is in `failure` of the payout. */
 export interface PayoutFailedEventData {
   object: Payout;
   /** Its status before, and `failure` and `failed_at` as they were: null at the first attempt. */
@@ -824,7 +826,7 @@ export interface RateLimitPolicy {
   window_seconds: number;
 }
 
-/** Why, for the affiliate and the audit log. */
+/** Why: the affiliate reads it, too. */
 export interface RequiredReasonInput {
   /** Shown to the affiliate and in the audit log. */
   reason: string;

@@ -3,6 +3,7 @@
 
 import type { DeliveryStatus, EventType, WebhookDelivery } from "./shared.ts";
 
+/** What one endpoint was sent lately, and how it answered. */
 export interface WebhookDeliveryList {
   data: WebhookDelivery[];
   /** Whether another page follows. */
@@ -34,6 +35,7 @@ export interface WebhookEndpointCreate {
   description?: string;
 }
 
+/** The addresses that events are sent to. */
 export interface WebhookEndpointList {
   data: WebhookEndpoint[];
   /** Whether another page follows. */

@@ -3448,6 +3448,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description Some of the people and companies who refer customers. */
         AffiliateList: {
             data: components["schemas"]["Affiliate"][];
             /** @description Whether another page follows. */
@@ -3507,6 +3508,7 @@ export interface components {
             affiliate_id: string;
             reason?: string;
         };
+        /** @description Whom the fraud check lets through. */
         AllowlistEntryList: {
             data: components["schemas"]["AllowlistEntry"][];
             /** @description Whether another page follows. */
@@ -3554,6 +3556,7 @@ export interface components {
             rate_limit?: components["schemas"]["RateLimitPolicyInput"];
             scopes: components["schemas"]["Scope"][];
         };
+        /** @description Keys without their secrets, those that ended included. */
         ApiKeyList: {
             data: components["schemas"]["ApiKey"][];
             /** @description Whether another page follows. */
@@ -3634,6 +3637,7 @@ export interface components {
             /** @description Ed25519 over workspace, sequence, hash and time, one a line; base64. */
             signature: string;
         };
+        /** @description Signatures over the audit log, minute by minute. */
         AuditCheckpointList: {
             data: components["schemas"]["AuditCheckpoint"][];
             /** @description Whether another page follows. */
@@ -3666,6 +3670,7 @@ export interface components {
             target: components["schemas"]["AuditTarget"];
             user_agent: string | null;
         };
+        /** @description Pieces of the chain that tells who did what. */
         AuditEntryList: {
             data: components["schemas"]["AuditEntry"][];
             /** @description Whether another page follows. */
@@ -3904,6 +3909,7 @@ export interface components {
          * @enum {string}
          */
         CommissionKind: "earning" | "adjustment" | "bonus";
+        /** @description Lines of the ledger: earned, added by hand, or taken back. */
         CommissionList: {
             data: components["schemas"]["Commission"][];
             /** @description Whether another page follows. */
@@ -4000,6 +4006,7 @@ export interface components {
             /** Format: date-time */
             starts_at?: string | null;
         };
+        /** @description Exceptions to the terms of one program. */
         CommissionRuleList: {
             data: components["schemas"]["CommissionRule"][];
             /** @description Whether another page follows. */
@@ -4292,6 +4299,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description Sales and other results, attributed or not. */
         ConversionList: {
             data: components["schemas"]["Conversion"][];
             /** @description Whether another page follows. */
@@ -4456,6 +4464,7 @@ export interface components {
             /** Format: date-time */
             expires_at?: string;
         };
+        /** @description Codes, with what each brought in so far. */
         CouponList: {
             data: components["schemas"]["Coupon"][];
             /** @description Whether another page follows. */
@@ -4463,7 +4472,7 @@ export interface components {
             /** @description `cursor` of the next page; null on the last one. */
             next_cursor: string | null;
         };
-        /** @description Figures of a coupon over a range of days. */
+        /** @description What came of a code, from click to refund, between two days. */
         CouponStats: {
             /** @description Per currency, rounded half to even. */
             average_order_value: components["schemas"]["MoneyAmount"][];
@@ -4546,6 +4555,7 @@ export interface components {
             parent_affiliate_id: string;
             status: components["schemas"]["AffiliateStatus"];
         };
+        /** @description Recruits, and whom they recruited in turn. */
         DownlineMemberList: {
             data: components["schemas"]["DownlineMember"][];
             /** @description Whether another page follows. */
@@ -4581,6 +4591,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @description What happened in the last 30 days, whether or not it was sent. */
         EventList: {
             data: components["schemas"]["Event"][];
             /** @description Whether another page follows. */
@@ -4701,6 +4712,7 @@ export interface components {
             signals: components["schemas"]["FraudSignal"][];
             status: components["schemas"]["FraudReviewStatus"];
         };
+        /** @description Conversions that wait for a person to decide, or had one. */
         FraudReviewList: {
             data: components["schemas"]["FraudReview"][];
             /** @description Whether another page follows. */
@@ -4854,6 +4866,7 @@ export interface components {
          * @enum {string}
          */
         IntegrationKind: "shopify" | "woocommerce" | "stripe" | "paddle" | "braintree" | "paypal" | "rentmy" | "plaid_ach";
+        /** @description Stores and payment providers, connected now or once. */
         IntegrationList: {
             data: components["schemas"]["Integration"][];
             /** @description Whether another page follows. */
@@ -4922,7 +4935,7 @@ export interface components {
             product_id: string;
             quantity: number;
         };
-        /** @description One line of the order. */
+        /** @description One line of the order, as it stood on the receipt. */
         LineItemInput: {
             category?: string;
             name: string;
@@ -5020,6 +5033,7 @@ export interface components {
             /** @description Default: made up. */
             slug?: string;
         };
+        /** @description Tracked URLs, of one affiliate or of all. */
         LinkList: {
             data: components["schemas"]["Link"][];
             /** @description Whether another page follows. */
@@ -5210,6 +5224,7 @@ export interface components {
              */
             scheduled_for?: string;
         };
+        /** @description Runs of payouts, by the schedule or by hand. */
         PayoutBatchList: {
             data: components["schemas"]["PayoutBatch"][];
             /** @description Whether another page follows. */
@@ -5255,7 +5270,7 @@ export interface components {
             type: "payout.failed";
             workspace: string;
         };
-        /** @description The payout with its failure. */
+        /** @description Why it failed is in `failure` of the payout. */
         PayoutFailedEventData: {
             object: components["schemas"]["Payout"];
             /** @description Its status before, and `failure` and `failed_at` as they were: null at the first attempt. */
@@ -5278,6 +5293,7 @@ export interface components {
          * @enum {string}
          */
         PayoutFrequency: "weekly" | "biweekly" | "monthly" | "manual";
+        /** @description Money on its way, arrived, returned or called off. */
         PayoutList: {
             data: components["schemas"]["Payout"][];
             /** @description Whether another page follows. */
@@ -5355,6 +5371,7 @@ export interface components {
             reason: string | null;
             status: components["schemas"]["PayoutRequestStatus"];
         };
+        /** @description What affiliates asked for ahead of the schedule. */
         PayoutRequestList: {
             data: components["schemas"]["PayoutRequest"][];
             /** @description Whether another page follows. */
@@ -5584,7 +5601,7 @@ export interface components {
             /** @description JSON pointer (RFC 6901) into the body. */
             pointer?: string;
         };
-        /** @description Terms affiliates earn under. Status: `draft` becomes `active`; `active` and `paused` change into each other; all can be `archived`, which is final. */
+        /** @description Terms affiliates earn under. Status: a `draft` is opened once; an `active` program can be `paused` and opened again; an `archived` one is closed for good, from wherever it was. */
         Program: {
             /** @description Members of the program. */
             affiliate_count: number;
@@ -5676,6 +5693,7 @@ export interface components {
             /** @description Percent. */
             rate: string;
         };
+        /** @description Sets of terms, whatever state they are in. */
         ProgramList: {
             data: components["schemas"]["Program"][];
             /** @description Whether another page follows. */
@@ -5697,6 +5715,7 @@ export interface components {
         ProgramMemberAdd: {
             affiliate_id: string;
         };
+        /** @description Who takes part, and how far they got in the tiers. */
         ProgramMemberList: {
             data: components["schemas"]["ProgramMember"][];
             /** @description Whether another page follows. */
@@ -5797,6 +5816,7 @@ export interface components {
             external_refund_id?: string;
             reason?: string;
         };
+        /** @description What was given back of one conversion, and when. */
         RefundList: {
             data: components["schemas"]["Refund"][];
             /** @description Whether another page follows. */
@@ -5836,7 +5856,7 @@ export interface components {
              */
             previous: number;
         };
-        /** @description Why, for the affiliate and the audit log. */
+        /** @description Why: the affiliate reads it, too. */
         RequiredReasonInput: {
             /** @description Shown to the affiliate and in the audit log. */
             reason: string;
@@ -6012,6 +6032,7 @@ export interface components {
              */
             since?: string;
         };
+        /** @description How often one connection was asked for orders, and what came of it. */
         SyncList: {
             data: components["schemas"]["Sync"][];
             /** @description Whether another page follows. */
@@ -6071,6 +6092,7 @@ export interface components {
              */
             threshold: number;
         };
+        /** @description The steps at which a program starts to pay more. */
         TierList: {
             data: components["schemas"]["Tier"][];
             /** @description Whether another page follows. */
@@ -6175,6 +6197,7 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description What one endpoint was sent lately, and how it answered. */
         WebhookDeliveryList: {
             data: components["schemas"]["WebhookDelivery"][];
             /** @description Whether another page follows. */
@@ -6210,6 +6233,7 @@ export interface components {
              */
             url: string;
         };
+        /** @description The addresses that events are sent to. */
         WebhookEndpointList: {
             data: components["schemas"]["WebhookEndpoint"][];
             /** @description Whether another page follows. */

@@ -73,6 +73,7 @@ export interface AffiliateCreate {
   tags?: string[] | undefined;
 }
 
+/** Some of the people and companies who refer customers. */
 export interface AffiliateList {
   data: Affiliate[];
   /** Whether another page follows. */
@@ -105,6 +106,7 @@ export interface DownlineMember {
   joined_at: string;
 }
 
+/** Recruits, and whom they recruited in turn. */
 export interface DownlineMemberList {
   data: DownlineMember[];
   /** Whether another page follows. */

@@ -36,6 +36,7 @@ export interface ApiKeyCreate {
   rate_limit?: RateLimitPolicyInput | undefined;
 }
 
+/** Keys without their secrets, those that ended included. */
 export interface ApiKeyList {
   data: ApiKey[];
   /** Whether another page follows. */

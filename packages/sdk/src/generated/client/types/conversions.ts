@@ -58,6 +58,7 @@ export interface ConversionCreate {
   type?: "sale" | "renewal" | "lead" | "booking" | undefined;
 }
 
+/** Sales and other results, attributed or not. */
 export interface ConversionList {
   data: Conversion[];
   /** Whether another page follows. */
@@ -123,6 +124,7 @@ export interface RefundCreate {
   reason?: string | undefined;
 }
 
+/** What was given back of one conversion, and when. */
 export interface RefundList {
   data: Refund[];
   /** Whether another page follows. */

@@ -84,6 +84,7 @@ export interface CouponImportRow {
   expires_at?: string | undefined;
 }
 
+/** Codes, with what each brought in so far. */
 export interface CouponList {
   data: Coupon[];
   /** Whether another page follows. */
@@ -92,7 +93,7 @@ export interface CouponList {
   next_cursor: string | null;
 }
 
-/** Figures of a coupon over a range of days. */
+/** What came of a code, from click to refund, between two days. */
 export interface CouponStats {
   from: string;
   to: string;

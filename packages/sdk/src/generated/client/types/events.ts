@@ -24,6 +24,7 @@ export interface EventData {
   previous: { [key: string]: unknown } | null;
 }
 
+/** What happened in the last 30 days, whether or not it was sent. */
 export interface EventList {
   data: Event[];
   /** Whether another page follows. */

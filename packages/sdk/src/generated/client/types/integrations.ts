@@ -146,6 +146,7 @@ export type IntegrationKind =
   | "rentmy"
   | "plaid_ach";
 
+/** Stores and payment providers, connected now or once. */
 export interface IntegrationList {
   data: Integration[];
   /** Whether another page follows. */
@@ -220,6 +221,7 @@ export interface SyncCreate {
   since?: string | undefined;
 }
 
+/** How often one connection was asked for orders, and what came of it. */
 export interface SyncList {
   data: Sync[];
   /** Whether another page follows. */

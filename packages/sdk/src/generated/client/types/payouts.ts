@@ -40,6 +40,7 @@ export interface PayoutBatchCreate {
   scheduled_for?: string | undefined;
 }
 
+/** Runs of payouts, by the schedule or by hand. */
 export interface PayoutBatchList {
   data: PayoutBatch[];
   /** Whether another page follows. */
@@ -77,6 +78,7 @@ export interface PayoutFail {
   message: string;
 }
 
+/** Money on its way, arrived, returned or called off. */
 export interface PayoutList {
   data: Payout[];
   /** Whether another page follows. */
@@ -101,6 +103,7 @@ export interface PayoutRequest {
   created_at: string;
 }
 
+/** What affiliates asked for ahead of the schedule. */
 export interface PayoutRequestList {
   data: PayoutRequest[];
   /** Whether another page follows. */

@@ -53,6 +53,7 @@ export interface CommissionRuleCreate {
   starts_at?: string | null | undefined;
 }
 
+/** Exceptions to the terms of one program. */
 export interface CommissionRuleList {
   data: CommissionRule[];
   /** Whether another page follows. */
@@ -172,8 +173,8 @@ export interface FraudPolicyReplace {
 export type FraudStrictness = "relaxed" | "standard" | "strict";
 
 /**
- * Terms affiliates earn under. Status: `draft` becomes `active`; `active` and `paused` change into each
- * other; all can be `archived`, which is final.
+ * Terms affiliates earn under. Status: a `draft` is opened once; an `active` program can be `paused` and
+ * opened again; an `archived` one is closed for good, from wherever it was.
  */
 export interface Program {
   id: string;
@@ -259,6 +260,7 @@ export interface ProgramLevelInput {
   rate: string;
 }
 
+/** Sets of terms, whatever state they are in. */
 export interface ProgramList {
   data: Program[];
   /** Whether another page follows. */
@@ -282,6 +284,7 @@ export interface ProgramMemberAdd {
   affiliate_id: string;
 }
 
+/** Who takes part, and how far they got in the tiers. */
 export interface ProgramMemberList {
   data: ProgramMember[];
   /** Whether another page follows. */
@@ -360,6 +363,7 @@ export interface TierCreate {
   commission: CommissionTermsInput;
 }
 
+/** The steps at which a program starts to pay more. */
 export interface TierList {
   data: Tier[];
   /** Whether another page follows. */

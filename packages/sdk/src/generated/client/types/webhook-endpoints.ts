@@ -4,6 +4,7 @@
 import type { Open } from "@heldsway/client-runtime";
 import type { DeliveryStatus, EventType, WebhookDelivery } from "./shared.ts";
 
+/** What one endpoint was sent lately, and how it answered. */
 export interface WebhookDeliveryList {
   data: WebhookDelivery[];
   /** Whether another page follows. */
@@ -35,6 +36,7 @@ export interface WebhookEndpointCreate {
   description?: string | undefined;
 }
 
+/** The addresses that events are sent to. */
 export interface WebhookEndpointList {
   data: WebhookEndpoint[];
   /** Whether another page follows. */
