@@ -54,9 +54,9 @@ export class SchemaTable {
   }
 
   /** The reference to whatever stands at a node; `wish` names it if it has no name yet. */
-  refer(node: Node, wish: string = nameFromPlace(node)): RefType {
-    const known = this.#byPlace.get(keyOf(node)) ?? this.#around?.at(node);
-    const schema = known ?? this.#add(freeTypeName(wish), undefined, node, node);
+  refer(node: Node, wish?: string): RefType {
+    const known = this.at(node) ?? this.#around?.at(node);
+    const schema = known ?? this.#add(freeTypeName(wish ?? nameFromPlace(node)), undefined, node, node);
     return { kind: "ref", schema: schema.name };
   }
 
