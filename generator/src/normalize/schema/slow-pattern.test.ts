@@ -13,7 +13,6 @@ test.each([
   "^(a+){2,}$",
   "(a+){10}$",
   "^(?<run>a+)+$",
-  "^(?=(a+))\\1*b$",
   // Alternatives that begin alike.
   "^(a|a)*$",
   "^(a|aa)+$",
@@ -32,8 +31,24 @@ test.each([
   // Begun anew at each place of the text.
   "\\s+$",
   "^([a-z0-9]+)*@x$",
-  "^([\\w.-]+)@([\\w-]+\\.)+[a-z]{2,}$",
   "^(\\p{L}+)*$",
+  "a+$",
+  "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",
+  "^\\S+@\\S+\\.\\S+$",
+  "(.*)\\d+(.*)!",
+  // Counted, so often that it makes no difference.
+  "^(a|a){20}$",
+  "^(a{1,20}){1,20}$",
+  "^.{0,5000}.{0,5000}x$",
+  // What was matched before, again.
+  "^(a+)\\1+$",
+  "^(?<run>a+)\\k<run>+$",
+  // Within what is looked at, and looked at again and again.
+  "^(?=(a+)+$)a",
+  "^a(?<=^(a+)+b)",
+  "^(?:(?!.*x)a)*$",
+  "^(?:(?<=x.*)a)*$",
+  "(?=.*x)y",
 ])("%s is slow", (pattern) => {
   expect(isSlowPattern(pattern)).toBe(true);
 });
@@ -58,6 +73,43 @@ test.each([
   "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==)?$",
   "^\\p{Lu}\\p{Ll}*$",
   "^(?<year>\\d{4})-\\d{2}$",
+  // Two repetitions of the same, but only one way to share a text.
+  "^(\\d+,)*\\d+$",
+  "^(\\w+:)?[a-z]+$",
+  "^(\\/\\w+)+\\/?$",
+  "^(['\"]).*\\1$",
+  '^"(?:[^"\\\\]|\\\\.)*"$',
+  "^([\\w.-]+)@([\\w-]+\\.)+[a-z]{2,}$",
+  "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+  "^v?\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?$",
+  // A count bounds what there is to try.
+  "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}$",
+  "^.{1,64}@.{1,255}$",
+  "^(a?){0,30}$",
+  "^(?:a{0,2}){5}$",
+  // Nothing fails after it, so nothing is tried again.
+  "^(.|\\s)*$",
+  "^[\\s\\S]*$",
+  "^(a+)+",
+  "[a-z]+",
+  // Lookarounds, once or without a repetition.
+  "^(?!-)[a-z0-9-]+(?<!-)$",
+  "^(?=.*[A-Z])(?=.*\\d).{8,}$",
+  "^(?:(?!--)[a-z-])+$",
+  "^((?!\\.\\.).)*$",
+  "^(?<=^a+)b",
+  "^(?=(a+))\\1b$",
 ])("%s is not", (pattern) => {
   expect(isSlowPattern(pattern)).toBe(false);
+});
+
+test("a pattern too intricate to tell counts as slow", () => {
+  expect(isSlowPattern(`^${"(a?b?)".repeat(20)}(${"[a-f]*?[b-g]?".repeat(60)})$`)).toBe(true);
+  expect(isSlowPattern(`^${"x".repeat(20_000)}y*$`)).toBe(true);
+});
+
+test("a long pattern is judged like a short one", () => {
+  const codes = Array.from({ length: 150 }, (_, index) => `k${index}_`).join("|");
+  expect(isSlowPattern(`^(?:${codes})+$`)).toBe(false);
+  expect(isSlowPattern(`^(?:${codes}|k7_)+$`)).toBe(true);
 });
