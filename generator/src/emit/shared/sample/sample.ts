@@ -1,6 +1,7 @@
 import type { ArrayType, NumberType, ObjectType, Schema, Type, UnionType } from "../../../ir/type.ts";
 import type { Direction } from "../type-expression.ts";
 import { type Accepts, acceptsOf } from "./check-of.ts";
+import { branchesOf, ruleVariations } from "./rule-variations.ts";
 import { sampleText } from "./sample-text.ts";
 import { pick, seedOf } from "./seed.ts";
 
@@ -148,6 +149,22 @@ const mostProperties = 1_000;
 const deepest = 8;
 
 function sampleObject(type: ObjectType, place: Place): Sample {
+  const value = sampleMembers(type, place);
+  if (type.rules === undefined || !isObject(value)) return value;
+  const isFine = (each: unknown) => place.accepts(each, type, place.direction);
+  if (isFine(value)) return value;
+  const additions = branchesOf(type.rules)
+    .map((branch) => sample(branch, step(place, "rule")))
+    .filter(isObject);
+  const optional = type.properties.filter(({ isRequired }) => !isRequired).map(({ name }) => name);
+  const full = sampleMembers(type, { ...place, optional: "all" });
+  for (const base of [value, full].filter(isObject))
+    for (const variation of ruleVariations(base, optional, additions))
+      if (isFine(variation)) return variation;
+  return value;
+}
+
+function sampleMembers(type: ObjectType, place: Place): Sample {
   const entries: [name: string, value: unknown][] = [];
   for (const property of type.properties) {
     if (property.access === (place.direction === "in" ? "read" : "write")) continue;
