@@ -110,6 +110,7 @@ export interface ProblemIssue {
   readonly parameter?: string;
 }
 
+/** What an error answer says, besides what is known of its call. */
 export interface ApiErrorFacts<Code extends string, Body> extends ErrorFacts {
   readonly status: number;
   readonly code: Code;
