@@ -14,7 +14,7 @@ import { RawError } from "./raw-error.ts";
 export async function emitRaw(document: Document, api: Api): Promise<readonly SourceFile[]> {
   const { main } = document;
   const text = await runWorker({
-    source: main.syntax === "json" ? { json: main.text } : { value: main.root },
+    source: main.syntax === "json" ? { json: new TextEncoder().encode(main.text) } : { value: main.root },
     bundleFrom: findFileReferences(main).length > 0 ? main.path : undefined,
     operationIds: api.operations.map(({ path, method, id }) => ({ path, method: method.toLowerCase(), id })),
   });
@@ -29,7 +29,8 @@ function runWorker(request: RawRequest): Promise<string> {
   const file = import.meta.url.endsWith(".ts")
     ? "./openapi-typescript-worker.ts"
     : "./openapi-typescript-worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: request, resourceLimits });
+  const worker = new Worker(new URL(file, import.meta.url), { resourceLimits });
+  worker.postMessage(request, "json" in request.source ? [request.source.json.buffer] : []);
   return new Promise((resolve, reject) => {
     worker.once("message", (answer: RawAnswer) => {
       if ("text" in answer) resolve(answer.text);

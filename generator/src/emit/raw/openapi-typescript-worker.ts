@@ -1,13 +1,13 @@
 import { enableCompileCache } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { OpenAPI3 } from "openapi-typescript";
 
 // Compiling TypeScript takes as long as most documents do.
 enableCompileCache();
 
 export interface RawRequest {
-  /** Text is cheaper to hand over than a parsed document. */
-  readonly source: { readonly json: string } | { readonly value: unknown };
+  /** Bytes change hands; a parsed document would be copied. */
+  readonly source: { readonly json: Uint8Array<ArrayBuffer> } | { readonly value: unknown };
   /** Set when the document refers to other files: its path, where relative `$ref`s start. */
   readonly bundleFrom: string | undefined;
   /** Ids the operations got: openapi-typescript gives up on missing and duplicate ones. */
@@ -20,7 +20,7 @@ type Json = { [key: string]: unknown };
 
 async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise<RawAnswer> {
   try {
-    const document = await inOnePiece("json" in source ? JSON.parse(source.json) : source.value, bundleFrom);
+    const document = await inOnePiece("json" in source ? parseBytes(source.json) : source.value, bundleFrom);
     if (!isOpenApi(document)) return { error: "not an OpenAPI document" };
     setOperationIds(document, operationIds);
     const { printTypes } = await import("./print-types.ts");
@@ -28,6 +28,10 @@ async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function parseBytes(json: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(json));
 }
 
 /** Output follows the order of keys, which must not matter. */
@@ -66,5 +70,5 @@ function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const request: RawRequest = workerData;
-parentPort?.postMessage(await answer(request));
+// By message: what a worker begins with is kept as long as it runs.
+parentPort?.once("message", async (request: RawRequest) => parentPort?.postMessage(await answer(request)));
