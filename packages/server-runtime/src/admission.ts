@@ -37,7 +37,11 @@ export function admission<App extends AppTypes>(
   const take = rateLimit && steadyLimiter(rateLimit.limiter, observing);
 
   const authorize = (result: GateResult<App>, { operation, exchange, trace }: Applicant<App>) => {
-    if (result.kind === "refused") throw unauthorized(result, problems);
+    if (result.kind === "refused") {
+      // Counted before it is told, and still refused by the phase before.
+      trace.enter("authenticate");
+      throw unauthorized(result, problems);
+    }
     if (result.kind === "anonymous") return anonymous;
     trace.enter("authorize");
     const { principal, principals, missingScopes } = result;

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
 import type { PendingReply } from "./handler.ts";
+import { memoryUnitOfWork } from "./idempotency/memory-unit-of-work.ts";
 import type { ServerOptions } from "./options.ts";
 import { ProblemError } from "./problems/problem-error.ts";
+import { memoryRateLimiter } from "./rate-limit/memory-limiter.ts";
 import { readJson, reply, type SampleApp, sampleServer } from "./testing/sample-server.ts";
-import type { PhaseEvent } from "./trace.ts";
+import type { Phase, PhaseEvent } from "./trace.ts";
 
 type Around = NonNullable<ServerOptions<SampleApp>["around"]>;
 
-function tracedServer(options: Partial<ServerOptions<SampleApp>> = {}) {
+function tracedServer(
+  options: Partial<ServerOptions<SampleApp>> = {},
+  handlers?: Parameters<typeof sampleServer>[1],
+) {
   const phases: PhaseEvent[] = [];
-  return { phases, ...sampleServer({ observePhase: (event) => phases.push(event), ...options }) };
+  return { phases, ...sampleServer({ observePhase: (event) => phases.push(event), ...options }, handlers) };
 }
 
 test("every phase is told in order, with its operation once that is known", async () => {
@@ -48,9 +53,8 @@ test.each([
 ])("a request refused at $want ends there", async ({ given, as = "writer", want }) => {
   const { call, phases, events } = tracedServer();
   await call(given, { as });
-  const last = want === "authenticate" ? "rateLimit" : want;
-  expect(phases.at(-1)?.phase).toBe(last);
-  expect(events).toMatchObject([{ kind: "request", phase: last }]);
+  expect(phases.at(-1)?.phase).toBe(want);
+  expect(events).toMatchObject([{ kind: "request", phase: want }]);
 });
 
 test("an error tells its phase, its operation and where in the reply it is", async () => {
@@ -66,6 +70,45 @@ test("an error tells its phase, its operation and where in the reply it is", asy
     pointer: "/id",
   });
 });
+
+const broken = () => {
+  throw new Error("broken");
+};
+const unit = memoryUnitOfWork<SampleApp>({ scopeOf: ({ workspace }) => workspace });
+const fails: readonly {
+  phase: Phase;
+  options?: Partial<ServerOptions<SampleApp>>;
+  createWidget?: (context: Parameters<typeof reply>[0]) => unknown;
+  status?: number;
+}[] = [
+  { phase: "guard", options: { guard: broken } },
+  { phase: "authenticate", options: { authenticate: { bearerAuth: async () => broken() } } },
+  { phase: "rateLimit", options: { rateLimit: { limiter: memoryRateLimiter(), policyOf: broken } } },
+  { phase: "authorize", options: { admit: broken } },
+  { phase: "unitOfWork", options: { unitOfWork: { ...unit, run: async () => broken() } }, status: 503 },
+  { phase: "handle", createWidget: broken },
+  { phase: "handle", options: { around: broken } },
+  { phase: "handle", createWidget: () => new Date() },
+  { phase: "reply", createWidget: (context) => reply(context, "created", {}) },
+];
+
+test.each(fails)(
+  "an error of $phase is told with its phase and its operation",
+  async ({ phase, options, createWidget, status = 500 }) => {
+    const { call, events, phases } = tracedServer(options, createWidget && { createWidget });
+    const response = await call("POST /widgets", { body: { name: "x" } });
+    const told = {
+      phase,
+      operationId: phase === "guard" ? undefined : "createWidget",
+      requestId: response.headers.get("x-request-id"),
+    };
+    expect(events).toMatchObject([
+      { kind: "error", ...told, error: expect.any(Error) },
+      { kind: "request", ...told, status },
+    ]);
+    expect(phases.at(-1)).toMatchObject(told);
+  },
+);
 
 test("an observer that throws costs nobody the answer", async () => {
   const fail = () => {

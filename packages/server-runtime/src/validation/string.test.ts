@@ -45,3 +45,15 @@ test("isShorter agrees with counting", () => {
     }),
   );
 });
+
+test("of a text far past its length no more is asked, which a pattern would take long for", () => {
+  const check = string({ maxLength: 10, pattern: /^(a+)+$/ });
+  const codesOf = (value: string) => {
+    const issues: Issue[] = [];
+    check(value, issues);
+    return issues.map(({ code }) => code);
+  };
+  expect(codesOf("a".repeat(11))).toEqual(["max_length"]);
+  expect(codesOf(`${"a".repeat(10)}!`)).toEqual(["max_length", "pattern"]);
+  expect(codesOf(`${"a".repeat(100_000)}!`)).toEqual(["max_length"]);
+});

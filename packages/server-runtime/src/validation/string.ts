@@ -30,14 +30,18 @@ function keepsTo(value: string, rules: StringRules, issues: Issue[]): boolean {
   let isFine = true;
   if (minLength !== undefined && isShorter(value, minLength))
     isFine = report(issues, "min_length", `must be at least ${characters(minLength)} long`);
-  if (maxLength !== undefined && isShorter(value, maxLength + 1) === false)
-    isFine = report(issues, "max_length", `must be at most ${characters(maxLength)} long`);
+  const isTooLong = maxLength !== undefined && !isShorter(value, maxLength + 1);
+  if (isTooLong) isFine = report(issues, "max_length", `must be at most ${characters(maxLength)} long`);
+  // It is refused already, and a pattern may take very long on a long text.
+  if (isTooLong && value.length > longestToMatch) return false;
   if (pattern !== undefined && !pattern.test(value))
     isFine = report(issues, "pattern", `must match the pattern ${pattern.source}`);
   if (format !== undefined && !formats[format].test(value))
     isFine = report(issues, "format", `must be ${formats[format].name}`);
   return isFine;
 }
+
+const longestToMatch = 1000;
 
 /** Whether a text has fewer code points than so many. Counts only where code units leave a doubt. */
 export function isShorter(text: string, length: number): boolean {
