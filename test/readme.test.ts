@@ -29,7 +29,7 @@ test("it compiles under the strictest options", () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });
 
-test("it prints the active affiliates of the sandbox", { timeout: 60_000 }, async () => {
+test("it prints the active affiliates of the sandbox", async () => {
   const sandbox = await startSandbox();
   vi.stubEnv("HELDSWAY_API_KEY", sandbox.keys.readOnly);
   const { fetch } = globalThis;

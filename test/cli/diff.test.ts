@@ -60,7 +60,7 @@ test("a change that breaks callers exits with 4 and says whom it breaks, as Mark
     "### Code that calls the generated client\n\n- **major** type `Pet` .name is required now\n",
   );
   expect(stdout).toMatch(/### The document\n\n- \*\*major\*\* .*`name`/);
-}, 60_000);
+});
 
 test("programs get the same as JSON; no change exits with 0", () => {
   const { status, stdout } = heldswayGen("diff", "openapi.json", "openapi.json", "--json");
@@ -72,13 +72,13 @@ test("programs get the same as JSON; no change exits with 0", () => {
     document: [],
     effects: [],
   });
-}, 60_000);
+});
 
 test("a revision that does not exist is a mistake in the call, said in one line", () => {
   const { status, stdout, stderr } = heldswayGen("diff", "git:nowhere:openapi.json", "openapi.json");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^heldsway-gen: "git:nowhere:openapi\.json": .*\n$/);
-}, 60_000);
+});
 
 test.each([
   { before: "nowhere.json", want: "nowhere.json error missing-file no such file\n" },
@@ -102,11 +102,11 @@ test("and a configuration that cannot be read: its names would be missing", () =
   expect(stderr).toMatch(
     /^broken\.json:1:\d+ error unknown-option no option "clint" \(did you mean "client"\?\)\n$/,
   );
-}, 60_000);
+});
 
 test("a document with errors exits with 1", () => {
   writeFileSync(join(folder, "wrong.json"), document.replace("schemas/pet.json", "schemas/pets.json"));
   const { status, stdout, stderr } = heldswayGen("diff", "openapi.json", "wrong.json");
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toContain("dangling-ref");
-}, 60_000);
+});

@@ -69,13 +69,13 @@ describe.skipIf(!isUtilLinux)("on a terminal", () => {
     const left = seen.slice(seen.lastIndexOf(wipe) + wipe.length);
     expect(left).toMatch(/^out\/contract: \d+ files written\r?$/m);
     expect(left).not.toContain("writing files");
-  }, 60_000);
+  });
 
   test("a line is not rewritten where the terminal cannot, nor for those who want problems only", () => {
     expect(onTerminal(long(), { TERM: "dumb" })).not.toContain("\u001b[K");
     expect(onTerminal(long("--quiet"))).not.toMatch(control);
     expect(JSON.parse(onTerminal(long("--json")))).toMatchObject({ exitCode: 0 });
-  }, 60_000);
+  });
 
   test("problems come in colour with the lines around them, and without colour under NO_COLOR", () => {
     const args = ["generate", "pets.json", "--out", "pets"];
@@ -85,7 +85,7 @@ describe.skipIf(!isUtilLinux)("on a terminal", () => {
     expect(plain).not.toMatch(color);
     for (const text of [colored, plain]) expect(text).toContain('"strng" is no type');
     expect(plain).toContain("^");
-  }, 60_000);
+  });
 });
 
 test("a pipe gets neither progress nor colour", () => {
@@ -93,7 +93,7 @@ test("a pipe gets neither progress nor colour", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).not.toMatch(control);
   expect(piped(["generate", "pets.json", "--out", "pets"]).stderr).not.toMatch(control);
-}, 60_000);
+});
 
 test("every command has help with examples", () => {
   for (const command of [[], ["generate"], ["check"], ["diff"]]) {

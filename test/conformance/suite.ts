@@ -51,7 +51,7 @@ export function hostSuite(title: string, start: () => Promise<Host>, built: Read
     };
     beforeAll(async () => {
       subject = subjectOf(await start());
-    }, 60_000);
+    });
     afterEach(() => {
       expect(api().takeObjections()).toEqual([]);
     });

@@ -2,10 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
-
-// Each test is a process of its own; one starts a database.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../bin/heldsway-sandbox.js", import.meta.url));
 

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Affiliate, AffiliateList, Conversion, Problem, ProgramList } from "@heldsway/contract";
 import { sql } from "kysely";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { postgres } from "./testing/hosts.ts";
 import { type Answer, openTestApi, type TestApi } from "./testing/test-api.ts";
 import { inWorkspace, tracesOf } from "./testing/traces.ts";
-
-// A thousand requests on whatever machine this is.
-vi.setConfig({ testTimeout: 120_000 });
 
 // The embedded database runs one transaction after the other and would show nothing.
 test.skipIf(postgres === undefined)(

@@ -16,7 +16,7 @@ test("every snippet of the README stands in this file, and so is compiled and ru
     if (!line.startsWith("import ")) expect(own).toContain(line.trim());
 });
 
-test("the program in the README talks to the sandbox", { timeout: 60_000 }, async () => {
+test("the program in the README talks to the sandbox", async () => {
   const statuses: number[] = [];
   const { fetch: send } = globalThis;
   const fetch: typeof send = async (...request) => {

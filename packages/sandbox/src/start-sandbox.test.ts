@@ -1,10 +1,7 @@
 import type { AffiliateList, ConversionList, Me, Problem } from "@heldsway/contract";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeApiKey } from "./auth/api-key.ts";
 import { type Sandbox, startSandbox } from "./start-sandbox.ts";
-
-// Without a snapshot a start takes seconds.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 async function get<Body>(url: string, key?: string): Promise<{ response: Response; body: Body }> {
   const response = await fetch(url, key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } });

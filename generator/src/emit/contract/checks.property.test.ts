@@ -224,7 +224,7 @@ test("generated checks, those of examples and Ajv agree on every value", async (
   );
   // A property that only ever sees one verdict proves little.
   expect(Math.min(accepted, refused)).toBeGreaterThan(200);
-}, 60_000);
+});
 
 /** What an issue is about; for a missing member the object that lacks it. */
 function holder(issue: Issue, value: unknown): unknown {

@@ -1,15 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { migrations } from "../migrations/index.ts";
 import { createDatabase } from "../testing/hosts.ts";
 import { prepareDatabase } from "./migrate.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { openPool } from "./pool.ts";
-
-// An embedded database without a snapshot takes seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const snapshotDirectory = mkdtempSync(join(tmpdir(), "heldsway-snapshots-"));
 afterAll(() => rmSync(snapshotDirectory, { recursive: true, force: true }));

@@ -1,12 +1,8 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { vi } from "vitest";
 import { type OpenDatabase, openDatabase } from "../database/open-database.ts";
 import { deriveSecrets } from "../secrets.ts";
 import { worldStatements } from "../seed/world.ts";
-
-// The first start of a version takes seconds, on a busy machine many.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
 
 /** A database that others can join. */
 export interface SharedDatabase extends OpenDatabase {

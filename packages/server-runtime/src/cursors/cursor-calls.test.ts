@@ -82,7 +82,7 @@ test("every bit of 200 cursors, flipped: 400, and no error of the server's", asy
   }
   expect([...statuses.keys()]).toEqual([400]);
   expect(statuses.get(400)).toBeGreaterThan(100_000);
-}, 120_000);
+});
 
 /** As little of a request as a list needs: there are a hundred thousand. */
 function exchangeOf(target: string): Exchange {

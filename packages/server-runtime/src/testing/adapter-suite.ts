@@ -47,7 +47,7 @@ export function adapterSuite(served: Served): void {
       return Object(await (await call("/v1/files", { method: "POST", body: word, headers }, served)).json());
     };
     const doings = () => order("tell");
-    const patient = { timeout: 10_000 };
+    const patient = { timeout: 60_000 };
 
     test("answers with status, headers and body", async () => {
       const response = await call("/v1/widgets", {
