@@ -82,22 +82,28 @@ test("Kubernetes: text of any media type is text", async () => {
   expect(await api.log.get()).toBe("one\ntwo");
 });
 
-test("Anthropic, AWS: a query in a path is sent, and the path alone is served", async () => {
+test("Anthropic, AWS: a query in a path is sent and tells operations apart, a fragment is not", async () => {
   const done = { responses: { "204": { description: "Done." } } };
   const made = await generated("real-query", {
     openapi: "3.1.0",
     info: { title: "Real", version: "1" },
     servers: [{ url: "https://real.example" }],
     paths: {
+      "/messages": { post: { operationId: "sendPlain", ...done } },
       "/messages?beta=true": {
         post: { operationId: "send", parameters: [{ name: "n", in: "query", schema: integer }], ...done },
       },
       "/rows#X-Target=Delete": { delete: { operationId: "deleteRows", ...done } },
     },
   });
-  expect(made.said).toContain("warning query-in-path");
-  const reply204 = ({ reply }: { reply: { noContent(): unknown } }) => reply.noContent();
+  expect(made.said).toContain('query-in-path DELETE "/rows#X-Target=Delete"');
+  const handled: string[] = [];
+  const reply204 = ({ operationId, reply }: { operationId: string; reply: { noContent(): unknown } }) => {
+    handled.push(operationId);
+    return reply.noContent();
+  };
   const { api, requests } = await connected(made, {
+    messages: { sendPlain: reply204 },
     messagesBetaTrue: { send: reply204 },
     rowsXTargetDelete: { deleteRows: reply204 },
   });
@@ -105,4 +111,6 @@ test("Anthropic, AWS: a query in a path is sent, and the path alone is served", 
   expect(requests.at(-1)?.url).toBe("https://real.example/rows");
   await api.messagesBetaTrue.create({ n: 1 }).safe();
   expect(requests.at(-1)?.url).toBe("https://real.example/messages?beta=true&n=1");
+  await api.messages.create().safe();
+  expect(handled).toEqual(["deleteRows", "send", "sendPlain"]);
 });

@@ -53,7 +53,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "ambiguous-path":
     "Two paths of one method match the same requests. An error where anything but a client is made: no server can tell them apart.",
   "relative-path": "A path does not start with `/`; it is read as if it did.",
-  "query-in-path": "A path holds a query or a fragment; servers route by the path alone.",
+  "query-in-path": "A path holds a fragment, or a query with parameters; servers cannot route by them.",
   "name-clash": "Two things would have one name; the message says which one got another.",
   "bad-name": "A name that code cannot have.",
   "unknown-option": "An option of the configuration or the extension that nobody knows.",

@@ -43,7 +43,7 @@ export function mockServer(
   const match = (method: string, url: string, prefix: string) => {
     const router = routers.get(prefix) ?? routerAt(prefix);
     routers.set(prefix, router);
-    return router.match(method, pathOf(url).slice(prefix.length) || "/");
+    return router.match(method, pathOf(url).slice(prefix.length) || "/", url);
   };
 
   /** An operation with servers of its own is below the prefixes of those only. */

@@ -45,7 +45,7 @@ export function pipeline<App extends AppTypes>(
     const refusal = options.guard?.(exchange);
     if (refusal) throw new ProblemError(refusal);
     trace.enter("match");
-    const match = router.match(exchange.method, trace.path);
+    const match = router.match(exchange.method, trace.path, exchange.target);
     if (match.kind === "found") trace.operation = match.target.descriptor;
     else if (match.kind !== "options") throw unmatched(match);
     return match;

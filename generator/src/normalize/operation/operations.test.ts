@@ -67,16 +67,33 @@ describe("operations", () => {
     expect(api.operations[0]?.typeName).toBe("CreateMessageOperation");
   });
 
-  test("that only their query tells apart are said", () => {
+  test.each([
+    { paths: ["/a", "/a?beta=true", "/{x}?beta=true"], want: [] },
+    {
+      paths: ["/a/{x}?beta=true", "/a/{y}?beta=true"],
+      want: [
+        'ambiguous-path GET "/a/{y}?beta=true" matches paths of "/a/{x}?beta=true" as well, and no server can tell them apart; change one',
+      ],
+    },
+    {
+      paths: ["/a", "/a#b"],
+      want: [
+        'query-in-path GET "/a#b" has a fragment in its path; it is never sent, so servers cannot route by it',
+      ],
+    },
+    {
+      paths: ["/a", "/a?x={x}"],
+      want: [
+        'query-in-path GET "/a?x={x}" has parameters in a query in its path; clients send them, servers cannot route by them',
+      ],
+    },
+  ])("that servers cannot tell apart are said: $paths", ({ paths, want }) => {
     const { problems } = normalizeParts({
-      paths: {
-        "/a": { get: { operationId: "x", ...done } },
-        "/a?beta=true": { get: { operationId: "y", ...done } },
-      },
+      paths: Object.fromEntries(
+        paths.map((path, index) => [path, { get: { operationId: `x${index}`, ...done } }]),
+      ),
     });
-    expect(problems).toContain(
-      'query-in-path GET "/a?beta=true" has a query in its path; clients send it, servers cannot route by it',
-    );
+    expect(problems.filter((problem) => /^(query-in|ambiguous)-path/.test(problem))).toEqual(want);
   });
 });
 

@@ -79,19 +79,29 @@ function reportOtherMethods({ report }: Context, pathItem: Node): void {
     );
 }
 
-/** `/pets/{id}` and `/pets/{name}`; and a query in a path, which no router sees. */
+/** `/pets/{id}` and `/pets/{name}`; and what a path holds that no router sees. */
 function reportAmbiguousPaths({ report }: Context, operations: readonly PathOperation[]): void {
-  const [routed, queried] = [operations.filter(isRouted), operations.filter((each) => !isRouted(each))];
-  for (const [first, { method, path, node }] of ambiguousPairs(routed)) {
-    const message = `${method} "${path}" matches paths of "${first.path}" as well, and no server can tell them apart; change one`;
-    report.addAtKey("ambiguous-path", node, message);
-  }
-  for (const { method, path, node } of queried) {
-    const message = `${method} "${path}" has a query in its path; clients send it, servers cannot route by it`;
-    report.addAtKey("query-in-path", node, message);
+  const [routed, others] = [operations.filter(isRouted), operations.filter((each) => !isRouted(each))];
+  // A router tells paths with different queries apart.
+  for (const alike of Map.groupBy(routed, ({ path }) => queryIn(path)).values())
+    for (const [first, { method, path, node }] of ambiguousPairs(alike)) {
+      const message = `${method} "${path}" matches paths of "${first.path}" as well, and no server can tell them apart; change one`;
+      report.addAtKey("ambiguous-path", node, message);
+    }
+  for (const { method, path, node } of others) {
+    const [what, why] = path.includes("#")
+      ? ["a fragment", "it is never sent, so servers cannot route by it"]
+      : ["parameters in a query", "clients send them, servers cannot route by them"];
+    report.addAtKey("query-in-path", node, `${method} "${path}" has ${what} in its path; ${why}`);
   }
 }
 
+/** Whether servers find an operation by its path, and the query in it if there is one. */
 function isRouted({ path }: PathOperation): boolean {
-  return !/[?#]/.test(path);
+  return !path.includes("#") && !/[{}]/.test(queryIn(path));
+}
+
+function queryIn(path: string): string {
+  const mark = path.indexOf("?");
+  return mark === -1 ? "" : path.slice(mark);
 }

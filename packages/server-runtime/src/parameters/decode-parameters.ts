@@ -38,7 +38,8 @@ export function parameterDecoder(
 ): DecodeParameters {
   const described = operation.parameters.filter((parameter) => !isReadElsewhere(parameter, operation));
   const parameters = described.map((parameter) => prepare(parameter, operation));
-  const isKnown = knownQueryParameters(described, options.otherQueryParameters);
+  const inPath = new URLSearchParams(queryOf(operation.path)).keys();
+  const isKnown = knownQueryParameters(described, [...options.otherQueryParameters, ...inPath]);
 
   return (exchange, pathValues, checks) => {
     const query = parseQuery(queryOf(exchange.target));

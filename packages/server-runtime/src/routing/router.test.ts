@@ -96,6 +96,25 @@ test("methods of templates that differ in parameter names share a place", () => 
   });
 });
 
+test("templates that hold a query are told apart by it, the longer one first", () => {
+  const { match } = routerOf(
+    "POST /a/{x}?beta=true",
+    "POST /a/{x}",
+    "POST /a/{x}?beta=true&fast",
+    "GET /a/{x}?id={id}",
+    "PUT /a/{x}?only=this",
+  );
+  const target = (method: string, query: string) => match(method, "/v1/a/1", `/v1/a/1${query}`);
+  expect(target("POST", "")).toMatchObject({ target: "POST /a/{x}", values: ["1"] });
+  expect(target("POST", "?beta=false")).toMatchObject({ target: "POST /a/{x}" });
+  expect(target("POST", "?z=1&beta=true")).toMatchObject({ target: "POST /a/{x}?beta=true", values: ["1"] });
+  expect(target("POST", "?b%65ta=true&fast=yes")).toMatchObject({ target: "POST /a/{x}?beta=true&fast" });
+  expect(target("HEAD", "?id=2")).toMatchObject({ target: "GET /a/{x}?id={id}" });
+  // Nothing else is described there.
+  expect(target("PUT", "")).toMatchObject({ target: "PUT /a/{x}?only=this" });
+  expect(target("DELETE", "?beta=true")).toMatchObject({ kind: "methodNotAllowed" });
+});
+
 test("no path makes it throw", () => {
   const path = fc.oneof(
     fc.string({ unit: "binary" }),

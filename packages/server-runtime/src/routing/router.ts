@@ -1,3 +1,5 @@
+import { type FixedQuery, fixedQuery, holds } from "./fixed-query.ts";
+import { queryOf } from "./target.ts";
 import { matchMixed, parseTemplate, type Segment } from "./template.ts";
 
 /** One method on one path template. */
@@ -25,8 +27,10 @@ export interface Router<Target> {
   /**
    * Finds what a path leads to. Literal steps win over parameters, mixed ones (`{id}.json`) stand between;
    * HEAD is answered by GET. The path comes as it was received, without query.
+   *
+   * @param target the request target as it was received, for templates that are told apart by a query they hold
    */
-  match(method: string, path: string): RouteMatch<Target>;
+  match(method: string, path: string, target?: string): RouteMatch<Target>;
 }
 
 /**
@@ -40,14 +44,19 @@ export function createRouter<Target>(
   const root = newNode<Target>();
   const literals = new Map<string, Place<Target>>();
   for (const entry of entries) {
-    // Some documents tell operations apart by a query or fragment; a path has neither.
+    // Some documents tell operations apart by a query or fragment; the latter is never sent.
     const path = `${options.basePath ?? ""}${entry.path.replace(/[?#].*/, "")}`;
     const segments = parseTemplate(path);
     const place = placeOf(root, segments);
-    addMethod(place, entry);
+    addRoute(place, entry);
     if (segments.every((segment) => segment.kind === "literal")) literals.set(path, place);
   }
-  return { match: (method, path) => matchPath(root, literals, method, path) };
+  return {
+    match: (method, path, target = path) => {
+      const place = findPlace(root, literals, path);
+      return "kind" in place ? place : matchMethod(place, method, target);
+    },
+  };
 }
 
 interface Node<Target> {
@@ -61,7 +70,19 @@ interface Node<Target> {
 /** The end of a template: what each method leads to. */
 interface Place<Target> {
   readonly methods: Map<string, RouteEntry<Target>>;
+  /** Entries that hold a query, which go before the others where the request holds it too. */
+  queried: readonly QueriedEntry<Target>[] | undefined;
   allow: string;
+}
+
+interface QueriedEntry<Target> {
+  readonly entry: RouteEntry<Target>;
+  readonly query: FixedQuery;
+}
+
+interface Found<Target> {
+  readonly place: Place<Target>;
+  readonly values: readonly string[];
 }
 
 function newNode<Target>(): Node<Target> {
@@ -71,7 +92,7 @@ function newNode<Target>(): Node<Target> {
 function placeOf<Target>(root: Node<Target>, segments: readonly Segment[]): Place<Target> {
   let node = root;
   for (const segment of segments) node = childOf(node, segment);
-  node.place ??= { methods: new Map(), allow: "" };
+  node.place ??= { methods: new Map(), queried: undefined, allow: "" };
   return node.place;
 }
 
@@ -97,25 +118,32 @@ function childOf<Target>(node: Node<Target>, segment: Segment): Node<Target> {
   }
 }
 
-function addMethod<Target>(place: Place<Target>, entry: RouteEntry<Target>): void {
-  if (place.methods.has(entry.method)) return;
+function addRoute<Target>(place: Place<Target>, entry: RouteEntry<Target>): void {
+  const query = fixedQuery(entry.path);
+  // The longer query is the more telling one.
+  if (query.length > 0)
+    place.queried = [...(place.queried ?? []), { entry, query }].sort(
+      (a, b) => b.query.length - a.query.length,
+    );
+  const known = place.methods.get(entry.method);
+  // One without a query stands for all requests that no query tells apart.
+  if (known && (query.length > 0 || fixedQuery(known.path).length === 0)) return;
   place.methods.set(entry.method, entry);
   const implied = place.methods.has("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"];
   place.allow = [...new Set([...place.methods.keys(), ...implied])].sort().join(", ");
 }
 
-function matchPath<Target>(
+function findPlace<Target>(
   root: Node<Target>,
   literals: ReadonlyMap<string, Place<Target>>,
-  method: string,
   path: string,
-): RouteMatch<Target> {
+): Found<Target> | typeof notFound | typeof malformed {
   const literal = literals.get(path);
-  if (literal) return matchMethod(literal, method, noValues);
+  if (literal) return { place: literal, values: noValues };
   if (path.includes("%") && !isDecodable(path)) return malformed;
   const values: string[] = [];
   const place = walk(root, path, 0, values);
-  return place ? matchMethod(place, method, values) : notFound;
+  return place ? { place, values } : notFound;
 }
 
 const noValues: readonly string[] = [];
@@ -169,11 +197,24 @@ function isDecodable(path: string): boolean {
 }
 
 function matchMethod<Target>(
-  place: Place<Target>,
+  { place, values }: Found<Target>,
   method: string,
-  values: readonly string[],
+  target: string,
 ): RouteMatch<Target> {
-  const entry = place.methods.get(method) ?? (method === "HEAD" ? place.methods.get("GET") : undefined);
+  const entry =
+    entryOf(place, method, target) ?? (method === "HEAD" ? entryOf(place, "GET", target) : undefined);
   if (entry) return { kind: "found", target: entry.target, values };
   return { kind: method === "OPTIONS" ? "options" : "methodNotAllowed", allow: place.allow };
+}
+
+function entryOf<Target>(
+  place: Place<Target>,
+  method: string,
+  target: string,
+): RouteEntry<Target> | undefined {
+  const plain = place.methods.get(method);
+  if (place.queried === undefined) return plain;
+  const sent = new URLSearchParams(queryOf(target));
+  const queried = place.queried.find(({ entry, query }) => entry.method === method && holds(sent, query));
+  return queried?.entry ?? plain;
 }
