@@ -51,8 +51,9 @@ const reasons = [
   "# - a metaschema with a vocabulary of its own changes nothing",
   "# - $id, $anchor, $dynamicRef and absolute URIs: an OpenAPI document has its own base (refused, with the place)",
   "# - not and if are checked of objects only (a warning at generation names the place elsewhere)",
+  "# - unevaluatedProperties knows allOf and $ref only (a warning names the place elsewhere)",
   "# - const and enum with arrays and objects, uniqueItems beside prefixItems, and the keywords contains and",
-  "#   unevaluated...: not supported (a warning at generation names the place)",
+  "#   unevaluatedItems: not supported (a warning at generation names the place)",
   "",
 ];
 

@@ -72,6 +72,8 @@ export interface ObjectType {
   readonly patterns: readonly { readonly pattern: string; readonly type: Type }[];
   readonly minProperties: number | undefined;
   readonly maxProperties: number | undefined;
+  /** Set until `allOf` is merged: it is `closed` to what no part of the whole knows. */
+  readonly isWhole?: true;
   /** What only a check can tell; all of them hold. */
   readonly rules?: readonly ObjectRule[];
 }

@@ -14,13 +14,11 @@ const supported = words(
   "$dynamicRef $recursiveRef $ref additionalProperties allOf anyOf const dependencies dependentRequired " +
     "dependentSchemas discriminator enum exclusiveMaximum exclusiveMinimum format if items maxItems maxLength " +
     "maxProperties maximum minItems minLength minProperties minimum multipleOf not nullable oneOf pattern " +
-    "patternProperties prefixItems properties propertyNames required type uniqueItems",
+    "patternProperties prefixItems properties propertyNames required type unevaluatedProperties uniqueItems",
 );
 
 /** Keywords that narrow the value in ways no type says; the value is accepted more widely. */
-const unsupported = words(
-  "contains contentSchema maxContains minContains unevaluatedItems unevaluatedProperties",
-);
+const unsupported = words("contains contentSchema maxContains minContains unevaluatedItems");
 
 const known = [...annotations, ...supported, ...unsupported];
 
@@ -58,7 +56,7 @@ export function hasAssertions(value: object): boolean {
 }
 
 function isVacuous(key: string, value: unknown): boolean {
-  if (key === "unevaluatedItems" || key === "unevaluatedProperties") return value === true;
+  if (key === "unevaluatedItems") return value === true;
   return isObject(value) && Object.keys(value).length === 0;
 }
 

@@ -100,6 +100,22 @@ test.each<{
     taken: { b: "1" },
     refused: { a: "1" },
   },
+  {
+    name: "properties that no part knows",
+    schema: {
+      allOf: [{ $ref: "#/components/schemas/Cat" }, { properties: { name: { type: "string" } } }],
+      properties: { tail: { type: "boolean" } },
+      unevaluatedProperties: false,
+    },
+    taken: { lives: 9, name: "a", tail: true },
+    refused: { lives: 9, color: "red" },
+  },
+  {
+    name: "properties that a reference beside them does not know",
+    schema: { $ref: "#/components/schemas/Cat", unevaluatedProperties: { type: "string" } },
+    taken: { lives: 9, color: "red" },
+    refused: { lives: 9, color: 1 },
+  },
 ])("$name", async ({ schema, taken, refused }) => {
   expect(await decisionsOf(schema, [taken, refused])).toEqual({ problems: [], decisions: [true, false] });
 });
@@ -126,13 +142,32 @@ test("rules beside named variants leave their type as it is", () => {
 });
 
 test("what is excluded by a keyword that is not checked is not refused", () => {
-  const inner = { required: ["a"], unevaluatedProperties: false };
+  const inner = { required: ["a"], oneOf: [{ minProperties: 1 }], unevaluatedProperties: false };
   const { api, problems } = normalizeParts({
     components: { schemas: { Given: { type: "object", not: inner } } },
   });
   expect(api.schemas[0]?.type).not.toHaveProperty("rules");
   expect(problems).toEqual([
-    'unsupported-keyword "unevaluatedProperties" is not supported; values are not checked against it',
+    'unsupported-keyword "unevaluatedProperties" is supported beside "allOf" and "$ref" of plain objects only; values are not checked against it',
     'unsupported-keyword "not" holds what is not checked, so it is not either',
   ]);
+});
+
+test.each<{ readonly name: string; readonly schema: JsonObject }>([
+  {
+    name: "variants",
+    schema: { oneOf: [{ properties: { a: { type: "string" } } }], unevaluatedProperties: false },
+  },
+  {
+    name: "a part that takes any",
+    schema: { allOf: [{ additionalProperties: true }], unevaluatedProperties: false },
+  },
+  {
+    name: "a condition in a part",
+    schema: { allOf: [when({ required: ["a"] }, { required: ["b"] })], unevaluatedProperties: false },
+  },
+])("where $name may know a property, none is refused as unknown", async ({ schema }) => {
+  const { problems, decisions } = await decisionsOf(schema, [{ a: "1", b: "2" }]);
+  expect(problems).toEqual([expect.stringContaining('"unevaluatedProperties" is supported beside')]);
+  expect(decisions).toEqual([true]);
 });

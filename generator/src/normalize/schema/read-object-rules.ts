@@ -14,6 +14,7 @@ export const ruleKeywords = [
   "dependentRequired",
   "dependentSchemas",
   "dependencies",
+  "unevaluatedProperties",
 ] as const;
 
 const objectKeywords = [

@@ -7,6 +7,7 @@ import { booleanAt, checkExtension, mapAt, numberAt, stringsAt } from "../read.t
 import { readObjectRules } from "./read-object-rules.ts";
 import { readPattern } from "./read-scalar.ts";
 import { readType } from "./read-type.ts";
+import { closesWhole, readUnevaluated } from "./read-unevaluated.ts";
 
 /** Reads the object side of a schema. */
 export function readObject(context: Context, node: Node): ObjectType {
@@ -14,6 +15,7 @@ export function readObject(context: Context, node: Node): ObjectType {
   const required = [...new Set(stringsAt(report, node, "required"))];
   const properties = new Map(mapAt(report, node, "properties"));
   const rules = readObjectRules(context, node);
+  const additional = readAdditional(context, node);
   const order = [...required.filter((name) => properties.has(name)), ...properties.keys()];
   return {
     kind: "object",
@@ -22,11 +24,14 @@ export function readObject(context: Context, node: Node): ObjectType {
       return property ? [readProperty(context, name, property, required.includes(name))] : [];
     }),
     requiredOthers: required.filter((name) => !properties.has(name)),
-    additional: readAdditional(context, node),
+    additional,
     patterns: readPatterns(context, node),
     minProperties: numberAt(report, node, "minProperties"),
     maxProperties: numberAt(report, node, "maxProperties"),
     ...(rules.length > 0 ? { rules } : {}),
+    ...(additional === "closed" && child(node, "unevaluatedProperties") && closesWhole(node)
+      ? { isWhole: true as const }
+      : {}),
   };
 }
 
@@ -67,7 +72,7 @@ function readSecret(context: Context, node: Node): boolean {
 }
 
 function readAdditional(context: Context, node: Node): ObjectType["additional"] {
-  const additional = child(node, "additionalProperties");
+  const additional = child(node, "additionalProperties") ?? readUnevaluated(context, node);
   if (additional === undefined || additional.value === undefined) return "open";
   if (additional.value === false) return "closed";
   return readType(context, additional);

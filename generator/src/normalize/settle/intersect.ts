@@ -137,7 +137,7 @@ function mergeObjects(a: ObjectType, b: ObjectType, merging: Merging): ObjectTyp
 
 /** Whether a closed object leaves no room for a property of the other. */
 function forbidsAny(closed: ObjectType, other: ObjectType): boolean {
-  if (closed.additional !== "closed" || closed.patterns.length > 0) return false;
+  if (closed.additional !== "closed" || closed.isWhole || closed.patterns.length > 0) return false;
   const known = new Set(closed.properties.map(({ name }) => name));
   return other.properties.some(({ name }) => !known.has(name));
 }
