@@ -40,6 +40,7 @@ export const severities = {
   "draft-4-tuple": "warning",
   "closed-all-of": "warning",
   "circular-all-of": "warning",
+  "excluded-null": "warning",
   "contradictory-all-of": "warning",
   "read-and-write-only": "warning",
   "bad-discriminator": "warning",

@@ -61,6 +61,16 @@ test.each([
     type: { kind: "union", variants: [{ kind: "string" }, { kind: "null" }] },
   },
   {
+    given: { type: "object", oneOf: [{ properties: { a: {} } }, { type: "null" }] },
+    want: 'excluded-null "type" leaves out the null of the variants; read with "null"',
+    type: { kind: "union", variants: [{ kind: "object" }, { kind: "null" }] },
+  },
+  {
+    given: { type: "null", allOf: [{ type: "string" }] },
+    want: 'excluded-null "type" is "null" alone; read as null or what stands beside it',
+    type: { kind: "union", variants: [{ kind: "string" }, { kind: "null" }] },
+  },
+  {
     given: { properties: { a: null } },
     want: 'mistyped-value "a" has no value; expected a schema, left out',
     type: { kind: "object", properties: [{ name: "a", type: { kind: "unknown" } }] },

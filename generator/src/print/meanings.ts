@@ -33,6 +33,7 @@ export const meanings: { readonly [code in DiagnosticCode]: string } = {
   "draft-4-tuple": "`items` with an array is of an older JSON Schema; it is read as `prefixItems`.",
   "closed-all-of": "`additionalProperties: false` in one part of an `allOf`; it closes the whole.",
   "circular-all-of": "A schema lists itself in `allOf`, which asks for nothing; left out.",
+  "excluded-null": "A `type` leaves no room for the null that stands beside it; null is taken.",
   "contradictory-all-of": "Parts of an `allOf` exclude one another; no value fits.",
   "read-and-write-only": "A property is both `readOnly` and `writeOnly`; nobody could see it.",
   "bad-discriminator": "A `discriminator` that cannot tell its variants apart; it is left out.",

@@ -7,7 +7,7 @@ import { type Family, type VariantKeyword, variantKeywords } from "./families.ts
 import { checkKeywords, hasAssertions } from "./keywords.ts";
 import { readOwnType } from "./read-own-type.ts";
 import { readUnion } from "./read-union.ts";
-import { intersectionOf, withNull } from "./types.ts";
+import { isNullable as allowsNull, intersectionOf, withNull } from "./types.ts";
 
 /**
  * Reads a schema as a type. References become names; `allOf` becomes an intersection, settled later.
@@ -50,16 +50,34 @@ export function readVariants(context: Context, node: Node): Type {
 
 function readSchema(context: Context, node: Node, unions: readonly VariantKeyword[] = variantKeywords): Type {
   const extendsBase = context.families.extendsBase(node);
-  const type = intersectionOf([
-    // What a schema extends comes before what it adds.
-    ...listAt(context.report, node, "allOf")
-      .filter((part) => !isItself(context, part, node))
-      .map((part) => readType(context, part, extendsBase)),
-    readOwnType(context, node),
-    ...unions.flatMap((keyword) => readUnion(context, node, keyword)),
-  ]);
+  // What a schema extends comes before what it adds.
+  const parts = listAt(context.report, node, "allOf")
+    .filter((part) => !isItself(context, part, node))
+    .map((part) => readType(context, part, extendsBase));
+  const variants = unions.flatMap((keyword) => readUnion(context, node, keyword));
+  const own = readOwnType(context, node);
+  const type = readExcludedNull(context, node, own, { parts, variants });
   reportLoneDiscriminator(context, node);
   return isNullable(context, node) ? withNull(type) : type;
+}
+
+/** All that a schema says. By the letter its `type` may leave no room for null beside it; nobody writes that for nothing. */
+function readExcludedNull(
+  { report }: Context,
+  node: Node,
+  own: Type,
+  { parts, variants }: { readonly parts: readonly Type[]; readonly variants: readonly Type[] },
+): Type {
+  const others = [...parts, ...variants];
+  const at = child(node, "type");
+  if (at && own.kind === "null" && others.length > 0) {
+    report.addAtKey("excluded-null", at, '"type" is "null" alone; read as null or what stands beside it');
+    return withNull(intersectionOf(others));
+  }
+  const isLeftOut = variants.length > 0 && variants.every(allowsNull) && !allowsNull(own);
+  if (!at || !isLeftOut) return intersectionOf([...parts, own, ...variants]);
+  report.addAtKey("excluded-null", at, '"type" leaves out the null of the variants; read with "null"');
+  return intersectionOf([...parts, withNull(own), ...variants]);
 }
 
 /** Whether a part of `allOf` asks of a value only what the schema around it is. */
