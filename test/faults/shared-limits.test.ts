@@ -57,7 +57,7 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     cable = await cableTo(new URL(url ?? ""));
     patient = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, { timeoutMs: 60_000 });
     usual = await startLimiterProcesses(`redis://127.0.0.1:${cable.port}`, { timeoutMs: 50 });
-  }, 60_000);
+  });
 
   afterAll(() => {
     patient?.stop();
@@ -73,7 +73,7 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     record("Shared rate limits, exact", [
       `${first + more} of 1,004 admitted to four processes with two client libraries and clocks 5 s off`,
     ]);
-  }, 120_000);
+  });
 
   test("no window admits more than the limit, and none refuses before it is full", async () => {
     const taken = await takenBy(patient, orderOf(100, 1, 1000, 120));
@@ -81,14 +81,14 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     expect(objectionsTo(takes, 100, 1000)).toEqual([]);
     expect(admittedOf(taken)).toBeGreaterThan(100);
     expect(admittedOf(taken)).toBeLessThan(takes.length);
-  }, 120_000);
+  });
 
   test("a server that is slow stays exact for whoever waits", async () => {
     cable.slow(30);
     expect(admittedOf(await takenBy(patient, orderOf(200, 600, 60)))).toBe(200);
     cable.mend();
     await recoveryOf(patient);
-  }, 120_000);
+  });
 
   test("a server that is too slow is not given up, and each process limits meanwhile", async () => {
     cable.mend();
@@ -108,7 +108,7 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
     } finally {
       processes.stop();
     }
-  }, 120_000);
+  });
 
   test.each([
     { outage: "cut", told: "connections cut" },
@@ -132,7 +132,6 @@ describe.skipIf(url === undefined)("limits shared by four processes (needs REDIS
         `four processes that share ${order.limit} admitted ${admitted}, each at most its own ${order.limit}; none failed; shared again after ${recovered.toFixed(0)} ms`,
       ]);
     },
-    120_000,
   );
 });
 
@@ -156,5 +155,4 @@ test.skipIf(redisProgram === undefined)(
       await server.remove();
     }
   },
-  120_000,
 );
