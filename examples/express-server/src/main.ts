@@ -1,4 +1,4 @@
-import { toNodeListener } from "@heldsway/server-runtime/node";
+import { refuseConnection, toNodeListener } from "@heldsway/server-runtime/node";
 import express from "express";
 import { createApi } from "./api.ts";
 
@@ -15,3 +15,7 @@ const server = app.listen(Number(process.env.PORT ?? 3000), (error) => {
   const address = server.address();
   console.log(`listening on http://localhost:${typeof address === "object" ? address?.port : address}`);
 });
+// What is no request yet gets a problem too: headers past the limit, no HTTP.
+server.on("clientError", refuseConnection);
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());

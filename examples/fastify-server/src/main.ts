@@ -1,8 +1,9 @@
-import { toFastifyHook } from "@heldsway/server-runtime/node";
+import { refuseConnection, toFastifyHook } from "@heldsway/server-runtime/node";
 import { fastify } from "fastify";
 import { createApi } from "./api.ts";
 
-const app = fastify();
+// What is no request yet gets a problem too: headers past the limit, no HTTP.
+const app = fastify({ clientErrorHandler: refuseConnection });
 // The API takes the paths below /v1 and leaves all others to the application.
 app.addHook("onRequest", toFastifyHook(createApi()));
 app.get("/", async () => "The API is under /v1.\n");

@@ -1,3 +1,4 @@
+import { refuseConnection } from "@heldsway/server-runtime/node";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createApi } from "./api.ts";
@@ -11,5 +12,7 @@ app.mount(api.basePath, api.fetch, { replaceRequest: false });
 const server = serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) }, ({ port }) => {
   console.log(`listening on http://localhost:${port}`);
 });
+// What is no request yet gets a problem too: headers past the limit, no HTTP.
+server.on("clientError", refuseConnection);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
