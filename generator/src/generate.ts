@@ -1,5 +1,6 @@
 import type { OutputName, Settings } from "./config/settings.ts";
 import type { Report } from "./diagnostics.ts";
+import { besideOf, withBeside } from "./emit/emit-beside.ts";
 import { emitOutputs } from "./emit/emit-outputs.ts";
 import type { Api } from "./ir/api.ts";
 import type { Document } from "./load/document.ts";
@@ -57,28 +58,32 @@ export async function generateAll(options: GenerateOptions, report: Report): Pro
   );
   const lock = settings.names === undefined ? noLock : await readNames(settings.names, workingFolder, report);
   if (document === undefined) return undefined;
-  const { api, names } = await phases.time("normalize", () =>
-    normalizeLocked(document, settings, lock.names, report),
-  );
-  if (report.hasErrors) return undefined;
-  const files = await emitOutputs({
-    document,
-    api,
-    names: outputs.map(({ name }) => name),
-    print: { importSuffix: settings.importSuffix, header: headerOf(await sourceName(settings.document)) },
-    phases,
+  const wanted = outputs.map(({ name }) => name);
+  return withBeside(besideOf(wanted, document), async (beside) => {
+    const { api, names } = await phases.time("normalize", () =>
+      normalizeLocked(document, settings, lock.names, report),
+    );
+    if (report.hasErrors) return undefined;
+    const files = await emitOutputs({
+      document,
+      api,
+      names: wanted,
+      beside,
+      print: { importSuffix: settings.importSuffix, header: headerOf(await sourceName(settings.document)) },
+      phases,
+    });
+    const printed = outputs.map(({ name, dir }) => ({
+      dir,
+      shown: shownPath(dir, workingFolder),
+      files: files.get(name) ?? [],
+    }));
+    const plans = await phases.time("compare", () => Promise.all(printed.map(planOutput)));
+    if (settings.names === undefined) return { document, api, plans, renames: [] };
+    return {
+      document,
+      api,
+      plans: [...plans, planNames(settings.names, lock.text, printNames(names), workingFolder)],
+      renames: findRenames(lock.names, names, plans),
+    };
   });
-  const printed = outputs.map(({ name, dir }) => ({
-    dir,
-    shown: shownPath(dir, workingFolder),
-    files: files.get(name) ?? [],
-  }));
-  const plans = await phases.time("compare", () => Promise.all(printed.map(planOutput)));
-  if (settings.names === undefined) return { document, api, plans, renames: [] };
-  return {
-    document,
-    api,
-    plans: [...plans, planNames(settings.names, lock.text, printNames(names), workingFolder)],
-    renames: findRenames(lock.names, names, plans),
-  };
 }

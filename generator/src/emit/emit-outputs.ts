@@ -4,7 +4,7 @@ import type { Document } from "../load/document.ts";
 import { OperationError } from "../operation-error.ts";
 import type { Phases } from "../phases.ts";
 import type { PrintedFile } from "../write/plan.ts";
-import { besideOf, emitBeside } from "./emit-beside.ts";
+import type { Beside } from "./emit-beside.ts";
 import { type ApiOutput, emitters, printFiles } from "./emitters.ts";
 import type { PrintOptions } from "./shared/print-file.ts";
 
@@ -12,6 +12,8 @@ export interface EmitRequest {
   readonly document: Document;
   readonly api: Api;
   readonly names: readonly OutputName[];
+  /** A thread that makes some of them. */
+  readonly beside: Beside | undefined;
   readonly print: PrintOptions;
   readonly phases: Phases;
 }
@@ -20,20 +22,17 @@ type Files = readonly PrintedFile[];
 
 /** All outputs as text. */
 export async function emitOutputs(request: EmitRequest): Promise<ReadonlyMap<OutputName, Files>> {
-  const { api, names, phases, print } = request;
-  const others = besideOf(names, api);
-  // Other threads are started first, so that they are done when this one is.
-  const beside =
-    others.length > 0
-      ? phases.time(`emit ${others.join(" and ")}`, () => emitBeside({ api, names: others, print }))
-      : undefined;
+  const { api, names, phases, print, beside } = request;
+  const others = beside?.names ?? [];
+  // What other threads make is asked for first, so that they are done when this one is.
+  const asked = beside && phases.time(`emit ${others.join(" and ")}`, () => beside.emit({ api, print }));
   const raw = names.includes("raw") ? emitRaw(request) : undefined;
   // A failure is told when its turn comes.
-  for (const promise of [beside, raw]) promise?.catch(() => undefined);
+  for (const promise of [asked, raw]) promise?.catch(() => undefined);
   const done = new Map<OutputName, Files>();
   for (const name of names)
     if (name !== "raw" && !others.includes(name)) done.set(name, await emitHere(name, request));
-  const made = await beside?.catch(() => undefined);
+  const made = await asked?.catch(() => undefined);
   for (const name of others) done.set(name, made?.get(name) ?? (await emitHere(name, request)));
   if (raw) done.set("raw", await raw);
   return done;
@@ -52,15 +51,16 @@ async function emitHere(name: ApiOutput, { api, print, phases }: EmitRequest): P
 
 /** Runs an emitter; when it breaks, finds the operation it breaks at. */
 async function emit(name: ApiOutput, api: Api) {
+  const emitter = await emitters[name]();
   try {
-    return await emitters[name](api);
+    return emitter(api);
   } catch (error) {
-    for (const operation of api.operations) {
-      const alone = { ...api, operations: [operation], resources: [] };
-      await emitters[name](alone).catch((cause: unknown) => {
+    for (const operation of api.operations)
+      try {
+        emitter({ ...api, operations: [operation], resources: [] });
+      } catch (cause) {
         throw new OperationError(`${operation.method} "${operation.path}"`, cause);
-      });
-    }
+      }
     throw error;
   }
 }

@@ -7,13 +7,15 @@ import { type PrintOptions, printFile } from "./shared/print-file.ts";
 /** Outputs that are made of the model alone. */
 export type ApiOutput = Exclude<OutputName, "raw">;
 
+export type Emitter = (api: Api) => readonly SourceFile[];
+
 /** Each is loaded only if it is needed. */
-export const emitters: { readonly [name in ApiOutput]: (api: Api) => Promise<readonly SourceFile[]> } = {
-  contract: async (api) => (await import("./contract/emit-contract.ts")).emitContract(api),
-  client: async (api) => (await import("./client/emit-client.ts")).emitClient(api),
-  server: async (api) => (await import("./server/emit-server.ts")).emitServer(api),
-  mocks: async (api) => (await import("./mocks/emit-mocks.ts")).emitMocks(api),
-  conformance: async (api) => (await import("./conformance/emit-conformance.ts")).emitConformance(api),
+export const emitters: { readonly [name in ApiOutput]: () => Promise<Emitter> } = {
+  contract: async () => (await import("./contract/emit-contract.ts")).emitContract,
+  client: async () => (await import("./client/emit-client.ts")).emitClient,
+  server: async () => (await import("./server/emit-server.ts")).emitServer,
+  mocks: async () => (await import("./mocks/emit-mocks.ts")).emitMocks,
+  conformance: async () => (await import("./conformance/emit-conformance.ts")).emitConformance,
 };
 
 /** The text of emitted files. */
