@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -179,7 +180,7 @@ describe("a wrong call is one line and exit code 2", () => {
     ["generat", /^heldsway-gen: unknown command 'generat' \(Did you mean generate\?\); see /],
     [
       "generate openapi.json --out taken",
-      /^heldsway-gen: cannot write to "taken\/contract": .*taken" is no folder$/,
+      /^heldsway-gen: cannot write to "taken\/contract": .*taken" is no folder; choose another one$/,
     ],
   ])("%s", async (line, want) => {
     put("openapi.json", document);
@@ -211,9 +212,44 @@ test("foreign files in an output folder stop a run before it writes", async () =
   expect(readdirSync(join(folder, "out"))).toEqual(["contract"]);
 });
 
+test("what is fetched from another machine is in every output, raw as well", async () => {
+  const files: { readonly [path: string]: unknown } = {
+    "/pet.json": { type: "object", properties: { toy: { $ref: "toys/all.json#/Toy" } } },
+    "/toys/all.json": { Toy: { type: "object", properties: { squeaks: { type: "boolean" } } } },
+  };
+  const server = createServer(({ url = "" }, reply) => {
+    reply.statusCode = url in files ? 200 : 404;
+    reply.end(JSON.stringify(files[url]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const schema = { $ref: `http://127.0.0.1:${port}/pet.json` };
+    const content = { "application/json": { schema } };
+    const get = { operationId: "getPet", responses: { "200": { description: "A pet.", content } } };
+    put("openapi.json", { ...document, paths: { "/pet": { get } } });
+    const line = "generate openapi.json --out out --only client,raw";
+    expect(await heldswayGen(line)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("--allow-remote"),
+    });
+    expect(await heldswayGen(`${line} --allow-remote`)).toMatchObject({ code: 0, errors: "" });
+    for (const file of ["raw/schema.ts", "client/types/pet.ts"])
+      expect(readFileSync(join(folder, "out", file), "utf8")).toContain("squeaks?: boolean");
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+}, 30_000);
+
 test("help is for people who ask", async () => {
   const { code, printed } = await heldswayGen("--help");
   expect(code).toBe(0);
   expect(printed).toMatch(/heldsway-gen generate openapi\.json --out src\/api/);
   expect((await heldswayGen("check --help")).printed).toMatch(/--strict/);
+  expect(await heldswayGen("--version")).toEqual({
+    code: 0,
+    printed: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    errors: "",
+  });
 });

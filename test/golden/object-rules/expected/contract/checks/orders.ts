@@ -20,10 +20,8 @@ import {
   string,
 } from "@heldsway/server-runtime/validation";
 
-const invoicedAddress = string({ minLength: 1 });
-
 export function checkInvoiced(value: unknown, issues: Issue[]): boolean {
-  return isObject(value, issues) && required(value, issues, "address", invoicedAddress);
+  return isObject(value, issues) && required(value, issues, "address", isString);
 }
 
 const cardOrInvoice = literals("card", "invoice");
@@ -32,6 +30,13 @@ const orderLabelsName = string({ pattern: /^[a-z]+$/u });
 function checkOrderLabels(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   return all(everyMember(value, issues, isString), propertyNames(value, issues, orderLabelsName));
+}
+
+const orderNeeds = ["voucher"];
+
+function checkOrderNot(value: unknown, issues: Issue[]): boolean {
+  if (!isObject(value, issues)) return false;
+  return all(required(value, issues, "voucher", isAnything), required(value, issues, "discount", isAnything));
 }
 
 function checkOrderThen(value: unknown, issues: Issue[]): boolean {
@@ -44,13 +49,6 @@ function checkOrderIf(value: unknown, issues: Issue[]): boolean {
   return isObject(value, issues) && optional(value, issues, "kind", card);
 }
 
-const orderNeeds = ["zip"];
-
-function checkOrderNot(value: unknown, issues: Issue[]): boolean {
-  if (!isObject(value, issues)) return false;
-  return all(required(value, issues, "voucher", isAnything), required(value, issues, "discount", isAnything));
-}
-
 export function checkOrder(value: unknown, issues: Issue[]): boolean {
   if (!isObject(value, issues)) return false;
   return all(
@@ -59,10 +57,9 @@ export function checkOrder(value: unknown, issues: Issue[]): boolean {
     optional(value, issues, "discount", isNumber),
     optional(value, issues, "labels", checkOrderLabels),
     optional(value, issues, "voucher", isString),
-    optional(value, issues, "zip", isString),
-    conditional(value, issues, checkOrderIf, checkOrderThen, checkInvoiced),
     dependentRequired(value, issues, "card", orderNeeds),
     not(value, issues, checkOrderNot),
+    conditional(value, issues, checkOrderIf, checkOrderThen, checkInvoiced),
   );
 }
 

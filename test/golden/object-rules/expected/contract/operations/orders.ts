@@ -11,7 +11,7 @@ export const createOrder: OperationDescriptor = {
   path: "/orders",
   security: [],
   parameters: [],
-  body: { required: true, contents: [{ mediaType: "application/json", kind: "json" }] },
+  body: { required: false, contents: [{ mediaType: "application/json", kind: "json" }] },
   replies: [{ status: "204", name: "noContent", headers: [], contents: [], problemCodes: [] }],
   checks: async () => (await loadChecks()).createOrder,
 };

@@ -11,5 +11,4 @@ export interface Order {
   discount?: number;
   labels?: { [key: string]: string };
   voucher?: string;
-  zip?: string;
 }
