@@ -4,6 +4,7 @@ import { HeldSway } from "./generated/client/index.ts";
 
 export {
   type MockApi,
+  type MockedOptions,
   type MockOptions,
   type ProblemInit,
   type ReplyInit,

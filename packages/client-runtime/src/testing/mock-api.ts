@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import { ConfigError } from "../errors.ts";
 import type { ClientOptions, CoreOverrides } from "../options.ts";
 import { Script, type SentRequest } from "./script.ts";
@@ -14,6 +15,11 @@ export interface MockOptions extends CoreOverrides {
   readonly random?: (() => number) | undefined;
 }
 
+/** Options of a client that talks to a mock. */
+export interface MockedOptions extends CoreOverrides, Pick<ClientOptions<never>, "apiKey" | "baseUrl"> {
+  readonly clock: Clock;
+}
+
 /**
  * An API in memory, for tests of what calls it: replies and faults as scripted, in no time. Give `options` to the
  * client. What is not scripted fails.
@@ -22,7 +28,7 @@ export class MockApi<Operations extends OperationTypes> {
   /** Waits of the client take no time on it: see `clock.waits` and `clock.elapsed`. */
   readonly clock: VirtualClock;
   /** Options of a client that talks to this mock. */
-  readonly options: CoreOverrides & Pick<ClientOptions<never>, "apiKey" | "baseUrl" | "clock">;
+  readonly options: MockedOptions;
   readonly #scripts = new Map<string, Script<unknown, string>>();
   readonly #requests: SentRequest[] = [];
 
