@@ -38,6 +38,7 @@ test.each([
   "(.*)\\d+(.*)!",
   // Counted, so often that it makes no difference.
   "^(a|a){20}$",
+  "^(a?){20,}$",
   "^(a{1,20}){1,20}$",
   "^.{0,5000}.{0,5000}x$",
   // What was matched before, again.
@@ -103,9 +104,17 @@ test.each([
   expect(isSlowPattern(pattern)).toBe(false);
 });
 
-test("a pattern too intricate to tell counts as slow", () => {
-  expect(isSlowPattern(`^${"(a?b?)".repeat(20)}(${"[a-f]*?[b-g]?".repeat(60)})$`)).toBe(true);
-  expect(isSlowPattern(`^${"x".repeat(20_000)}y*$`)).toBe(true);
+test.each([
+  { name: "many ways", pattern: `^${"(a?b?)".repeat(20)}(${"[a-f]*?[b-g]?".repeat(60)})$` },
+  { name: "many characters", pattern: `^${"x".repeat(20_000)}y*$` },
+  { name: "many that may be left out", pattern: `^${"x?".repeat(10_000)}y*$` },
+  { name: "counts within counts", pattern: `^${"(".repeat(40)}a*${"){2,3}".repeat(40)}$` },
+  {
+    name: "references to references",
+    pattern: `^(a*)${Array.from({ length: 40 }, (_, index) => `(\\${index + 1}\\${index + 1})`).join("")}$`,
+  },
+])("a pattern too intricate to tell counts as slow: $name", ({ pattern }) => {
+  expect(isSlowPattern(pattern)).toBe(true);
 });
 
 test("a long pattern is judged like a short one", () => {

@@ -1,8 +1,8 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 import { isExponential, isPolynomial } from "./pattern/ambiguity.ts";
-import { automatonOf } from "./pattern/automaton.ts";
+import { automatonOf, TooIntricate } from "./pattern/automaton.ts";
 import { CharacterSampler } from "./pattern/characters.ts";
-import { positionsOf, TooIntricate } from "./pattern/steps.ts";
+import { positionsOf } from "./pattern/steps.ts";
 
 /**
  * Whether matching a pattern may take a time that grows much faster than the text: several ways to match the

@@ -1,5 +1,6 @@
+import { TooIntricate } from "./automaton.ts";
 import type { Characters } from "./characters.ts";
-import { type Position, TooIntricate } from "./steps.ts";
+import type { Position } from "./steps.ts";
 
 /** Positions from each of which all others can be reached: what is repeated without end. */
 type Loop = ReadonlySet<Position>;
@@ -32,8 +33,14 @@ function canFail(loop: Loop, all: Characters): boolean {
 function goesRoundTwice(loop: Loop): boolean {
   /** Two positions that one text leads to, by where they came from. */
   const pairs = new Pairs();
+  const numbers = new Map([...loop].map((position, index) => [position, index]));
+  /** The ends of alternatives are many and lead to the same. */
+  const looked = new Set<string>();
   for (const position of loop) {
     for (const [after, ways] of position.next) if (ways === 2 && loop.has(after)) return true;
+    const places = Array.from(position.next.keys(), (after) => numbers.get(after)).join();
+    if (looked.has(places)) continue;
+    looked.add(places);
     for (const pair of pairsAfter(position, position, loop)) pairs.add(pair);
   }
   for (const [one, other] of pairs) {
@@ -99,6 +106,7 @@ function reaches(
   { first, second }: { readonly first: Loop; readonly second: Loop },
   steps: { left: number },
 ): boolean {
+  steps.left -= 1;
   const numbers = new Map<Position, number>();
   const numberOf = (position: Position) => {
     const known = numbers.get(position) ?? numbers.size;

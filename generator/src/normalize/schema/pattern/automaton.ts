@@ -1,6 +1,9 @@
 import type { AST } from "@eslint-community/regexpp";
 import type { CharacterSampler, Characters } from "./characters.ts";
 
+/** A pattern that takes too many steps to look through. */
+export class TooIntricate extends Error {}
+
 /** A place in a pattern on the way of the engine: it takes a character, or only leads on. */
 export interface State {
   /** What it takes; `undefined` when it only leads on. */
@@ -41,6 +44,7 @@ class Builder {
   readonly #options: AutomatonOptions;
   /** Groups that are being built: what refers back to one from within takes nothing. */
   readonly #open = new Set<AST.CapturingGroup>();
+  #built = 0;
 
   constructor(options: AutomatonOptions) {
     this.#options = options;
@@ -53,10 +57,13 @@ class Builder {
         next,
       ),
     );
-    return starts.length === 1 && starts[0] ? starts[0] : { takes: undefined, next: starts };
+    return oneOf(starts);
   }
 
   #element(element: AST.Element, next: State): State {
+    // What is counted or referred to is built again: within one another, twice as often each time.
+    this.#built += 1;
+    if (this.#built > mostElements) throw new TooIntricate();
     switch (element.type) {
       case "Quantifier":
         return this.#repetition(element, next);
@@ -65,7 +72,7 @@ class Builder {
       case "CapturingGroup":
         return this.#group(element, next);
       case "Backreference":
-        return [element.resolved].flat().reduce((rest, group) => this.#group(group, rest), next);
+        return oneOf([element.resolved].flat().map((group) => this.#group(group, next)));
       case "Assertion": {
         const { kind } = element;
         return {
@@ -89,7 +96,7 @@ class Builder {
 
   #repetition({ element, min, max }: AST.Quantifier, next: State): State {
     if (max === 0) return next;
-    if (max >= this.#options.endlessFrom) return this.#endless(element, min, max, next);
+    if (max >= this.#options.endlessFrom) return this.#endless(element, min, next);
     // Of what is counted two rounds show how it gets on with itself and its neighbours.
     let start = next;
     for (let round = Math.min(max, 2); round > 0; round -= 1) {
@@ -99,14 +106,19 @@ class Builder {
     return start;
   }
 
-  #endless(element: AST.QuantifiableElement, min: number, max: number, next: State): State {
+  #endless(element: AST.QuantifiableElement, min: number, next: State): State {
     const again: State = { takes: undefined, next: [] };
     const body = this.#element(element, again);
     again.next.push(body, next);
-    if (min >= this.#options.endlessFrom && max < Number.POSITIVE_INFINITY && leadsTo(body, again))
-      this.hasEmptyRounds = true;
+    if (min >= this.#options.endlessFrom && leadsTo(body, again)) this.hasEmptyRounds = true;
     return min === 0 ? { takes: undefined, next: [body, next] } : body;
   }
+}
+
+const mostElements = 30_000;
+
+function oneOf(states: State[]): State {
+  return states.length === 1 && states[0] ? states[0] : { takes: undefined, next: states };
 }
 
 /** Whether one state leads to another without a character. */

@@ -1,8 +1,5 @@
-import type { Automaton, State } from "./automaton.ts";
+import { type Automaton, type State, TooIntricate } from "./automaton.ts";
 import type { Characters } from "./characters.ts";
-
-/** A pattern that takes too many steps to look through. */
-export class TooIntricate extends Error {}
 
 /** A state that takes a character, and where the engine may be after it. */
 export interface Position {
@@ -34,7 +31,7 @@ export function positionsOf(
   const follow = (way: Way, state: State): void => {
     const { from, isStart, path, needs } = way;
     steps.left -= 1;
-    if (steps.left < 0 || positions.size > mostPositions) throw new TooIntricate();
+    if (steps.left < 0 || path.size > longestPath || positions.size > mostPositions) throw new TooIntricate();
     if (path.has(state) || (state.asserts === "start" && !isStart)) return;
     if (state === accept) {
       from.acceptsAnywhere ||= needs.size === 0;
@@ -64,6 +61,7 @@ export function positionsOf(
 }
 
 const mostPositions = 3000;
+const longestPath = 300;
 
 /** How the engine came to where it is, since the last character. */
 interface Way {
