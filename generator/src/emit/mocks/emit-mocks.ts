@@ -21,9 +21,10 @@ export function emitMocks(api: Api): readonly SourceFile[] {
   const modules = [...new Set(api.operations.map((operation) => operation.module))].sort();
   const examples = examplesByOperation(api);
   const shared = sharedExamples([...examples.values()].flat());
+  const names = new Map(shared.map(({ key, name }) => [key, name]));
   return [
     emitIndex(api, modules),
-    ...modules.map((module) => emitModule(api, module, examples, shared)),
+    ...modules.map((module) => emitModule(api, module, examples, names)),
     ...(shared.length > 0 ? [emitShared(api, shared)] : []),
   ];
 }
@@ -59,6 +60,9 @@ interface SharedExamples {
   readonly examples: ReplyExamples;
 }
 
+/** Names of shared examples by their key. */
+type SharedNames = ReadonlyMap<string, string>;
+
 function sharedExamples(all: readonly StatusExamples[]): readonly SharedExamples[] {
   const names = new FreeNames();
   return [...Map.groupBy(all, ({ key }) => key)].flatMap(([key, equal]) => {
@@ -83,7 +87,7 @@ function emitModule(
   api: Api,
   module: string,
   examples: ReadonlyMap<Operation, readonly StatusExamples[]>,
-  shared: readonly SharedExamples[],
+  shared: SharedNames,
 ): SourceFile {
   const name = examplesName(module);
   const operations = [...examples].filter(([operation]) => operation.module === module);
@@ -101,15 +105,11 @@ function emitModule(
   };
 }
 
-function emitOperation(
-  operation: Operation,
-  replies: readonly StatusExamples[],
-  shared: readonly SharedExamples[],
-): Code {
+function emitOperation(operation: Operation, replies: readonly StatusExamples[], shared: SharedNames): Code {
   if (replies.length === 0) return code`${operation.functionName}: {},`;
   const lines = replies.map(({ status, key, examples }) => {
     const name = objectKey(status);
-    const hoisted = shared.find((each) => each.key === key)?.name;
+    const hoisted = shared.get(key);
     const value = hoisted
       ? valueImport(hoisted, { file: sharedFile })
       : literal(examples, roomAt(4, name.length + 2));

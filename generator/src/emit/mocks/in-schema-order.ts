@@ -15,10 +15,8 @@ export function inSchemaOrder(value: unknown, type: Type, schemas: ReadonlyMap<s
   const known = properties.map(({ name, type: own }) => {
     return [name, inSchemaOrder(given.get(name), own, schemas)] as const;
   });
-  return Object.fromEntries([
-    ...known,
-    ...[...given].filter(([name]) => !known.some(([own]) => own === name)),
-  ]);
+  for (const [name] of known) given.delete(name);
+  return Object.fromEntries([...known, ...given]);
 }
 
 /** Properties of an object type, of all variants of a union, of all parts of an intersection. */

@@ -95,6 +95,7 @@ function clean(text: string): string {
 
 /** A line of prose that begins like a block tag is no tag. */
 function withoutTag(line: string): string {
+  if (!line.includes("@")) return line;
   return line.replace(/^(\s*)@/, "$1\\@").replaceAll("{@", "{\\@");
 }
 
