@@ -28,6 +28,15 @@ describe.each(project.tarballs)("$name", (tarball) => {
     expect(tarball.files).toContain("LICENSE");
   });
 
+  test("declares nothing internal", () => {
+    const declarations = tarball.files.filter((file) => /\.d\.c?ts$/.test(file));
+    const installed = join(project.folder, "node_modules", tarball.name);
+    const telling = declarations.filter((file) =>
+      readFileSync(join(installed, file), "utf8").includes("@internal"),
+    );
+    expect(telling).toEqual([]);
+  });
+
   test("passes publint", async () => {
     const bytes = Uint8Array.from(readFileSync(tarball.path));
     const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
