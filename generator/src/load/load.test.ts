@@ -93,6 +93,42 @@ describe("a document", () => {
     expect(said).toBe(want);
   });
 
+  const deep = (levels: number) => `${start}, "x": ${"[".repeat(levels)}"["${"]".repeat(levels)} }`;
+  const tooDeep = "unreadable-file the file nests more than 500 levels deep";
+  test.each([
+    { name: "a.json", text: deep(501), want: `a.json error ${tooDeep}` },
+    {
+      name: "a.yaml",
+      text: "openapi: 3.1.0\nx: &x { y: [*x] }\n",
+      want: `a.yaml error ${tooDeep}, or an alias (*name) holds itself`,
+    },
+    {
+      name: "a.yaml",
+      text: `openapi: 3.1.0\n${Array.from({ length: 12 }, (_, n) => `x${n}: &x${n} [${`${n ? `*x${n - 1}` : 1}, `.repeat(9)}]\n`).join("")}`,
+      want: "a.yaml error unreadable-file the file's aliases (*name) repeat too much of it, or one holds itself",
+    },
+    {
+      name: "a.yaml",
+      text: "openapi: 3.1.0\n---\nopenapi: 3.0.0\n",
+      want: 'a.yaml:2:1 error malformed-yaml the file holds several documents; keep one and its "---"',
+    },
+    {
+      name: "a.json",
+      text: "\uFFFD\uFFFD{\0",
+      want: "a.json error unreadable-file the file is not text in UTF-8; save it as UTF-8",
+    },
+  ])("that no reader could take is refused: $want", async ({ name, text, want }) => {
+    const { document, said } = await loadFiles({ [name]: text });
+    expect(document).toBeUndefined();
+    expect(said).toBe(want);
+  });
+
+  test("may nest deep, and hold one object at many places", async () => {
+    expect((await loadFiles({ "a.json": deep(499) })).said).toBe("");
+    const text = `openapi: 3.1.0\nx: &x { y: 1 }\nz: [${"*x, ".repeat(90)}]\n`;
+    expect((await loadFiles({ "a.yaml": text })).said).toBe("");
+  });
+
   test("of bad YAML is refused with every place", async () => {
     const { said } = await loadFiles({ "a.yaml": "openapi: 3.1.0\ninfo:\n  a: 1\n  a: 2\n" });
     expect(said).toBe("a.yaml:4:3 error malformed-yaml map keys must be unique");

@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics.ts";
 import type { DocumentFile } from "./document.ts";
+import { isTooDeep, mayBeTooDeep, mostLevels } from "./nesting.ts";
 
 /** Text of a file with what to call it. */
 export interface SourceText {
@@ -13,6 +14,11 @@ export async function parse(source: SourceText, report: Report): Promise<Documen
   const text = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
   if (text.trim() === "") {
     report.addForFile("unreadable-file", source.shown, "the file is empty; expected an OpenAPI document");
+    return undefined;
+  }
+  // A mark of another encoding, read as UTF-8, is two characters that stand for none; binary files hold zeros.
+  if (/^\uFFFD\uFFFD|\0/.test(text.slice(0, 1000))) {
+    report.addForFile("unreadable-file", source.shown, "the file is not text in UTF-8; save it as UTF-8");
     return undefined;
   }
   return isYaml(source.path, text)
@@ -34,7 +40,16 @@ function isYaml(path: string, text: string): boolean {
 
 async function parseJson(source: SourceText, report: Report): Promise<DocumentFile | undefined> {
   try {
-    return { ...source, syntax: "json", root: JSON.parse(source.text) };
+    const root: unknown = JSON.parse(source.text);
+    if (mayBeTooDeep(source.text) && isTooDeep(root)) {
+      report.addForFile(
+        "unreadable-file",
+        source.shown,
+        `the file nests more than ${mostLevels} levels deep`,
+      );
+      return undefined;
+    }
+    return { ...source, syntax: "json", root };
   } catch {
     const { describeJsonError } = await import("./json-error.ts");
     const { offset, message } = describeJsonError(source.text);
@@ -45,15 +60,35 @@ async function parseJson(source: SourceText, report: Report): Promise<DocumentFi
 
 async function parseYaml(source: SourceText, report: Report): Promise<DocumentFile | undefined> {
   const { parseDocument } = await import("yaml");
-  const document = parseDocument(source.text, { merge: true, prettyErrors: false, logLevel: "silent" });
+  // A lower level would hide that a file holds several documents.
+  const document = parseDocument(source.text, { merge: true, prettyErrors: false, logLevel: "error" });
   for (const error of document.errors) {
-    const message = error.message.replace(/\.$/, "");
-    report.addAtOffset("malformed-yaml", source, error.pos[0], lowerFirst(message));
+    report.addAtOffset("malformed-yaml", source, error.pos[0], described(error.message));
   }
   if (document.errors.length > 0) return undefined;
-  return { ...source, syntax: "yaml", root: document.toJS() };
+  const root = plainOf(document);
+  if (root !== undefined && !isTooDeep(root.value)) return { ...source, syntax: "yaml", root: root.value };
+  const message =
+    root === undefined
+      ? "the file's aliases (*name) repeat too much of it, or one holds itself"
+      : `the file nests more than ${mostLevels} levels deep, or an alias (*name) holds itself`;
+  report.addForFile("unreadable-file", source.shown, message);
+  return undefined;
 }
 
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+/** Undefined where aliases of aliases would fill the memory. */
+function plainOf(document: { toJS(): unknown }): { readonly value: unknown } | undefined {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function described(message: string): string {
+  if (message.includes("call stack")) return "nests too deep";
+  if (message.includes("multiple documents"))
+    return 'the file holds several documents; keep one and its "---"';
+  return message.slice(0, 1).toLowerCase() + message.slice(1).replace(/\.$/, "");
 }
