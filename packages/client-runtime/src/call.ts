@@ -28,11 +28,11 @@ export class Call<T, E> implements Promise<T> {
 
   /** @internal */
   constructor(core: Core, spec: OperationSpec, input: CallInput, options: KeyedCallOptions) {
-    let isRead: Reading | undefined;
+    let first: Reading | undefined;
     let sent: Promise<Sent> | undefined;
     this.#start = async (reading = spec) => {
-      isRead ??= reading;
-      if (isRead !== reading)
+      first ??= reading;
+      if (first !== reading)
         throw new ConfigError("this call was sent before, with its answer read the other way");
       sent ??= send(core, spec, input, options, reading);
       return sent;
