@@ -15,15 +15,23 @@ export function readServers(context: Context, owner: Node): Server[] {
       return [];
     }
     checkFields(report, node, "server");
-    const url = stringAt(report, node, "url");
-    if (url === undefined) {
+    const given = stringAt(report, node, "url");
+    if (given === undefined) {
       report.add("missing-field", node, 'a server has no "url"; add one');
       return [];
     }
+    const url = withScheme(context, node, given);
     return [
       { url, description: readDescription(report, node), variables: readVariables(context, node, url) },
     ];
   });
+}
+
+/** Clients outside of a browser have no scheme of their own to complete a URL with. */
+function withScheme({ report }: Context, node: Node, url: string): string {
+  if (!url.startsWith("//")) return url;
+  report.add("bad-server", node, `"${url}" has no scheme; read as "https:${url}"`);
+  return `https:${url}`;
 }
 
 /** Variables in the order the URL names them. */

@@ -85,3 +85,11 @@ test.each([
   expect(problems).toEqual([want]);
   expect(types.Given).toMatchObject(type);
 });
+
+test("a server without a scheme is reached by https", () => {
+  const { api, problems } = normalizeParts({ servers: [{ url: "//pets.example/v2" }] });
+  expect(api.servers).toMatchObject([{ url: "https://pets.example/v2" }]);
+  expect(problems).toEqual([
+    'bad-server "//pets.example/v2" has no scheme; read as "https://pets.example/v2"',
+  ]);
+});
