@@ -70,7 +70,8 @@ const types = existsSync(github) ? await typeCheck(github, join(folder, "type-ch
 const text = [
   `Requests per second, their share of Fastify's, and microseconds of CPU for each: medians of ${rounds} rounds of ${seconds} s,`,
   "the servers in turns, on 50 connections without pipelining (autocannon). All limit bodies to 1 MiB and check requests;",
-  "replies are not checked, and limits and idempotency are off but in the last row.",
+  "replies are not checked, and limits and idempotency are off but in the last row. Ours alone sends a request id and",
+  "`cache-control` with each answer, and refuses bodies that nest deep or hold too many values.",
   "",
   rateTable(rates, "Fastify, with schemas"),
   "",
