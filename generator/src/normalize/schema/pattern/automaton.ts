@@ -10,7 +10,7 @@ export interface State {
   readonly takes: Characters | undefined;
   /** Where the engine may go from here, in the order it tries. */
   readonly next: State[];
-  /** What must hold here, beside what it takes. `start` and `end` are those of the text. */
+  /** What must hold here, beside what it takes. `start` and `end` are those of the text, in the direction it is read. */
   readonly asserts?: "start" | "end" | "other";
 }
 
@@ -73,17 +73,17 @@ class Builder {
         return this.#group(element, next);
       case "Backreference":
         return oneOf([element.resolved].flat().map((group) => this.#group(group, next)));
-      case "Assertion": {
-        const { kind } = element;
-        return {
-          takes: undefined,
-          next: [next],
-          asserts: kind === "start" || kind === "end" ? kind : "other",
-        };
-      }
+      case "Assertion":
+        return { takes: undefined, next: [next], asserts: this.#assertion(element.kind) };
       default:
         return { takes: this.#options.sampler.takenBy(element.raw), next: [next] };
     }
+  }
+
+  #assertion(kind: AST.Assertion["kind"]): NonNullable<State["asserts"]> {
+    if (kind !== "start" && kind !== "end") return "other";
+    // Backwards the text begins at its end.
+    return (kind === "start") === this.#options.isBackward ? "end" : "start";
   }
 
   #group(group: AST.CapturingGroup, next: State): State {
