@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { OpenAPI3 } from "openapi-typescript";
+import type { Json } from "./openapi-typescript-parts.ts";
 
 // Compiling TypeScript takes as long as most documents do.
 enableCompileCache();
@@ -15,8 +16,6 @@ export interface RawRequest {
 }
 
 export type RawAnswer = { readonly text: string } | { readonly error: string };
-
-type Json = { [key: string]: unknown };
 
 async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise<RawAnswer> {
   try {

@@ -108,7 +108,7 @@ test("the bytes are those of TypeScript's printer, whatever the schemas", () => 
       expect(printTypes(documentOf(own, other))).toBe(inOneGo(documentOf(own, other)));
     }),
   );
-}, 30_000);
+});
 
 test.each([
   ["no operations", { paths: {}, components: {} }],
