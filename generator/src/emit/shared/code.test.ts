@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { code, join, plainText, typeImport, valueImport } from "./code.ts";
+import { code, columnsOf, isOneLine, join, modulePath, plainText, typeImport, valueImport } from "./code.ts";
 import { printFile } from "./print-file.ts";
 
 test("a template loses its own indentation and indents the pieces it holds", () => {
@@ -13,6 +13,14 @@ test("a template loses its own indentation and indents the pieces it holds", () 
     };
   `;
   expect(plainText(outer)).toBe("const x = {\n  a: 1,\n  b: 2,\n};");
+});
+
+test("columns are those of the text, and several lines have none to count", () => {
+  const path = modulePath({ file: "types/pets.ts" });
+  const line = code`${typeImport("Pet", "pkg")} = [${1}, ${["a", undefined, code`b`]}] ${path}`;
+  expect(columnsOf(line)).toBe(plainText(line).length);
+  expect([columnsOf(undefined), isOneLine(line)]).toEqual([0, true]);
+  expect([columnsOf(["a", code`b${"\n"}`]), isOneLine("\n")]).toEqual([Number.POSITIVE_INFINITY, false]);
 });
 
 test("a line that holds only nothing is dropped", () => {
