@@ -12,9 +12,10 @@ const results = process.env.HELDSWAY_RESULTS;
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    // For what hangs alone: many tests start programs or databases, and a machine may be slow, and busy too.
+    // For what never comes: many tests start programs or databases, and a machine may be slow, and busy too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     setupFiles: ["test/support/seed-properties.ts"],
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
     projects: [

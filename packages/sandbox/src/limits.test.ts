@@ -24,7 +24,7 @@ test("without a Redis each process has limits of its own", async () => {
 test.skipIf(redisUrl === undefined)("processes that name one Redis share their limits", async () => {
   const limits = [await openLimits(redisUrl), await openLimits(redisUrl)];
   // A machine that stood still for a moment has decided by itself.
-  await expect.poll(() => admittedOf(limits, 40), { timeout: 20_000 }).toBe(10);
+  await expect.poll(() => admittedOf(limits, 40)).toBe(10);
   for (const { close } of limits) close();
 });
 
