@@ -40,6 +40,21 @@ test("operations have the ids that the other outputs give them", async () => {
   ]);
 });
 
+test("a version without quotes and percent signs as they are mean what they do elsewhere", async () => {
+  const document = documentOf({
+    components: {
+      schemas: { "Pick%22a%22": { type: "string" }, A: { $ref: "#/components/schemas/Pick%22a%22" } },
+    },
+  });
+  const main = {
+    ...document.main,
+    syntax: "yaml",
+    root: { ...Object(document.main.root), openapi: 3.1 },
+  } as const;
+  const text = await printed({ ...document, main, files: new Map([[main.path, main]]) });
+  expect(text).toContain('A: components["schemas"]["Pick%22a%22"]');
+});
+
 test("keys stand in one order", async () => {
   const a = { properties: { x: { type: "string" }, y: { type: "string" } }, type: "object" };
   const b = { type: "object", properties: { y: { type: "string" }, x: { type: "string" } } };

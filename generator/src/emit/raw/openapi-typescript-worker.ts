@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { OpenAPI3 } from "openapi-typescript";
+import { encodeLiteralPercents } from "./literal-percents.ts";
 import type { Json } from "./openapi-typescript-parts.ts";
 
 // Compiling TypeScript takes as long as most documents do.
@@ -20,6 +21,7 @@ export type RawAnswer = { readonly text: string } | { readonly error: string };
 async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise<RawAnswer> {
   try {
     const document = await inOnePiece("json" in source ? parseBytes(source.json) : source.value, bundleFrom);
+    if (isJson(document)) repair(document);
     if (!isOpenApi(document)) return { error: "not an OpenAPI document" };
     setOperationIds(document, operationIds);
     const { printTypes } = await import("./print-types.ts");
@@ -27,6 +29,13 @@ async function answer({ source, bundleFrom, operationIds }: RawRequest): Promise
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What the other outputs read as it is meant, openapi-typescript reads by the letter. */
+function repair(document: Json): void {
+  // YAML reads an unquoted 3.0 as a number.
+  if (typeof document.openapi === "number") document.openapi = document.openapi.toFixed(1);
+  encodeLiteralPercents(document);
 }
 
 function parseBytes(json: Uint8Array): unknown {
