@@ -1,27 +1,32 @@
-/**
- * Idempotency keys under which a handler runs in this process, with the fingerprint of its request. A request that
- * only looks for an answer is not among them: it would hide that answer from others.
- */
-export class InFlight {
-  readonly #running = new Map<string, { readonly fingerprint: string }>();
+/** A request under an idempotency key, in this process. */
+export interface Running {
+  readonly fingerprint: string;
+  /** Whether it runs its handler: known when it has looked for an answer, which others may then find as well. */
+  readonly executes: Promise<boolean>;
+}
 
-  /** Fingerprint of the request whose handler runs under this key. */
-  find(name: string): string | undefined {
-    return this.#running.get(name)?.fingerprint;
+/** The request that came last under each idempotency key, while it runs. */
+export class InFlight {
+  readonly #running = new Map<string, Running>();
+
+  find(name: string): Running | undefined {
+    return this.#running.get(name);
   }
 
-  /** Runs `work`, which takes the key when its handler is to run and has it until it ends. */
+  /** Runs `work`, which says when its handler is to run. */
   async during<Result>(
     name: string,
     fingerprint: string,
-    work: (take: () => void) => Promise<Result>,
+    work: (execute: () => void) => Promise<Result>,
   ): Promise<Result> {
-    const mine = { fingerprint };
+    const { promise: executes, resolve } = Promise.withResolvers<boolean>();
+    const mine = { fingerprint, executes };
+    this.#running.set(name, mine);
     try {
-      return await work(() => this.#running.set(name, mine));
+      return await work(() => resolve(true));
     } finally {
-      // What Postgres aborted may run again after somebody else has taken the key.
       if (this.#running.get(name) === mine) this.#running.delete(name);
+      resolve(false);
     }
   }
 }

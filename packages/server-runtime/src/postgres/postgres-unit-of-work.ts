@@ -86,14 +86,14 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
     call: IdempotentCall<App>,
     place: AnswerPlace,
     effect: Effect<App>,
-    take: () => void,
+    onExecute: () => void,
   ): Promise<IdempotentResult> {
     return open(call, await answers.lockAndFind(place), async ({ client, rows }) => {
       const { isLocked, answer } = answers.read(rows);
       if (answer && answer.fingerprint !== call.fingerprint) return { kind: "reused" };
       if (answer) return { kind: "replayed", reply: await answers.replyOf(answer, place) };
       if (!isLocked) return inProgress;
-      take();
+      onExecute();
       const reply = await effectIn(client, call, effect);
       expectKeepable(reply, options.keepBytes);
       await answers.store(client, call, place, reply);
@@ -108,12 +108,13 @@ export function postgresUnitOfWork<App extends AppTypes, Client extends Postgres
       const scope = scopeOfCall(call, scopeOf);
       const name = JSON.stringify([scope, call.key]);
       const running = inFlight.find(name);
-      if (running !== undefined) return running === call.fingerprint ? inProgress : { kind: "reused" };
-      return inFlight.during(name, call.fingerprint, async (take) => {
+      if (running && (await running.executes))
+        return running.fingerprint === call.fingerprint ? inProgress : { kind: "reused" };
+      return inFlight.during(name, call.fingerprint, async (onExecute) => {
         const now = usesCallTime ? `'${call.now.toISOString()}'::timestamptz` : "now()";
         const place = { scope, keyHash: await hashOf(call.key), now };
         // It writes at least its answer.
-        return withRetries(() => execute({ ...call, isReadOnly: false }, place, effect, take));
+        return withRetries(() => execute({ ...call, isReadOnly: false }, place, effect, onExecute));
       });
     },
   };
