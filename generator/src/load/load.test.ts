@@ -125,7 +125,7 @@ describe("a document", () => {
 
   test("may nest deep, and hold one object at many places", async () => {
     expect((await loadFiles({ "a.json": deep(499) })).said).toBe("");
-    const text = `openapi: 3.1.0\nx: &x { y: 1 }\nz: [${"*x, ".repeat(90)}]\n`;
+    const text = `openapi: 3.1.0\nx: &x { y: 1 }\nz: &z [${"*x, ".repeat(200)}]\nw: [*z, *z]\n`;
     expect((await loadFiles({ "a.yaml": text })).said).toBe("");
   });
 

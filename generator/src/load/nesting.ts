@@ -30,3 +30,19 @@ export function mayBeTooDeep(text: string): boolean {
 }
 
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+/** Values that are read at most, one that many aliases name counted each time: ten times those of large documents. */
+const mostValues = 10_000_000;
+
+/** Whether aliases of aliases make a value larger than is read. It must not be too deep. */
+export function isTooLarge(root: unknown): boolean {
+  const known = new Map<object, number>();
+  const sizeOf = (value: unknown): number => {
+    if (typeof value !== "object" || value === null) return 1;
+    const size =
+      known.get(value) ?? Object.values(value).reduce((sum: number, inside) => sum + sizeOf(inside), 1);
+    known.set(value, size);
+    return size;
+  };
+  return sizeOf(root) > mostValues;
+}

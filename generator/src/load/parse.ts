@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics.ts";
 import type { DocumentFile } from "./document.ts";
-import { isTooDeep, mayBeTooDeep, mostLevels } from "./nesting.ts";
+import { isTooDeep, isTooLarge, mayBeTooDeep, mostLevels } from "./nesting.ts";
 
 /** Text of a file with what to call it. */
 export interface SourceText {
@@ -67,21 +67,25 @@ async function parseYaml(source: SourceText, report: Report): Promise<DocumentFi
   }
   if (document.errors.length > 0) return undefined;
   const root = plainOf(document);
-  if (root !== undefined && !isTooDeep(root.value)) return { ...source, syntax: "yaml", root: root.value };
+  if (root !== undefined && !isTooDeep(root.value) && !isTooLarge(root.value))
+    return { ...source, syntax: "yaml", root: root.value };
   const message =
-    root === undefined
-      ? "the file's aliases (*name) repeat too much of it, or one holds itself"
-      : `the file nests more than ${mostLevels} levels deep, or an alias (*name) holds itself`;
+    root !== undefined && isTooDeep(root.value)
+      ? `the file nests more than ${mostLevels} levels deep, or an alias (*name) holds itself`
+      : "the file's aliases (*name) repeat too much of it, or one holds itself";
   report.addForFile("unreadable-file", source.shown, message);
   return undefined;
 }
 
-/** Undefined where aliases of aliases would fill the memory. */
-function plainOf(document: { toJS(): unknown }): { readonly value: unknown } | undefined {
+/** Undefined where a map merges itself into itself. */
+function plainOf(document: {
+  toJS(options: { maxAliasCount: number }): unknown;
+}): { readonly value: unknown } | undefined {
   try {
-    return { value: document.toJS() };
+    // One object for all aliases of an anchor, so that many take no room; documents have hundreds.
+    return { value: document.toJS({ maxAliasCount: -1 }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
