@@ -1,5 +1,11 @@
 /** What is needed of the process: how to hear of signals, and how to end by one. */
-export type Interruptible = Pick<NodeJS.Process, "listenerCount" | "once" | "off" | "kill" | "pid">;
+export interface Interruptible {
+  readonly pid: number;
+  listenerCount(signal: NodeJS.Signals): number;
+  once(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
+  off(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
+  kill(pid: number, signal: NodeJS.Signals): unknown;
+}
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 

@@ -1,4 +1,4 @@
-import type { Json } from "./openapi-typescript-parts.ts";
+import type { Json } from "./open-api-document.ts";
 
 /**
  * Some generators (tsoa) name components with percent signs and write them as they are in `$ref`s, where `%22` is

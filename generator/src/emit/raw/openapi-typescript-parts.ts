@@ -7,8 +7,7 @@ import type {
   scanDiscriminators,
 } from "openapi-typescript";
 import type { Node } from "typescript";
-
-export type Json = { [key: string]: unknown };
+import type { Json } from "./open-api-document.ts";
 
 /** What openapi-typescript knows of a document and how its user wants the types. */
 export type Context = Omit<GlobalContext, "redoc">;

@@ -1,8 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-import type { OpenAPI3 } from "openapi-typescript";
 import { encodeLiteralPercents } from "./literal-percents.ts";
-import type { Json } from "./openapi-typescript-parts.ts";
+import { isJson, isOpenApi, type Json } from "./open-api-document.ts";
 
 // Compiling TypeScript takes as long as most documents do.
 enableCompileCache();
@@ -60,11 +59,6 @@ function sortKeys(value: unknown): unknown {
   );
 }
 
-/** The document was loaded before it came here; this is for the compiler. */
-function isOpenApi(value: unknown): value is OpenAPI3 & Json {
-  return isJson(value) && typeof value.openapi === "string";
-}
-
 function setOperationIds(document: Json, operationIds: RawRequest["operationIds"]): void {
   const paths = isJson(document.paths) ? document.paths : {};
   for (const { path, method, id } of operationIds) {
@@ -72,10 +66,6 @@ function setOperationIds(document: Json, operationIds: RawRequest["operationIds"
     const operation = isJson(item) ? item[method] : undefined;
     if (isJson(operation)) operation.operationId = id;
   }
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // By message: what a worker begins with is kept as long as it runs.

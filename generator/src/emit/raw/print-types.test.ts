@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
-import { contextOf, type Json, printNode, transformSchema } from "./openapi-typescript-parts.ts";
+import { isOpenApi, type Json } from "./open-api-document.ts";
+import { contextOf, printNode, transformSchema } from "./openapi-typescript-parts.ts";
 import { printTypes } from "./print-types.ts";
 
 const info = { title: "Tested", version: "1" };
+
+/** As documents come: from a text. */
+function read(document: object): OpenAPI3 & Json {
+  const value: unknown = JSON.parse(JSON.stringify(document));
+  if (!isOpenApi(value)) throw new Error("no document");
+  return value;
+}
 
 /** All at once, by the printer of TypeScript. */
 function inOneGo(document: OpenAPI3 & Json): string {
@@ -69,14 +77,14 @@ const { schema } = fc.letrec<{ schema: object; tree: object }>((tie) => ({
     .map(([tree, notes]) => ({ ...tree, ...notes })),
 }));
 
-function documentOf(own: object, other: object): OpenAPI3 & Json {
+function documentOf(own: object, other: object) {
   const content = { "application/json": { schema: other } };
   const operation = {
     operationId: "set",
     requestBody: { content },
     responses: { "200": { description: "Done.", content } },
   };
-  return {
+  return read({
     openapi: "3.1.0",
     info,
     paths: {
@@ -99,7 +107,7 @@ function documentOf(own: object, other: object): OpenAPI3 & Json {
       },
       responses: { Odd: { description: "Odd.", headers: { "x-odd": { schema: own } } } },
     },
-  };
+  });
 }
 
 test("the bytes are those of TypeScript's printer, whatever the schemas", () => {
@@ -116,24 +124,25 @@ test.each([
   ["empty sections", { components: { schemas: {}, responses: {} } }],
   ["definitions at the root", { $defs: { properties: { id: { type: "string" } } } }],
 ])("the bytes are the same of a document with %s", (_, parts) => {
-  const document = { openapi: "3.1.0", info, ...parts };
+  const document = read({ openapi: "3.1.0", info, ...parts });
   expect(printTypes(document)).toBe(inOneGo(document));
 });
 
 test("helpers that the first path needs stand above the operations", () => {
   const base = { type: "object", properties: { id: { type: "string" } } };
   const strict = { allOf: [{ $ref: "#/components/schemas/Base" }], required: ["id"] };
-  const make = () => ({
-    openapi: "3.1.0",
-    info,
-    paths: {
-      "/things": {
-        parameters: [{ name: "filter", in: "query", schema: strict }],
-        get: { operationId: "list", responses: {} },
+  const make = () =>
+    read({
+      openapi: "3.1.0",
+      info,
+      paths: {
+        "/things": {
+          parameters: [{ name: "filter", in: "query", schema: strict }],
+          get: { operationId: "list", responses: {} },
+        },
       },
-    },
-    components: { schemas: { Base: base } },
-  });
+      components: { schemas: { Base: base } },
+    });
   const printed = printTypes(make());
   expect(printed).toBe(inOneGo(make()));
   expect(printed.indexOf("type WithRequired")).toBeLessThan(printed.indexOf("export interface operations"));
