@@ -19,14 +19,17 @@ export class InFlight {
     fingerprint: string,
     work: (execute: () => void) => Promise<Result>,
   ): Promise<Result> {
-    const { promise: executes, resolve } = Promise.withResolvers<boolean>();
+    let settle: (executes: boolean) => void = () => {};
+    const executes = new Promise<boolean>((resolve) => {
+      settle = resolve;
+    });
     const mine = { fingerprint, executes };
     this.#running.set(name, mine);
     try {
-      return await work(() => resolve(true));
+      return await work(() => settle(true));
     } finally {
       if (this.#running.get(name) === mine) this.#running.delete(name);
-      resolve(false);
+      settle(false);
     }
   }
 }
