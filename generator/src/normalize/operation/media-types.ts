@@ -1,5 +1,10 @@
 import type { Content } from "../../ir/operation.ts";
 
+/** A type and a subtype, or a range of them, with parameters or without (RFC 9110 sections 8.3.1 and 12.5.1). */
+export function isMediaType(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+[ \t]*(;.*)?$/.test(text);
+}
+
 /** How a media type is read and written. */
 export function kindOfMediaType(mediaType: string): Content["kind"] {
   const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";

@@ -306,6 +306,15 @@ describe("contents", () => {
     );
   });
 
+  test.each(["", "json", "application/", "application/json, text/csv"])('"%s" is no media type', (name) => {
+    const content = { [name]: {}, "text/csv": {} };
+    const { operation, problems } = operationOf({ responses: { "200": { description: "", content } } });
+    expect(operation.replies[0]?.contents.map(({ mediaType }) => mediaType)).toEqual(["text/csv"]);
+    expect(problems).toContain(
+      `unsupported-media-type "${name}" is no media type; expected one such as "application/json"; left out`,
+    );
+  });
+
   test("stand with JSON first", () => {
     const content = { "text/csv": {}, "application/json": {}, "application/hal+json": {} };
     const { operation } = operationOf({ responses: { "200": { description: "", content } } });

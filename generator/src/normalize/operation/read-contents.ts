@@ -8,7 +8,7 @@ import { checkFields } from "../fields.ts";
 import { malformed, mapAt, proseAt } from "../read.ts";
 import { readType } from "../schema/read-type.ts";
 import { plainString, unknownType } from "../schema/types.ts";
-import { byPreference, isXml, kindOfMediaType } from "./media-types.ts";
+import { byPreference, isMediaType, isXml, kindOfMediaType } from "./media-types.ts";
 import { readEncodings } from "./read-encodings.ts";
 import { readStream } from "./read-stream.ts";
 
@@ -22,6 +22,11 @@ export function readContents(context: Context, owner: Node, sharedName?: string)
     .flatMap(([mediaType, listed]) => {
       const node = follow(context, listed);
       if (node === undefined) return [];
+      if (!isMediaType(mediaType)) {
+        const message = `"${mediaType}" is no media type; expected one such as "application/json"; left out`;
+        context.report.addAtKey("unsupported-media-type", listed, message);
+        return [];
+      }
       if (isObject(node.value)) return [readContent(context, mediaType, node, sharedName)];
       malformed(context.report, node, mediaType, "an object");
       return [];
