@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics.ts";
 import { nearestOf } from "../did-you-mean.ts";
-import { type Document, isObject, type Node } from "../load/document.ts";
+import { type Document, isObject, type JsonObject, type Node } from "../load/document.ts";
 import { resolveReference } from "../load/reference.ts";
 import type { NameLocks } from "./names/name-lock.ts";
 import type { Families } from "./schema/families.ts";
@@ -13,6 +13,8 @@ export interface Context {
   readonly schemas: SchemaTable;
   /** Bases with a discriminator and those who extend them. */
   readonly families: Families;
+  /** Schemas being read: each stands in the one before. */
+  readonly reading: Set<JsonObject>;
   /** Names of earlier runs, which stay. */
   readonly locks: NameLocks;
 }

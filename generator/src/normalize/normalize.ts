@@ -44,6 +44,7 @@ export function normalize(
     locks,
     schemas: table,
     families: findFamilies(document, report),
+    reading: new Set(),
   };
 
   declareSchemas(context, root);

@@ -291,6 +291,18 @@ describe("a reference", () => {
   });
 });
 
+test("a schema that stands in itself, by the properties of others, gets a name", () => {
+  const { types, problems } = typesOf({
+    Tree: {
+      type: "object",
+      properties: { next: { properties: { $ref: "#/components/schemas/Tree/properties" } } },
+    },
+  });
+  const next = { kind: "object", properties: [{ name: "next", type: { kind: "ref" } }] };
+  expect(problems).toEqual([]);
+  expect(types.Tree).toMatchObject({ kind: "object", properties: [{ name: "next", type: next }] });
+});
+
 describe("what is wrong with a schema is said", () => {
   test.each([
     {

@@ -1,5 +1,14 @@
 import type { Type } from "../../ir/type.ts";
-import { child, descend, isObject, keyOf, type Node, rootOf, tokensOf } from "../../load/document.ts";
+import {
+  child,
+  descend,
+  isObject,
+  type JsonObject,
+  keyOf,
+  type Node,
+  rootOf,
+  tokensOf,
+} from "../../load/document.ts";
 import { resolveReference } from "../../load/reference.ts";
 import { type Context, resolveOrReport } from "../context.ts";
 import { booleanAt, listAt, malformed } from "../read.ts";
@@ -22,6 +31,15 @@ export function readType(context: Context, node: Node, isExtended = false): Type
     malformed(context.report, node, tokensOf(node.pointer).at(-1) ?? "schema", "a schema");
     return { kind: "unknown" };
   }
+  // Where `properties` and the like refer to others', a schema can stand in itself: its name ends that.
+  if (context.reading.has(value)) return context.schemas.refer(node);
+  context.reading.add(value);
+  const type = readWhole(context, node, value, isExtended);
+  context.reading.delete(value);
+  return type;
+}
+
+function readWhole(context: Context, node: Node, value: JsonObject, isExtended: boolean): Type {
   checkKeywords(context, node);
   const reference = readReference(context, node, isExtended);
   if (reference === undefined) return readSchema(context, node);
