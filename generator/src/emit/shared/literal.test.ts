@@ -1,3 +1,4 @@
+import { stripTypeScriptTypes } from "node:module";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { literal, member, objectKey, propertyKey, stringLiteral } from "./literal.ts";
@@ -23,6 +24,12 @@ test("a value goes on one line where it fits, else a member a line", () => {
   expect(literal({ a: [1, 2], b: "x" }, roomAt(100))).toBe('{\n  a: [\n    1, 2,\n  ],\n  b: "x",\n}');
 });
 
+test("texts under names that every object inherits say that they are constant", () => {
+  expect(literal({ constructor: { a: ["x", 1] }, b: "y" })).toBe(
+    '{ constructor: { a: ["x" as const, 1] }, b: "y" }',
+  );
+});
+
 test("rows of objects stand on lines of their own", () => {
   expect(
     literal([
@@ -35,7 +42,8 @@ test("rows of objects stand on lines of their own", () => {
 test("a literal read back is the value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 120 }), (value, indent) => {
-      const read: unknown = Function(`return (${literal(value, roomAt(indent))})`)();
+      const source = stripTypeScriptTypes(`(${literal(value, roomAt(indent))})`);
+      const read: unknown = Function(`return ${source}`)();
       expect(read).toEqual(value);
     }),
   );

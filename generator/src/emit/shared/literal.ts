@@ -2,26 +2,41 @@ import { fits, isEndless, nested, type Room, roomAt, widthOf } from "./room.ts";
 
 /** A JSON value as a JavaScript literal, on one line where it fits. Members that are `undefined` are left out. */
 export function literal(value: unknown, room: Room = roomAt(0)): string {
-  return write(value, room, "");
+  return write(value, room, { margin: "", isFixed: false });
 }
 
-/** @param margin what the lines after the first start with */
-function write(value: unknown, room: Room, margin: string): string {
-  if (typeof value !== "object" || value === null) return scalarLiteral(value);
-  const flat = flatLiteral(value, isEndless(room) ? Number.POSITIVE_INFINITY : widthOf(room));
+interface Surroundings {
+  /** What the lines after the first start with. */
+  readonly margin: string;
+  /** Whether texts need to say that they are constant. */
+  readonly isFixed: boolean;
+}
+
+function write(value: unknown, room: Room, { margin, isFixed }: Surroundings): string {
+  if (typeof value !== "object" || value === null) return scalarLiteral(value, isFixed);
+  const flat = flatLiteral(value, isEndless(room) ? Number.POSITIVE_INFINITY : widthOf(room), isFixed);
   if (flat !== undefined) return flat;
-  return Array.isArray(value) ? brokenArray(value, room, margin) : brokenObject(value, room, margin);
+  const inside = { margin: `${margin}  `, isFixed };
+  const lines = Array.isArray(value)
+    ? ["[", ...brokenArray(value, room, inside), `${margin}]`]
+    : ["{", ...brokenObject(value, room, inside), `${margin}}`];
+  return lines.join("\n");
 }
 
-function scalarLiteral(value: unknown): string {
-  if (typeof value === "string") return stringLiteral(value);
+function scalarLiteral(value: unknown, isFixed: boolean): string {
+  if (typeof value === "string") return isFixed ? `${stringLiteral(value)} as const` : stringLiteral(value);
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
+/** Under a name that every object inherits the compiler expects a function, and takes a text for any text. */
+function isInherited(key: string): boolean {
+  return Object.hasOwn(Object.prototype, key);
+}
+
 /** On one line of at most so many columns; given up as soon as it is longer. */
-function flatLiteral(value: unknown, width: number): string | undefined {
+function flatLiteral(value: unknown, width: number, isFixed: boolean): string | undefined {
   if (typeof value !== "object" || value === null) {
-    const text = scalarLiteral(value);
+    const text = scalarLiteral(value, isFixed);
     return text.length <= width ? text : undefined;
   }
   const isArray = Array.isArray(value);
@@ -33,7 +48,8 @@ function flatLiteral(value: unknown, width: number): string | undefined {
     if (item === undefined && !isArray) continue;
     const name = isArray ? "" : `${objectKey(key)}: `;
     const separator = parts.length > 0 ? 2 : 0;
-    const text = flatLiteral(item, left - name.length - separator);
+    const isItemFixed = isFixed || (!isArray && isInherited(key));
+    const text = flatLiteral(item, left - name.length - separator, isItemFixed);
     if (text === undefined) return undefined;
     parts.push(name + text);
     left -= name.length + separator + text.length;
@@ -72,22 +88,20 @@ export function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
-function brokenObject(value: object, room: Room, margin: string): string {
-  const inside = `${margin}  `;
+function brokenObject(value: object, room: Room, { margin, isFixed }: Surroundings): readonly string[] {
   const members = Object.entries(value).filter(([, item]) => item !== undefined);
-  const lines = members.map(([key, item]) => {
+  return members.map(([key, item]) => {
     const name = objectKey(key);
-    return `${inside}${name}: ${write(item, nested(room, name.length + 2), inside)},\n`;
+    const surroundings = { margin, isFixed: isFixed || isInherited(key) };
+    return `${margin}${name}: ${write(item, nested(room, name.length + 2), surroundings)},`;
   });
-  return `{\n${lines.join("")}${margin}}`;
 }
 
-function brokenArray(items: readonly unknown[], room: Room, margin: string): string {
-  const inside = `${margin}  `;
+function brokenArray(items: readonly unknown[], room: Room, inside: Surroundings): readonly string[] {
   const lines = items.every((item) => typeof item === "number")
     ? filled(items.map(String), room)
     : items.map((item) => `${write(item, nested(room), inside)},`);
-  return `[\n${lines.map((line) => `${inside}${line}\n`).join("")}${margin}]`;
+  return lines.map((line) => `${inside.margin}${line}`);
 }
 
 /** Rows are put on lines of their own even where they would fit on one, as formatters do. */
